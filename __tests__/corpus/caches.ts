@@ -8,7 +8,7 @@ const builderHome = (state: FolderState) => ({
 
 /** Where the caches are, who writes them, and what becomes of them. */
 export const CACHES: readonly CorpusFile[] = [
-  file('rebuilds-all', 'go build -a, as an operator scaffold writes it', cold('go build -a compiles', 'build')),
+  file('rebuilds-all', 'go build -a, as an operator scaffold writes it', cold('go build -a, which compiles', 'build')),
   file('modules-stage', 'a stage that only downloads, /go/pkg copied out of it'),
   file('modules-stage-mod', 'the same with /go/pkg/mod/', { isVariant: true }),
   file('modules-stage-gopath', 'the same by $GOPATH, COPY as a list'),

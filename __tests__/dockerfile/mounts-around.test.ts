@@ -92,7 +92,7 @@ describe('where that cannot be, one finding tells all', () => {
     ]);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ rule: 'cache-mount-unserved', line: 2 });
-    expect(findings[0]?.message).toContain(`the build cache of the RUNs in lines 2, 4 is not kept: ${reason}`);
+    expect(findings[0]?.message).toContain(`The build cache of the RUNs in lines 2, 4 is not kept: ${reason}`);
   });
 
   test('and names both caches', () => {
@@ -107,8 +107,8 @@ describe('where that cannot be, one finding tells all', () => {
         rule: 'cache-mount-unserved',
         line: 3,
         message:
-          'the modules and build caches of this RUN are not kept: the cache mount at /.cache is above GOMODCACHE (/.cache/m) and GOCACHE (/.cache/b), not at them',
-        fix: 'mount the cache folders themselves: --mount=type=cache,target=/.cache/m --mount=type=cache,target=/.cache/b',
+          'The modules and build caches of this RUN are not kept: the cache mount at /.cache is above GOMODCACHE (/.cache/m) and GOCACHE (/.cache/b), not at them',
+        fix: 'Mount the cache folders themselves: --mount=type=cache,target=/.cache/m --mount=type=cache,target=/.cache/b.',
       },
     ]);
   });
@@ -123,7 +123,7 @@ describe('where that cannot be, one finding tells all', () => {
     ]);
     expect(changed).toEqual([]);
     const message =
-      "no cache mounts were added to stage build: BuildKit would make the cache's folder in the cache mount";
+      "No cache mounts were added to stage build: BuildKit would make the cache's folder in the cache mount";
     expect(findings).toMatchObject([
       {
         rule: 'cache-mount-missing',

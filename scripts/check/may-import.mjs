@@ -169,6 +169,7 @@ export const mayImport = {
     'buildx/builder',
     'config',
     'config/secrets',
+    'text',
   ],
   'findings/rules': [
     'findings/facts',

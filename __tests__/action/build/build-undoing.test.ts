@@ -103,7 +103,7 @@ describe('a RUN that fails with an added mount', () => {
   test('is told once, at its line, with the words, what is noted and what to write', async () => {
     const run = await givenRun(given(removing));
     await main(run);
-    const message = `stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image is built again without it. The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.`;
+    const message = `Stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image is built again without it. The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.`;
     expect(undone(run)).toMatchObject([{ file: 'Dockerfile', line: 5, message }]);
     const told = run.log.entries.filter(({ level, message: text }) => level === 'warning' && text.includes(busy));
     expect(told).toMatchObject([{ place: { title: 'edit-undone', file: 'Dockerfile', line: 5 } }]);
@@ -309,7 +309,7 @@ describe('a build that is not made again', () => {
     expect([await main(run), builds(run).length, undone(run).map(({ message }) => message)]).toEqual([
       1,
       2,
-      [expect.stringMatching(/without it$/)],
+      [expect.stringMatching(/without it\.$/)],
     ]);
     expect(notes(run)).toEqual([]);
   });

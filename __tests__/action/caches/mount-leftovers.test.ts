@@ -29,7 +29,7 @@ test('what RUNs have left is told at the line of the mount', () => {
 
 test('a mount with too many names is told instead', () => {
   expect(findings({ strange: 3, isCrowded: true })).toMatchObject([
-    { message: expect.stringMatching(/^nothing of the build cache is saved: .* over a million files, /) },
+    { message: expect.stringMatching(/^Nothing of the build cache is saved: .* over a million files, /) },
   ]);
 });
 

@@ -49,7 +49,7 @@ async function built(base: string, ...flags: readonly string[]) {
 test('where its caches are empty, it is served', async () => {
   const { stdout } = await built(cleaned);
   expect(stdout).toMatch(/served +build +\/root\/\.cache\/go-build/);
-  expect(stdout).not.toContain('no cache mounts were added');
+  expect(stdout).not.toContain('No cache mounts were added');
 }, 300_000);
 
 test('where one of them has content, that one is not, and the reason is what is there', async () => {
@@ -89,7 +89,7 @@ test('the user of a stage is asked there too: each cache has its own reason', as
   expect(stdout.split('\n').filter((line) => /^ +skipped +line/.test(line))).toEqual([
     expect.stringContaining('/home/me/.cache is not there'),
   ]);
-  const findings = stdout.split('\n').filter((line) => line.includes('no cache mounts were added'));
+  const findings = stdout.split('\n').filter((line) => line.includes('No cache mounts were added'));
   expect(findings).toHaveLength(1);
   expect(findings[0]).not.toContain('/go/pkg');
 }, 300_000);

@@ -26,9 +26,9 @@ test('the finding says which line empties the mount', () => {
       file: 'Dockerfile',
       line: 7,
       message: expect.stringMatching(
-        /^the RUN calls go clean -cache, which empties the mount of the build cache in each run/,
+        /^The RUN calls go clean -cache, which empties the mount of the build cache in each run/,
       ),
-      fix: expect.stringContaining('leave that out'),
+      fix: expect.stringContaining('Leave that out'),
     },
   ]);
 });

@@ -49,9 +49,9 @@ test('the cold run has nothing to say of it', () => {
 
 test('the first warm run tells what was compiled again, and where', () => {
   expect(buildCache(2)?.remade).toBeGreaterThan(10);
-  const message = `${buildCache(2)?.remade} restored packages were compiled again with the same result: go build -a in Makefile:10 (called in line 4 of Dockerfile) compiles every package in each run, so the build cache saves nothing here`;
+  const message = `${buildCache(2)?.remade} restored packages were compiled again with the same result: go build -a in Makefile:10 (called in line 4 of Dockerfile) compiles every package in each run, so the build cache saves nothing here.`;
   expect(found(2)).toEqual([
-    expect.objectContaining({ file: 'Makefile', line: 10, message, fix: expect.stringContaining('remove -a') }),
+    expect.objectContaining({ file: 'Makefile', line: 10, message, fix: expect.stringContaining('Remove -a') }),
   ]);
   expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings.join('\n')).toContain(message);
   expect(runs[1]?.summary).toContain('compiled again with the same result');

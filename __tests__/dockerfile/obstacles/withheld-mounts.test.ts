@@ -61,7 +61,7 @@ describe('a mount that a RUN fails with', () => {
   test('is told as undone, with what to write', () => {
     const { result, stages } = edited([failed]);
     expect(keptCacheAdvice(stages, result)).toEqual([
-      expect.objectContaining({ rule: 'edit-undone', line: 4, message: 'stage build: it failed' }),
+      expect.objectContaining({ rule: 'edit-undone', line: 4, message: 'Stage build: it failed.' }),
     ]);
     expect(keptCacheAdvice(stages, result)[0]?.fix).toContain('`dockerfile-edits: off`');
   });

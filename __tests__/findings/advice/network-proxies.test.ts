@@ -49,7 +49,13 @@ describe('a proxy on localhost', () => {
     },
   ])('$name is not reached', ({ inputs, on, fix }) => {
     expect(found(inputs, on)).toEqual([
-      { rule: 'proxy-on-localhost', message: expect.stringContaining('this machine'), fix: expect.stringMatching(fix) },
+      {
+        rule: 'proxy-on-localhost',
+        file: '',
+        line: 0,
+        message: expect.stringContaining('this machine'),
+        fix: expect.stringMatching(fix),
+      },
     ]);
   });
 

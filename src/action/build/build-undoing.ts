@@ -119,8 +119,8 @@ async function noted(
       ? await rememberMounts(services, analysis, memory, [...recalled, ...undone])
       : 'The build also failed without the mount, so nothing is recorded.';
   const findings = analysis.plan.findings.map((finding) => {
-    const isNew = finding.rule === 'edit-undone' && undone.some(({ reason }) => finding.message.endsWith(reason));
-    return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;
+    const isNew = finding.rule === 'edit-undone' && undone.some(({ reason }) => finding.message.includes(reason));
+    return isNew ? { ...finding, message: `${finding.message} ${memo}` } : finding;
   });
   return { analysis: { ...analysis, plan: { ...analysis.plan, findings } }, end };
 }

@@ -18,12 +18,12 @@ export function leftoverFindings(
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === undefined) return [];
     const place = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
-    const fix = 'write only by go commands into a cache mount, and give other files a mount of their own';
+    const fix = 'Write only by go commands into a cache mount, and give other files a mount of their own.';
     const found = extracted.reading.isCrowded
-      ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`]
+      ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`]
       : extracted.reading.strange > 0
         ? [
-            `${count(extracted.reading.strange, 'name', 'names')} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? 'is' : 'are'} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`,
+            `${count(extracted.reading.strange, 'name', 'names')} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? 'is' : 'are'} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out.`,
           ]
         : [];
     return found.map((message) => ({ rule: 'left-in-cache-mount', ...place, message, fix }));

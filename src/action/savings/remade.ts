@@ -6,6 +6,7 @@ import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
 import type { RunPlan } from '../../report/run-preview.ts';
 import type { Finding } from '../../report/run-report.ts';
+import { sentence } from '../../text/sentence.ts';
 import { count } from '../../text/units.ts';
 import type { Asked, ToBuild } from '../request/analysis.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
@@ -62,8 +63,8 @@ async function causeOf(services: Pick<Services, 'checkout' | 'run'>, analysis: K
     rule,
     file: dockerfile,
     line: runs[0]?.line ?? 0,
-    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
-    fix: 'look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls',
+    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here.`,
+    fix: 'Look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls.',
   };
 }
 
@@ -82,8 +83,8 @@ function findingOf(
   return {
     rule,
     ...place,
-    message: `${again}: ${command} in ${place.file}:${place.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
-    fix: isCleaning ? 'leave it out: the cache is no part of the image' : withoutForce,
+    message: `${again}: ${command} in ${place.file}:${place.line}${caller} ${effect} in each run, so the build cache saves nothing here.`,
+    fix: isCleaning ? 'Leave it out: the cache is no part of the image.' : sentence(withoutForce),
   };
 }
 

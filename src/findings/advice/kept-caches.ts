@@ -1,3 +1,4 @@
+import { sentence } from '../../text/sentence.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { OfferedSetting } from '../facts/build-facts.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
@@ -46,7 +47,13 @@ export function dockerfileFindings(
     ...skipped,
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)])),
   ];
-  return found.map((each) => ({ ...each, file }));
+  return found.map(({ rule, line, message, fix }) => ({
+    rule,
+    file,
+    line,
+    message: sentence(message),
+    fix: sentence(fix),
+  }));
 }
 
 /** One for each cause, however many RUNs and caches it concerns. */
@@ -71,7 +78,7 @@ const causeOf = ({ reason, fix }: Unserved): string => `${reason}\n${fix}`;
 function compilesAllAnew(run: GoRun): readonly Found[] {
   const command = compilesAll(run);
   if (command === undefined) return [];
-  const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
+  const message = `this RUN has ${command}, which compiles every package in each run, so the build cache saves nothing here`;
   return [{ rule: 'compiles-all-anew', line: run.line, message, fix: withoutForce }];
 }
 
@@ -111,8 +118,8 @@ export function unusedSettings(
       rule: 'go-settings-unused',
       file,
       line: first.line,
-      message: `${names} ${inputs.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? 'it' : 'them'}`,
-      fix: `add the mounts to each RUN that calls go, in line ${first.line} RUN ${flags} …; the action provides the values under these ids`,
+      message: `${names} ${inputs.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? 'it' : 'them'}.`,
+      fix: `Add the mounts to each RUN that calls go, in line ${first.line} RUN ${flags} …; the action provides the values under these ids.`,
     },
   ];
 }
