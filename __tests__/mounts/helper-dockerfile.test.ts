@@ -21,7 +21,7 @@ const modules: HelperStage = {
   ],
   script: 'say done\n',
   variables: { NONCE: 'nonce-modules' },
-  seeds: [{ file: 'modules/base-0.tar.zst', to: '/.seed/0/' }],
+  seeds: [{ kind: 'archive', file: 'modules/base-0.tar.zst', to: '/.seed/0/' }],
   given: 'given',
 };
 const build: HelperStage = {
@@ -47,6 +47,21 @@ test('is as the golden file has it, with every value beside it', () => {
     BUILD_OWNERS: '0:0',
     BUILD_MOUNT_0_ID: '/root/.cache/go-build',
   });
+});
+
+test('content of an image comes by a stage of its own, whose name is a build-arg', () => {
+  const seeds = [
+    ...modules.seeds,
+    { kind: 'image', reference: 'registry.example.com/x@sha256:1', to: '/.seed/1/' },
+  ] as const;
+  const { text, buildArgs } = helperDockerfile('golang:1.26', [{ ...modules, seeds }]);
+  expect(text.split('\n').filter((line) => /SEED|seed/.test(line))).toEqual([
+    'ARG MODULES_SEED_1',
+    'FROM --platform=$BUILDPLATFORM ${MODULES_SEED_1} AS cached-go-docker-build-modules-seed-1',
+    'ADD --link modules/base-0.tar.zst /.seed/0/',
+    'COPY --link --from=cached-go-docker-build-modules-seed-1 / /.seed/1/',
+  ]);
+  expect(buildArgs).toMatchObject({ MODULES_SEED_1: 'registry.example.com/x@sha256:1' });
 });
 
 test('every build-arg is declared in the stage that needs it', () => {

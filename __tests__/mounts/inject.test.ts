@@ -23,8 +23,8 @@ const setting: HelperSetting = {
 const modules: Injection = {
   group: { kind: 'modules', records: [recordOf()] },
   layers: [
-    { mark: 'aa-modules-0', path: '/restored/a/base-0.tar.zst', bytes: 1000 },
-    { mark: 'bb-modules-0', path: '/restored/b/delta-0.tar.zst', bytes: 1000 },
+    { mark: 'aa-modules-0', source: { kind: 'file', path: '/restored/a/base-0.tar.zst' }, bytes: 1000 },
+    { mark: 'bb-modules-0', source: { kind: 'file', path: '/restored/b/delta-0.tar.zst' }, bytes: 1000 },
   ],
 };
 const build: Injection = {

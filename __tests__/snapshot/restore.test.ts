@@ -51,7 +51,9 @@ async function restored(entries: readonly FakeEntry[], store: SnapshotStore = fa
   return restoredBy({ store, files: nodeFiles(root), clock }, { deadline: clock.monotonicMs() + 1000, signal });
 }
 const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[] =>
-  found.kind === 'restored' ? found.layers.map((layer) => readFileSync(layer.path, 'utf8')) : [];
+  found.kind === 'restored'
+    ? found.layers.map(({ source }) => (source.kind === 'file' ? readFileSync(source.path, 'utf8') : source.reference))
+    : [];
 
 test('the record of runs that left nothing is no snapshot, and is kept', async () => {
   const record = manifestOf({ layers: [] });

@@ -208,7 +208,7 @@ export const mayImport = {
     'config/inputs',
     'text',
   ],
-  snapshot: ['savings', 'platform/store', 'platform/machine', 'config', 'platform', 'text'],
+  snapshot: ['savings', 'mounts', 'platform/store', 'platform/machine', 'config', 'platform', 'text'],
   savings: ['config', 'text'],
   'findings/facts': [
     'gomod',

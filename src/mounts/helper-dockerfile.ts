@@ -8,11 +8,16 @@ export interface HelperStage {
   /** Constant shell text; what varies comes in through `variables`. */
   readonly script: string;
   readonly variables: Readonly<Record<string, string>>;
-  /** Archives in the helper's context, each with the folder that BuildKit unpacks it to. */
-  readonly seeds: readonly { readonly file: string; readonly to: string }[];
+  /** What lies in the stage before its script runs, each in a folder of its own. */
+  readonly seeds: readonly Seed[];
   /** A folder in the helper's context that the script finds at /.given; empty when it needs none. */
   readonly given: string;
 }
+
+/** Content for a helper stage: an archive in the helper's context, which BuildKit unpacks, or what an image holds. */
+export type Seed =
+  | { readonly kind: 'archive'; readonly file: string; readonly to: string }
+  | { readonly kind: 'image'; readonly reference: string; readonly to: string };
 
 /** A helper build's Dockerfile and the build-args that carry every value in it. */
 export interface HelperDockerfile {
@@ -40,6 +45,7 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
   const parts = stages.map((stage) => stageParts(stage));
   const text = [
     'ARG HELPER_IMAGE',
+    ...parts.flatMap((part) => part.globals),
     ...parts.flatMap((part) => part.lines),
     'FROM scratch',
     ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
@@ -48,20 +54,29 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
   return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
 }
 
-function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: Readonly<Record<string, string>> } {
+interface StageParts {
+  /** ARGs that stand before the first FROM. */
+  readonly globals: readonly string[];
+  readonly lines: readonly string[];
+  readonly buildArgs: Readonly<Record<string, string>>;
+}
+
+function stageParts(stage: HelperStage): StageParts {
   const prefix = stage.kind.toUpperCase();
+  const images = seedImages(stage, prefix);
   const variables = {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(' '),
   };
   const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix));
   const lines = [
+    ...images.map(({ name, argument }) => `FROM --platform=$BUILDPLATFORM \${${argument}} AS ${name}`),
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
     'USER 0:0',
     'WORKDIR /',
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
-    ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? '--link ' : ''}${file} ${to}`),
+    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
     `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(' ')} <<'SCRIPT'`,
@@ -70,7 +85,35 @@ function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: 
     'SCRIPT',
   ];
   const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
-  return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+  const references = images.map(({ argument, reference }) => ({ [argument]: reference }));
+  return {
+    globals: images.map(({ argument }) => `ARG ${argument}`),
+    lines,
+    buildArgs: Object.assign(buildArgs, ...references, ...mounts.map((mount) => mount.buildArgs)),
+  };
+}
+
+/** The images that a stage has content of: COPY takes no variable, so each is a stage of its own. */
+function seedImages(
+  { kind, seeds }: HelperStage,
+  prefix: string,
+): readonly { readonly name: string; readonly argument: string; readonly reference: string }[] {
+  return seeds.flatMap((seed, index) =>
+    seed.kind === 'image'
+      ? [{ name: seedStageName(kind, index), argument: `${prefix}_SEED_${index}`, reference: seed.reference }]
+      : [],
+  );
+}
+
+function seedStageName(kind: CacheKind, index: number): string {
+  return `${helperStageName(kind)}-seed-${index}`;
+}
+
+function seedLine(seed: Seed, index: number, { kind, seeds }: HelperStage): string {
+  const link = seeds.length > 1 ? '--link ' : '';
+  return seed.kind === 'archive'
+    ? `ADD ${link}${seed.file} ${seed.to}`
+    : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
 }
 
 /** Not copied into the stage: that would wait for the archives to be unpacked. */

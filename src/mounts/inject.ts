@@ -6,7 +6,8 @@ import type { CacheKind } from '../config/cache-kind.ts';
 import { fetchesImage } from '../buildx/progress/work-limit.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { HelperStage } from './helper-dockerfile.ts';
+import type { LayerSource } from './layer-source.ts';
+import type { HelperStage, Seed } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
 import { countIn, helperResult } from './helper-result.ts';
@@ -36,10 +37,10 @@ export interface HelperSetting {
 export interface Injection {
   readonly group: MountGroup;
   /**
-   * Archives on the runner, the base's before the delta's, each with the name that the mounts know it by and its content's bytes.
-   * Empty: the run only registers.
+   * The base's before the delta's, each with the name that the mounts know it by and its content's bytes. Empty: the run only
+   * registers.
    */
-  readonly layers: readonly { readonly mark: string; readonly path: string; readonly bytes: number }[];
+  readonly layers: readonly { readonly mark: string; readonly source: LayerSource; readonly bytes: number }[];
 }
 
 /** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
@@ -145,12 +146,14 @@ async function injectionStage(
 ): Promise<HelperStage> {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async (layer, index) => {
+    injection.layers.map(async ({ source }, index): Promise<Seed> => {
+      const to = `/.seed/${index}/`;
+      if (source.kind === 'image') return { ...source, to };
       // BuildKit tells an archive by its content; the names of two layers may be the same.
-      const file = `${kind}/${index}-${path.basename(layer.path)}`;
+      const file = `${kind}/${index}-${path.basename(source.path)}`;
       await files.makeFolder(path.join(folder, kind));
-      await files.link(layer.path, path.join(folder, file));
-      return { file, to: `/.seed/${index}/` };
+      await files.link(source.path, path.join(folder, file));
+      return { kind: 'archive', file, to };
     }),
   );
   return {

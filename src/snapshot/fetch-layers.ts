@@ -1,13 +1,14 @@
 import path from 'node:path';
+import type { LayerSource } from '../mounts/layer-source.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
 import type { Limits, PrefixGroups, SnapshotStore } from '../platform/store/store.ts';
 import type { Layer } from './manifest.ts';
 
-/** A layer that is on the runner, complete and as its manifest says. */
+/** A layer that a helper build can take, complete and as its manifest says. */
 export interface RestoredLayer {
   readonly layer: Layer;
-  readonly path: string;
+  readonly source: LayerSource;
 }
 
 /** What brings entries to the runner. */
@@ -53,7 +54,8 @@ export async function gatherLayers(
       (lack === undefined ? await fetchEntry(tools, 'restored-base', [[key]], limits) : { kind: 'none' as const });
     entries.set(key, fetched);
     const fault = lack ?? (await faultOf(tools.files, fetched, layer));
-    if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
+    if (fault === undefined && fetched.kind === 'entry')
+      layers.push({ layer, source: { kind: 'file', path: path.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === 'degraded') };

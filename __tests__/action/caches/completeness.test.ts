@@ -19,7 +19,7 @@ const onMain = keys.groups[0]?.[1]?.prefix ?? '';
 const otherSum = keys.groups[2]?.[0]?.prefix ?? '';
 const layers = [layerOf('base', 'b', 'x'), layerOf('delta', 'd', 'y')].map((layer) => ({
   layer,
-  path: `/${layer.file}`,
+  source: { kind: 'file' as const, path: `/${layer.file}` },
 }));
 const manifest = manifestOf({ layers: layers.map(({ layer }) => layer) });
 

@@ -16,7 +16,7 @@ const { plan } = cacheOf();
 const own = `${plan.keys.primary}1`;
 const layer = layerOf('base', 'b', 'x');
 const manifest = manifestOf({ layers: [layer], goVersion: 'go1.26.1' });
-const layers = [{ layer, path: '/base-0.tar.zst' }];
+const layers = [{ layer, source: { kind: 'file' as const, path: '/base-0.tar.zst' } }];
 const snapshot = (differences: Partial<Standing> = {}): Standing =>
   standingOn({ hit: 'exact', matchedKey: own, manifest, layers, reason: 'the same go.sum', ...differences });
 const told = (differences: Partial<Injected>): Injected => ({

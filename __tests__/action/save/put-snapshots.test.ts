@@ -7,7 +7,11 @@ import { recordOf } from '../../mounts/given.ts';
 type Put = Awaited<ReturnType<typeof putSnapshots>>;
 const injection = (kind: CacheKind, layers = 1): Injection => ({
   group: { kind, records: [recordOf()] },
-  layers: Array.from({ length: layers }, (_, at) => ({ mark: `m-${kind}-${at}`, path: '/x', bytes: 1 })),
+  layers: Array.from({ length: layers }, (_, at) => ({
+    mark: `m-${kind}-${at}`,
+    source: { kind: 'file' as const, path: '/x' },
+    bytes: 1,
+  })),
 });
 const injectedOf = ({ layers }: Injection): Injected => ({
   entries: layers.length,

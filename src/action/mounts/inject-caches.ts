@@ -29,7 +29,7 @@ export async function inject(
     modules: analysis.serving.moduleFiles,
     injections: fresh.map(({ plan, standing }) => ({
       group: plan.group,
-      layers: standing.layers.map(({ layer, path }) => ({ mark: layer.mark, path, bytes: contentBytes(layer) })),
+      layers: standing.layers.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) })),
     })),
   };
   const put = await putSnapshots(request.injections, async (injections) => {
@@ -40,7 +40,8 @@ export async function inject(
       : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true };
   });
   // The bytes are in the builder now, or will never be.
-  for (const { standing } of fresh) for (const { path } of standing.layers) await services.files.remove(path);
+  for (const { source } of fresh.flatMap(({ standing }) => standing.layers))
+    if (source.kind === 'file') await services.files.remove(source.path);
   const prepared = runs.map((run) => {
     if (!fresh.includes(run)) return settled(services, run);
     const injected = put.injected.get(run.kind);
