@@ -143,7 +143,7 @@ describe('a builder agrees with what is read from a Dockerfile', () => {
   test.each(CASES)('$name', ({ name }) => {
     const { runs, out } = built.get(name) ?? { runs: [], out: '' };
     const [home, proxy, gomodcache, gocache] = readFileSync(join(out, 'facts'), 'utf8').split('\n');
-    expect(runs.at(-1)).toMatchObject({ home, gomodcache, gocache });
+    expect(runs.at(-1)?.paths).toMatchObject({ home, gomodcache, gocache });
     expect(proxy).toBe('https://delivered.example');
     expect(
       runs
