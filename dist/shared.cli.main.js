@@ -126,10 +126,10 @@ function editNote(error, changed, dockerfile) {
 }
 
 // src/diagnosis/exec-format.ts
-function execFormatCause({ message, output }, advice) {
+function execFormatCause({ message, output }, advice2) {
   if (![message, ...output].some((text2) => /exec format error/i.test(text2))) return "";
   const otherwise = "Compile in a stage with `FROM --platform=$BUILDPLATFORM \u2026`, `ARG TARGETOS TARGETARCH` and `RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`; for other RUNs set up QEMU (`docker/setup-qemu-action`), or use a node of that platform.";
-  return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice.length === 0 ? otherwise : advice.join(" ")}`;
+  return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice2.length === 0 ? otherwise : advice2.join(" ")}`;
 }
 
 // src/diagnosis/failed-step.ts
@@ -1193,17 +1193,936 @@ function valueOf2(text2, name) {
   return fields.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
 
-// src/dockerfile/stages/go-paths.ts
+// src/action/findings/engine-store.ts
+async function engineStoreFor(shell, builder, build2) {
+  if (builder.driver === "docker" || !loadsSeveral(build2)) return void 0;
+  const exit = await shell.run({ argv: ["docker", "info", "--format", "{{json .DriverStatus}}"], timeoutMs: 2e4 });
+  if (exit.kind !== "exited" || exit.code !== 0 || !exit.stdout.startsWith("[")) return void 0;
+  return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? "containerd" : "classic";
+}
+
+// src/action/services/builder-place.ts
+function placeOf({ driver, nodes }) {
+  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
+}
+
+// src/action/request/analysis.ts
+function planOf(caches, kind) {
+  return caches.find((cache) => cache.kind === kind)?.plan;
+}
+function servedNode({ nodes }) {
+  return nodes[0]?.name ?? "";
+}
+var cacheKinds = ["modules", "build"];
+
+// src/action/request/commit-of-build.ts
+import path7 from "node:path";
+
+// src/config/run/built-commit.ts
+import path4 from "node:path";
+
+// src/config/run/git-files.ts
+import path3 from "node:path";
+var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function headIn(files, file) {
+  const text2 = (await files.readText(file))?.trim() ?? "";
+  if (commit.test(text2)) return { kind: "commit", sha: text2 };
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(text2)?.[1];
+  return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
+}
+async function commitOfRef(files, gitFolder2, ref) {
+  const loose = await headIn(files, path3.join(gitFolder2, ref));
+  if (loose?.kind === "commit") return loose.sha;
+  const packed = await files.readText(path3.join(gitFolder2, "packed-refs")) ?? "";
+  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const [sha = ""] = line?.split(" ") ?? [];
+  return commit.test(sha) ? sha : void 0;
+}
+async function linkedGitFolder(files, file) {
+  const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
+  return named2 === void 0 ? void 0 : path3.resolve(path3.dirname(file), named2);
+}
+
+// src/config/run/built-commit.ts
+async function builtCommit(files, folders2, workspace) {
+  const commits = await Promise.all(
+    folders2.map(
+      (feeding) => commitOf(files, feeding, workspace).catch((error) => ({
+        kind: "unknown",
+        reason: `${feeding.name} could not be read: ${errorText(error)}`
+      }))
+    )
+  );
+  const unknown2 = commits.find(({ kind }) => kind === "unknown");
+  const [first2, ...others] = commits;
+  if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
+  if (unknown2 !== void 0) return unknown2;
+  const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
+  if (differs === -1) return first2;
+  return {
+    kind: "unknown",
+    reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
+  };
+}
+async function commitOf(files, feeding, workspace) {
+  const { name, isWhole: isWhole2, isLeftOut = () => false } = feeding;
+  const folder = await withoutLinks(files, feeding.folder, workspace);
+  const unknown2 = (reason) => ({ kind: "unknown", reason });
+  const root = await repositoryAround(files, folder, workspace);
+  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
+  const git = path4.join(root, ".git");
+  const head = await headIn(files, path4.join(git, "HEAD"));
+  const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
+  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
+  const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
+  if (nested === void 0) return { kind: "known", sha };
+  return unknown2(`${name} holds ${nested}`);
+}
+async function withoutLinks(files, folder, workspace) {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
+  return isInside(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
+}
+async function repositoryAround(files, folder, workspace) {
+  for (let dir = path4.resolve(folder); isInside(workspace, dir); dir = path4.dirname(dir)) {
+    switch (await files.kindOf(path4.join(dir, ".git"))) {
+      case "folder":
+        return dir;
+      case "file": {
+        const outer = await repositoryAround(files, path4.dirname(dir), workspace);
+        const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
+        return isSubmodule ? outer : void 0;
+      }
+      default:
+    }
+    if (dir === path4.dirname(dir)) return void 0;
+  }
+  return void 0;
+}
+async function isSubmoduleOf(files, dir, root) {
+  const link = path4.join(dir, ".git");
+  if (await files.kindOf(link) !== "file") return false;
+  const git = await linkedGitFolder(files, link);
+  return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
+}
+async function checkoutBelow(files, { folder, root, isLeftOut }) {
+  const found = await files.findBelow(folder, ".git");
+  if (found === void 0) return `so many folders that another checkout among them would not be seen`;
+  for (const dir of found.map((entry) => path4.dirname(entry))) {
+    const below = path4.relative(folder, dir);
+    if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
+      return `another checkout, ${below}`;
+  }
+  return void 0;
+}
+function isInside(folder, candidate) {
+  const relative = path4.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
+}
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+function gitContextProblem(context, facts) {
+  const { repository, ref, folder } = partsOf(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+function partsOf(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  if (address.startsWith("{{"))
+    return {
+      repository: "",
+      ref: "",
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+function plainFolder(folder) {
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
+}
+function oneLine2(text2) {
+  return text2.replaceAll(/[\s`]+/g, "");
+}
+function withoutCredentials(context) {
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+function splitOnce(text2, separator) {
+  const at = text2.indexOf(separator);
+  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
+}
+
+// src/context/docker-ignore.ts
+import path6 from "node:path";
+
+// src/context/ignore-patterns.ts
+import path5 from "node:path";
+function ignoredBy(text2) {
+  const patterns2 = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== void 0) return before;
+    const segments = file.split("/");
+    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+    const last = patterns2.findLast(({ matches }) => paths.some((candidate) => matches(candidate)));
+    known.set(file, last?.ignores ?? false);
+    return last?.ignores ?? false;
+  };
+}
+function patternFrom(line) {
+  const ignores = !line.startsWith("!");
+  const written2 = (ignores ? line : line.slice(1)).trim();
+  const pattern = withoutSlashes(path5.posix.normalize(written2));
+  if (written2 === "" || pattern === "" || pattern === ".") return [];
+  return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
+}
+
+// src/context/docker-ignore.ts
+async function ignoreFile(files, dockerfile, context) {
+  const own = `${dockerfile}.dockerignore`;
+  const ownText = await files.given.readText(own);
+  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
+  const file = path6.join(context, ".dockerignore");
+  const text2 = await files.readText(file) ?? "";
+  return { file, text: text2, isIgnored: ignoredBy(text2) };
+}
+
+// src/action/request/commit-of-build.ts
+async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, dockerfile) {
+  if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
+  const { text: text2, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
+  const isLeftOut = (below) => !/^\s*!/m.test(text2) && isIgnored(below);
+  const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
+  return builtCommit(
+    checkout,
+    [
+      { folder: path7.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
+      { folder: path7.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      ...further.map(({ name, value }) => ({
+        folder: path7.resolve(folder, value),
+        name: `the build context \`${name}\``,
+        isWhole: true
+      }))
+    ],
+    facts.workspace
+  );
+}
+
+// src/buildx/call/setting-secrets.ts
+import { createHash as createHash2 } from "node:crypto";
+function deliveredSettings(settings2) {
+  const wanted = [
+    ["GOPROXY", settings2.goproxy, false],
+    ["GOSUMDB", settings2.gosumdb, false],
+    ["GOPRIVATE", settings2.goprivate, false],
+    ["GONOPROXY", settings2.gonoproxy, false],
+    ["GONOSUMDB", settings2.gonosumdb, false],
+    ["GOFLAGS", settings2.goflags, true],
+    ["GOTOOLCHAIN", settings2.gotoolchain, true]
+  ];
+  return wanted.flatMap(([env, value, changesResult]) => {
+    if (value === void 0) return [];
+    const suffix = changesResult ? `-${createHash2("sha256").update(value).digest("hex").slice(0, 12)}` : "";
+    const fixedId = fixedSecretId(env);
+    return [
+      {
+        env,
+        input: env.toLowerCase(),
+        id: `${fixedId}${suffix}`,
+        fixedId,
+        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
+        value,
+        hasCredentials: hasUserinfo(value)
+      }
+    ];
+  });
+}
+function fixedSecretId(env) {
+  return `cached-go-docker-build-${env.toLowerCase()}`;
+}
+var privateSettingIds = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map(fixedSecretId);
+function deliveredProxies(proxies) {
+  return proxies.flatMap(({ input, env, value }) => {
+    const id = fixedSecretId(input);
+    const variable = `CACHED_GO_DOCKER_BUILD_${env}`;
+    return [env, env.toLowerCase()].map((name) => ({
+      env: name,
+      input,
+      id,
+      fixedId: id,
+      variable,
+      value,
+      hasCredentials: true,
+      everyRun: true
+    }));
+  });
+}
+function argumentsWith(given, settings2, names) {
+  const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
+}
+
+// src/gomod/module-files.ts
+import path8 from "node:path";
+
+// src/gomod/archive-paths.ts
+var toolchainModule = "golang.org/toolchain";
+function archivePaths(lines) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const { module, version: version2, kind } of lines) {
+    if (module === toolchainModule) continue;
+    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
+    paths.add(`${stem}.info`);
+    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
+  }
+  return paths;
+}
+function escaped(pathOrVersion) {
+  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+function moduleOf(archivePath) {
+  const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+  return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
+}
+
+// src/gomod/go-mod.ts
+function parseGoMod(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  const require2 = directives.flatMap(({ name, words, comment }) => {
+    const [module, version2] = words;
+    if (name !== "require" || module === void 0 || version2 === void 0) return [];
+    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
+  });
+  return {
+    module: wordOf(directives, "module") ?? "",
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    require: require2,
+    replace: replace.replacements,
+    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
+    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
+  };
+}
+function parseGoWork(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  return {
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
+    replace: replace.replacements,
+    problems: [...problems, ...replace.problems]
+  };
+}
+function lineOfDirective(text2, name, ...words) {
+  const found = directivesOf(text2).directives.find(
+    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
+  );
+  return found?.line ?? 0;
+}
+function directivesOf(text2) {
+  const directives = [];
+  const problems = [];
+  let block;
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const { words, comment } = wordsOf(content);
+    const [first2, second] = words;
+    if (first2 === void 0) continue;
+    if (block !== void 0 && first2 === ")") block = void 0;
+    else if (block !== void 0) directives.push({ name: block, words, comment, line });
+    else if (second === "(") block = first2;
+    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
+    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
+  }
+  return { directives, problems };
+}
+function wordsOf(content) {
+  const words = [];
+  let rest = content.trimStart();
+  while (rest !== "" && !rest.startsWith("//")) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
+    words.push(unquoted(token));
+    rest = rest.slice(token.length).trimStart();
+  }
+  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
+}
+function unquoted(token) {
+  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
+  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
+  return token;
+}
+function wordOf(directives, name) {
+  return directives.find((directive) => directive.name === name)?.words[0];
+}
+function replacementsOf(directives) {
+  const replacements = [];
+  const problems = [];
+  for (const { name, words, line } of directives) {
+    if (name !== "replace") continue;
+    const arrow = words.indexOf("=>");
+    const [module, version2] = words.slice(0, Math.max(arrow, 0));
+    const [target, targetVersion] = words.slice(arrow + 1);
+    if (arrow === -1 || module === void 0 || target === void 0)
+      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
+    else if (targetVersion !== void 0)
+      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
+  }
+  return { replacements, problems };
+}
+function incomplete(directives, name, count2) {
+  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
+}
+
+// src/gomod/module-files.ts
+async function moduleFiles(files, found, leftOut = []) {
+  const dirs = new Set(found.modules.map(({ dir }) => dir));
+  const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
+  const workspace = found.workspace;
+  const open = [
+    ...replaced,
+    ...workspace === void 0 ? [] : folders(path8.dirname(workspace.file), workspace.replace)
+  ];
+  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
+    if (dirs.has(dir)) continue;
+    const text2 = await files.readText(path8.join(dir, "go.mod"));
+    if (text2 === void 0) continue;
+    dirs.add(dir);
+    open.push(...folders(dir, parseGoMod(text2).replace));
+  }
+  const named2 = [
+    ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
+    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
+  ];
+  const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
+  const root = commonFolder(named2.map((file) => path8.dirname(file)));
+  const relative = (file) => path8.relative(root, file).split(path8.sep).join("/") || ".";
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
+  return {
+    root,
+    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
+    folders: starts.map(relative),
+    wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
+  };
+}
+function folders(dir, replacements) {
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
+}
+function commonFolder(dirs) {
+  const [first2 = path8.sep, ...rest] = dirs;
+  let common = first2;
+  for (const dir of rest) {
+    while (dir !== common && !dir.startsWith(common.endsWith(path8.sep) ? common : `${common}${path8.sep}`))
+      common = path8.dirname(common);
+  }
+  return common;
+}
+
+// src/action/analyse/served-caches.ts
+import { createHash as createHash5 } from "node:crypto";
+import path10 from "node:path";
+
+// src/dockerfile/stages/environment.ts
 import { posix } from "node:path";
+
+// src/dockerfile/stages/platform.ts
+var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
+var ALIASES = {
+  x86_64: "amd64",
+  "x86-64": "amd64",
+  aarch64: "arm64",
+  armhf: "arm/v7",
+  armel: "arm/v6",
+  i386: "386",
+  arm: "arm/v7",
+  "arm64/v8": "arm64",
+  "arm/7": "arm/v7",
+  "amd64/v1": "amd64"
+};
+function normalPlatform(text2, own) {
+  const written2 = text2.toLowerCase().replace(/\([^)]*\)/, "");
+  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
+  const [first2 = "", ...rest] = written2.split("/");
+  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
+  return `${os}/${ALIASES[arch] ?? arch}`;
+}
+function platformParts(platform) {
+  const [os = "", arch = "", variant = ""] = platform.split("/");
+  return { os, arch, variant };
+}
+function platformArgs(platforms) {
+  const build2 = platformParts(platforms.build);
+  const target = platformParts(platforms.target);
+  return /* @__PURE__ */ new Map([
+    ["BUILDPLATFORM", platforms.build],
+    ["BUILDOS", build2.os],
+    ["BUILDOSVERSION", ""],
+    ["BUILDARCH", build2.arch],
+    ["BUILDVARIANT", build2.variant],
+    ["TARGETPLATFORM", platforms.target],
+    ["TARGETOS", target.os],
+    ["TARGETOSVERSION", ""],
+    ["TARGETARCH", target.arch],
+    ["TARGETVARIANT", target.variant],
+    ["TARGETSTAGE", platforms.stage]
+  ]);
+}
+
+// src/dockerfile/stages/environment.ts
+function globalArguments(dockerfile, scope) {
+  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
+  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
+  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
+  for (const instruction of dockerfile.globalArgs) {
+    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf3(text2, lookupIn(args), dockerfile.escape));
+      if (value !== void 0) args.set(name, value);
+    }
+  }
+  return args;
+}
+function environmentAfter(instruction, before, context) {
+  switch (instruction.keyword) {
+    case "ENV":
+      return { ...before, ...withEnv(instruction, before, context.escape) };
+    case "ARG":
+      return { ...before, env: withArgs(instruction, before, context) };
+    case "USER":
+      return { ...before, user: valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
+    case "WORKDIR": {
+      const folder = valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? "";
+      return { ...before, workdir: posix.resolve("/", before.workdir, folder) };
+    }
+    default:
+      return before;
+  }
+}
+function expandIn(environment, text2, escape) {
+  return expand(text2, lookupIn(environment.env), { escape });
+}
+function lookupIn(values) {
+  return (name) => values.get(name);
+}
+function valueOf3(text2, lookup, escape) {
+  const expansion = expand(text2, lookup, { escape });
+  return expansion.kind === "expanded" ? expansion.value : void 0;
+}
+function inheritedEnvironment(base) {
+  return { ...base, env: new Map([...base.env, ...base.kept]) };
+}
+function withEnv({ args }, { env, kept }, escape) {
+  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
+    const name = valueOf3(key, lookupIn(env), escape);
+    const expanded2 = valueOf3(value, lookupIn(env), escape);
+    return name === void 0 || expanded2 === void 0 ? [] : [[name, expanded2]];
+  });
+  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
+}
+function withArgs(instruction, { env }, context) {
+  const after2 = new Map(env);
+  for (const [name, text2] of argPairs(instruction, context.escape)) {
+    const fallback2 = text2 === void 0 ? context.globals.get(name) : valueOf3(text2, lookupIn(after2), context.escape);
+    const value = context.buildArgs[name] ?? fallback2;
+    if (value !== void 0) after2.set(name, value);
+  }
+  return after2;
+}
+function argPairs({ args }, escape) {
+  return quotedWords(args, escape).map((word) => {
+    const equals = word.indexOf("=");
+    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
+  });
+}
+
+// src/dockerfile/syntax/mount-fields.ts
+var fullNames = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function writtenMount(text2) {
+  const fields = csvFields(text2)?.map((field) => {
+    const equals = field.indexOf("=");
+    const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
+  });
+  if (fields === void 0) return void 0;
+  const get = (name) => fields.findLast(([each]) => each === name)?.[1];
+  return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
+}
+function writtenMounts({ keyword, flags }) {
+  if (keyword !== "RUN") return [];
+  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
+}
+function isOfContext({ type, get }) {
+  return type === "bind" && (get("from") ?? "") === "";
+}
+
+// src/dockerfile/stages/image-reference.ts
+var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
+var REFERENCE = new RegExp(
+  `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
+);
+function isReference(text2) {
+  return REFERENCE.test(text2);
+}
+
+// src/dockerfile/syntax/onbuild.ts
+function onBuildTexts(stage) {
+  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
+  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
+}
+function triggeredInstructions(texts2, line) {
+  return texts2.flatMap((text2) => {
+    const split2 = splitFile(text2);
+    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
+  });
+}
+
+// src/dockerfile/stages/stage-graph.ts
+function stageGraph(dockerfile, scope) {
+  const globals = globalArguments(dockerfile, scope);
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const named2 = /* @__PURE__ */ new Map();
+  const stages = [];
+  for (const stage of dockerfile.stages) {
+    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
+    const base = baseOf(stage, reference2, { named: named2, contexts });
+    const parent = base.kind === "stage" ? stages[base.index] : void 0;
+    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
+    stages.push({ stage, base, reference: reference2, platform, sources: [] });
+    if (stage.name !== "") named2.set(stage.name, stage.index);
+  }
+  return {
+    globals,
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named2, dockerfile.stages) }))
+  };
+}
+function targetStage(dockerfile, scope) {
+  if (scope.target === "") return dockerfile.stages.at(-1);
+  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
+}
+function reachedFrom(graph, index) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [index];
+  for (let at = open.pop(); at !== void 0; at = open.pop()) {
+    const placed = graph.stages[at];
+    if (!placed || reached.has(at) || replacedStage(placed)) continue;
+    reached.add(at);
+    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
+  }
+  return reached;
+}
+function replacedStage({ base }) {
+  return base.kind === "context" && base.replaces === "stage";
+}
+function fromChain(graph, index) {
+  const chain = [];
+  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
+    chain.push(placed);
+  }
+  return chain;
+}
+function sourceStage(from, stages, numbers) {
+  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
+  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
+}
+function familiarName(reference2) {
+  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
+}
+function baseOf(stage, reference2, { named: named2, contexts }) {
+  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
+  const index = named2.get(reference2);
+  if (index !== void 0) return { kind: "stage", index };
+  if (reference2 === "scratch") return { kind: "scratch" };
+  const name = familiarName(reference2);
+  if (reference2 === "" || stage.base.includes("$") && !contexts.has(name) && !isReference(reference2))
+    return { kind: "none" };
+  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
+}
+function platformOf(stage, { dockerfile, globals, scope }) {
+  if (stage.platform === "") return scope.platform;
+  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
+}
+function expandedWith(values, text2, escape) {
+  const expansion = expand(text2, lookupIn(values), { escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}
+function sourcesOf(placed, named2, stages) {
+  if (replacedStage(placed)) return [];
+  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
+  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
+  const found = [...triggered, ...placed.stage.instructions].flatMap(
+    (instruction) => fromNames(instruction).map(({ name, number: number4 }) => number4 ? Number(name) : named2.get(name.toLowerCase()))
+  );
+  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+}
+function fromNames(instruction) {
+  const { keyword, flags } = instruction;
+  if (keyword === "COPY") {
+    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
+  }
+  return writtenMounts(instruction).flatMap(({ get }) => {
+    const from = get("from");
+    return from === void 0 ? [] : [{ name: from, number: false }];
+  });
+}
+
+// src/dockerfile/stages/from-image.ts
+function missingBases({ dockerfile, scope, graph, reached }) {
+  const values = { dockerfile, scope, globals: graph.globals };
+  return graph.stages.flatMap(({ stage, base, reference: reference2 }) => {
+    const isReached = reached.has(stage.index);
+    const from = { line: stage.line, isReached };
+    const image = base.kind === "none" ? [{ ...from, ...imageText(stage.base, stage.line, reference2, values) }] : [];
+    const hasPlatform = stage.platform === "" || expandedIn(values, stage.platform) !== "";
+    const platform = hasPlatform ? [] : [{ ...from, ...platformText(stage.platform, stage.line, values) }];
+    const sources = stage.instructions.flatMap(
+      (instruction) => sourceTexts(instruction).map((text2) => ({ line: instruction.line, isReached, ...text2 }))
+    );
+    return [...image, ...platform, ...sources];
+  });
+}
+function imageText(written2, line, reference2, values) {
+  const { reasons, names } = emptyValues(written2, values);
+  const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
+  const [name = ""] = names;
+  const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example) };
+}
+function platformText(written2, line, values) {
+  const { reasons, names } = emptyValues(written2, values);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf(names, "linux/amd64") };
+}
+function fixOf(names, example) {
+  const [name] = names;
+  if (name === void 0) return "Name the image in the FROM line.";
+  return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
+}
+function emptyValues(text2, values) {
+  const { globals, dockerfile } = values;
+  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
+  const named2 = [...text2.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const names = [...new Set(named2)].filter((name) => (globals.get(name) ?? "") === "");
+  const reasons = names.map((name) => reasonOf(name, values)).join(", ");
+  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
+}
+function reasonOf(name, { dockerfile, scope }) {
+  const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
+  const given = scope.buildArgs[name];
+  if (declared === void 0) return `no ARG before the first FROM declares ${name}`;
+  if (given !== void 0) return `build-args gives ${name} an empty value`;
+  const isEmpty = declared.args.includes(`${name}=`);
+  return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
+}
+var expandedIn = ({ globals, dockerfile }, text2) => {
+  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+};
+function sourceTexts(instruction) {
+  return fromNames(instruction).filter(({ name }) => name.includes("$")).map(({ name }) => ({
+    message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
+    fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
+  }));
+}
+
+// src/gomod/go-sum.ts
+import { createHash as createHash3 } from "node:crypto";
+function parseGoSum(text2) {
+  const lines = [];
+  const problems = [];
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    if (content.trim() === "") continue;
+    const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
+    const problem2 = lineProblem(module, versionAndFile, hash, more);
+    if (problem2 !== void 0) problems.push({ line: index + 1, message: problem2 });
+    if (problem2 !== void 0 || module === void 0 || versionAndFile === void 0 || hash === void 0) continue;
+    const isMod = versionAndFile.endsWith("/go.mod");
+    lines.push({
+      module,
+      version: isMod ? versionAndFile.slice(0, -"/go.mod".length) : versionAndFile,
+      kind: isMod ? "mod" : "zip",
+      hash
+    });
+  }
+  return { lines, problems };
+}
+function sumHash(lines) {
+  const texts2 = lines.map(
+    ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
+`
+  );
+  const hash = createHash3("sha256");
+  for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
+  return hash.digest("hex");
+}
+function lineProblem(module, version2, hash, more) {
+  if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
+  if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
+    return "a line holds a module, a version and a hash";
+  }
+  if (!isModulePath(module)) return "the module path is not one that Go accepts";
+  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
+  return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
+}
+function isModulePath(path50) {
+  return path50.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+}
+
+// src/snapshot/keys.ts
+import { createHash as createHash4 } from "node:crypto";
+var keyPrefix = "cached-go-docker-build-1";
+var incompleteMark = "i";
+function modulesKeys(sumHash2, sumFiles) {
+  const hash = sumHash2.slice(0, 16);
+  const family = `${keyPrefix}-modules-`;
+  const primary = `${family}${hash}-`;
+  return {
+    kind: "modules",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "modules", reason: "module archives (GOMODCACHE)" },
+      { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
+    ],
+    primary,
+    incomplete: primary,
+    family,
+    groups: [
+      [{ prefix: primary, reason: "the same go.sum" }],
+      [{ prefix: family, reason: "the newest modules of another go.sum" }]
+    ]
+  };
+}
+function buildKeys(facts) {
+  const scope = facts.scopeName === void 0 ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
+  const goVersion = plain(facts.goVersion);
+  const sum = facts.sumHash.slice(0, 16);
+  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
+  const prefixOf = (ref) => `${beforeRef}${shortHash(ref)}-`;
+  const group = (ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
+  return {
+    kind: "build",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
+      facts.scopeName === void 0 ? { name: "scope", value: scope, reason: "what is built, made from", parts: facts.scope } : { name: "scope", value: scope, reason: `cache-scope: ${facts.scopeName}` },
+      { name: "go", value: goVersion, reason: "Go in the base image" },
+      { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
+      { name: "go.sum", value: sum, reason: "the modules that are compiled" }
+    ],
+    primary: `${prefixOf(facts.ref)}${sum}-`,
+    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
+    family: prefixOf(facts.ref),
+    groups: [
+      group(`${sum}-`, "the same go.sum"),
+      group(`${sum}${incompleteMark}-`, "the same go.sum, of a build that failed"),
+      group("", "another go.sum")
+    ]
+  };
+}
+function savingKey(keys, run, { complete: complete2, digest, modules }) {
+  const content = modules === void 0 ? digest.replace(/^sha256:/, "").slice(0, 12) : setPart(modules);
+  return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${content}`;
+}
+function isOfSameSum(keys, key) {
+  const sum = keys.parts.find(({ name }) => name === "go.sum")?.value ?? "";
+  return sum !== "" && key.includes(`-${sum}`);
+}
+function rivalsOf(keys, complete2) {
+  return complete2 ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
+}
+function isCompleteKey(keys, key) {
+  return keys.groups[0]?.some(({ prefix: prefix3 }) => key.startsWith(prefix3)) ?? false;
+}
+function isIncompleteKey(keys, key) {
+  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
+}
+function scopeHash(scope) {
+  return shortHash(
+    JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1))
+  );
+}
+function shortHash(text2) {
+  return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
+}
+function plain(text2) {
+  return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
+}
+
+// src/dockerfile/go/cache-mounts.ts
+import { posix as posix2 } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix2.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+function mountIdentity(mount) {
+  const source = posix2.resolve("/", mount.source);
+  const { uid, gid, mode } = mount.permissions;
+  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
+  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const folders2 = [
+    { cache: "modules", folder: paths.gomodcache },
+    { cache: "build", folder: paths.gocache }
+  ];
+  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
+  if (below.length > 0) return { kind: "below", caches: below };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
+  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
+}
+function isInside2(path50, folder) {
+  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+function usualCache(target) {
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
+}
+
+// src/dockerfile/stages/go-paths.ts
+import { posix as posix3 } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
 function goPaths(environment, written2, foundHome) {
   const { home, homeKnown } = homeOf(environment, foundHome);
   const setting = (name) => environment.env.get(name) || written2.get(name) || "";
-  const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
-  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
+  const gopath = setting("GOPATH").split(":")[0] || posix3.join(home, "go");
+  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix3.join(home, ".cache");
   return {
-    gomodcache: posix.resolve("/", setting("GOMODCACHE") || posix.join(gopath, "pkg/mod")),
-    gocache: posix.resolve("/", setting("GOCACHE") || posix.join(cacheHome, "go-build")),
+    gomodcache: posix3.resolve("/", setting("GOMODCACHE") || posix3.join(gopath, "pkg/mod")),
+    gocache: posix3.resolve("/", setting("GOCACHE") || posix3.join(cacheHome, "go-build")),
     home,
     homeKnown,
     belowHome: {
@@ -1234,6 +2153,121 @@ function ownerOf(user) {
   if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
   if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
   return { name: user };
+}
+
+// src/action/request/mount-groups.ts
+function groupMounts(stages) {
+  const records = /* @__PURE__ */ new Map();
+  const plans = [];
+  for (const stage of stages) {
+    for (const run of stage.runs) {
+      for (const mount of run.cacheMounts.served) {
+        const identity = mountIdentity(mount);
+        const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
+        const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
+        plans.push(mountPlan(stage, mount, record));
+        if (record.kind === "unserved") continue;
+        const ofKind = records.get(mount.kind) ?? /* @__PURE__ */ new Map();
+        records.set(mount.kind, ofKind);
+        if (!ofKind.has(identity)) ofKind.set(identity, record.record);
+      }
+      plans.push(
+        ...run.cacheMounts.unserved.map((unserved2) => ({
+          kind: unserved2.kind,
+          identity: "",
+          target: unserved2.kind === "modules" ? run.paths.gomodcache : run.paths.gocache,
+          stage: stageName(stage),
+          line: unserved2.line,
+          decision: "skipped",
+          reason: `${unserved2.reason}; ${unserved2.fix}`
+        })),
+        ...run.cacheMounts.idle.map(({ kind, target, line, reason }) => ({
+          ...{ kind, identity: "", target, stage: stageName(stage), line, reason },
+          decision: "skipped"
+        }))
+      );
+    }
+  }
+  const groups = [...records].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
+  const distinct3 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
+  return { groups: new Map(groups), plans: [...distinct3.values()] };
+}
+var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
+function stageName(stage) {
+  return stage.name === "" ? String(stage.index) : stage.name;
+}
+function recordFrom(mount, run) {
+  const owner = ownerFrom(mount, run);
+  if (owner === void 0) {
+    return {
+      kind: "unserved",
+      reason: `the owner of the files is not known: write USER with numbers instead of ${run.who.user}, or uid= and gid= into the mount`
+    };
+  }
+  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
+    return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
+  const { sharing, from, source } = mount;
+  const { uid, gid, mode } = mount.permissions;
+  if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
+    return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
+  return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
+}
+function ownerFrom(mount, run) {
+  if ("uid" in run.who.owner) return run.who.owner;
+  const [user = "", group = ""] = run.who.owner.name.split(":");
+  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text2) => /^\d+$/.test(text2));
+  const gid = [group, mount.permissions.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
+  return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
+}
+function mountPlan(stage, mount, recorded2) {
+  const { uid, gid, mode } = mount.permissions;
+  const owner = [uid === "" ? "" : `uid=${uid}`, gid === "" ? "" : `gid=${gid}`, mode === "" ? "" : `mode=${mode}`];
+  const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
+  const served = recorded2.kind === "record";
+  return {
+    kind: mount.kind,
+    identity,
+    target: mount.target,
+    stage: stageName(stage),
+    line: mount.line,
+    decision: served ? "served" : "skipped",
+    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded2.reason
+  };
+}
+
+// src/action/request/key-scope.ts
+import path9 from "node:path";
+
+// src/dockerfile/syntax/copy-words.ts
+function writtenCopy({ keyword, args, json, flags }) {
+  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
+  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
+  const sources = words.slice(0, -1);
+  return {
+    keyword,
+    sources: sources.filter((word) => !isHeredocWord(word)),
+    destination: words.at(-1) ?? "",
+    hasHeredoc: sources.some(isHeredocWord),
+    from: flags.find(({ name }) => name === "from")?.value
+  };
+}
+function isArchive(source) {
+  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
+}
+
+// src/dockerfile/go/passing-values.ts
+var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
+var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
+var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+var time = /\b\d{1,2}:\d{2}\b/;
+var url = /^[a-z][a-z0-9+.-]*:\/\//i;
+var number2 = /^[-+]?\d+(?:\.\d+)?$/;
+function isPassing(value) {
+  const text2 = value.trim();
+  return [url, number2, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
+}
+function isCommit(text2) {
+  return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
 }
 
 // src/dockerfile/commands/go-verbs.ts
@@ -1773,1130 +2807,6 @@ function readSetting(word, { env, exported }, into) {
   return "";
 }
 
-// src/dockerfile/syntax/mount-fields.ts
-var fullNames = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-function writtenMount(text2) {
-  const fields = csvFields(text2)?.map((field) => {
-    const equals = field.indexOf("=");
-    const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
-  });
-  if (fields === void 0) return void 0;
-  const get = (name) => fields.findLast(([each]) => each === name)?.[1];
-  return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
-}
-function writtenMounts({ keyword, flags }) {
-  if (keyword !== "RUN") return [];
-  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
-}
-function isOfContext({ type, get }) {
-  return type === "bind" && (get("from") ?? "") === "";
-}
-
-// src/dockerfile/stages/environment.ts
-import { posix as posix2 } from "node:path";
-
-// src/dockerfile/stages/platform.ts
-var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
-var ALIASES = {
-  x86_64: "amd64",
-  "x86-64": "amd64",
-  aarch64: "arm64",
-  armhf: "arm/v7",
-  armel: "arm/v6",
-  i386: "386",
-  arm: "arm/v7",
-  "arm64/v8": "arm64",
-  "arm/7": "arm/v7",
-  "amd64/v1": "amd64"
-};
-function normalPlatform(text2, own) {
-  const written2 = text2.toLowerCase().replace(/\([^)]*\)/, "");
-  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
-  const [first2 = "", ...rest] = written2.split("/");
-  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
-  return `${os}/${ALIASES[arch] ?? arch}`;
-}
-function platformParts(platform) {
-  const [os = "", arch = "", variant = ""] = platform.split("/");
-  return { os, arch, variant };
-}
-function platformArgs(platforms) {
-  const build2 = platformParts(platforms.build);
-  const target = platformParts(platforms.target);
-  return /* @__PURE__ */ new Map([
-    ["BUILDPLATFORM", platforms.build],
-    ["BUILDOS", build2.os],
-    ["BUILDOSVERSION", ""],
-    ["BUILDARCH", build2.arch],
-    ["BUILDVARIANT", build2.variant],
-    ["TARGETPLATFORM", platforms.target],
-    ["TARGETOS", target.os],
-    ["TARGETOSVERSION", ""],
-    ["TARGETARCH", target.arch],
-    ["TARGETVARIANT", target.variant],
-    ["TARGETSTAGE", platforms.stage]
-  ]);
-}
-
-// src/dockerfile/stages/environment.ts
-function globalArguments(dockerfile, scope) {
-  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
-  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
-  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
-  for (const instruction of dockerfile.globalArgs) {
-    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
-      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf3(text2, lookupIn(args), dockerfile.escape));
-      if (value !== void 0) args.set(name, value);
-    }
-  }
-  return args;
-}
-function environmentAfter(instruction, before, context) {
-  switch (instruction.keyword) {
-    case "ENV":
-      return { ...before, ...withEnv(instruction, before, context.escape) };
-    case "ARG":
-      return { ...before, env: withArgs(instruction, before, context) };
-    case "USER":
-      return { ...before, user: valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
-    case "WORKDIR": {
-      const folder = valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? "";
-      return { ...before, workdir: posix2.resolve("/", before.workdir, folder) };
-    }
-    default:
-      return before;
-  }
-}
-function expandIn(environment, text2, escape) {
-  return expand(text2, lookupIn(environment.env), { escape });
-}
-function lookupIn(values) {
-  return (name) => values.get(name);
-}
-function valueOf3(text2, lookup, escape) {
-  const expansion = expand(text2, lookup, { escape });
-  return expansion.kind === "expanded" ? expansion.value : void 0;
-}
-function inheritedEnvironment(base) {
-  return { ...base, env: new Map([...base.env, ...base.kept]) };
-}
-function withEnv({ args }, { env, kept }, escape) {
-  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
-    const name = valueOf3(key, lookupIn(env), escape);
-    const expanded2 = valueOf3(value, lookupIn(env), escape);
-    return name === void 0 || expanded2 === void 0 ? [] : [[name, expanded2]];
-  });
-  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
-}
-function withArgs(instruction, { env }, context) {
-  const after2 = new Map(env);
-  for (const [name, text2] of argPairs(instruction, context.escape)) {
-    const fallback2 = text2 === void 0 ? context.globals.get(name) : valueOf3(text2, lookupIn(after2), context.escape);
-    const value = context.buildArgs[name] ?? fallback2;
-    if (value !== void 0) after2.set(name, value);
-  }
-  return after2;
-}
-function argPairs({ args }, escape) {
-  return quotedWords(args, escape).map((word) => {
-    const equals = word.indexOf("=");
-    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
-  });
-}
-
-// src/dockerfile/stages/image-reference.ts
-var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
-var REFERENCE = new RegExp(
-  `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
-);
-function isReference(text2) {
-  return REFERENCE.test(text2);
-}
-
-// src/dockerfile/syntax/onbuild.ts
-function onBuildTexts(stage) {
-  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
-  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
-}
-function triggeredInstructions(texts2, line) {
-  return texts2.flatMap((text2) => {
-    const split2 = splitFile(text2);
-    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
-  });
-}
-
-// src/dockerfile/stages/stage-graph.ts
-function stageGraph(dockerfile, scope) {
-  const globals = globalArguments(dockerfile, scope);
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const named2 = /* @__PURE__ */ new Map();
-  const stages = [];
-  for (const stage of dockerfile.stages) {
-    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
-    const base = baseOf(stage, reference2, { named: named2, contexts });
-    const parent = base.kind === "stage" ? stages[base.index] : void 0;
-    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
-    stages.push({ stage, base, reference: reference2, platform, sources: [] });
-    if (stage.name !== "") named2.set(stage.name, stage.index);
-  }
-  return {
-    globals,
-    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named2, dockerfile.stages) }))
-  };
-}
-function targetStage(dockerfile, scope) {
-  if (scope.target === "") return dockerfile.stages.at(-1);
-  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
-}
-function reachedFrom(graph, index) {
-  const reached = /* @__PURE__ */ new Set();
-  const open = [index];
-  for (let at = open.pop(); at !== void 0; at = open.pop()) {
-    const placed = graph.stages[at];
-    if (!placed || reached.has(at) || replacedStage(placed)) continue;
-    reached.add(at);
-    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
-  }
-  return reached;
-}
-function replacedStage({ base }) {
-  return base.kind === "context" && base.replaces === "stage";
-}
-function fromChain(graph, index) {
-  const chain = [];
-  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
-    chain.push(placed);
-  }
-  return chain;
-}
-function sourceStage(from, stages, numbers) {
-  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
-  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
-}
-function familiarName(reference2) {
-  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
-}
-function baseOf(stage, reference2, { named: named2, contexts }) {
-  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
-  const index = named2.get(reference2);
-  if (index !== void 0) return { kind: "stage", index };
-  if (reference2 === "scratch") return { kind: "scratch" };
-  const name = familiarName(reference2);
-  if (reference2 === "" || stage.base.includes("$") && !contexts.has(name) && !isReference(reference2))
-    return { kind: "none" };
-  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
-}
-function platformOf(stage, { dockerfile, globals, scope }) {
-  if (stage.platform === "") return scope.platform;
-  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
-}
-function expandedWith(values, text2, escape) {
-  const expansion = expand(text2, lookupIn(values), { escape });
-  return expansion.kind === "expanded" ? expansion.value : "";
-}
-function sourcesOf(placed, named2, stages) {
-  if (replacedStage(placed)) return [];
-  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
-  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
-  const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number4 }) => number4 ? Number(name) : named2.get(name.toLowerCase()))
-  );
-  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
-}
-function fromNames(instruction) {
-  const { keyword, flags } = instruction;
-  if (keyword === "COPY") {
-    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
-  }
-  return writtenMounts(instruction).flatMap(({ get }) => {
-    const from = get("from");
-    return from === void 0 ? [] : [{ name: from, number: false }];
-  });
-}
-
-// src/dockerfile/go/emulated-stages.ts
-function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
-  const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
-  const found = /* @__PURE__ */ new Map();
-  for (const { index, goRuns, baseImage, basePlatform } of goStages2) {
-    const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
-    const root = fromChain(graph, index).at(-1)?.stage;
-    if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
-    if (images(baseImage)?.platforms?.some((each) => isSame(each, basePlatform)) !== true) continue;
-    const usesCgo = calls.some(
-      ({ environment, instruction }) => environment.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
-    );
-    const before = found.get(root.index);
-    found.set(root.index, {
-      stage: root,
-      image: baseImage,
-      platform: basePlatform,
-      isResult: result.has(root.index),
-      usesCgo: usesCgo || before?.usesCgo === true
-    });
-  }
-  return [...found.values()];
-}
-function isSame(a, b) {
-  return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
-}
-
-// src/action/findings/builder-findings.ts
-function builderFindings(builder, build2, {
-  read,
-  dockerfile,
-  engineStore
-}) {
-  return [
-    ...limitFindings(builder, build2, engineStore),
-    ...nodeFindings(builder, build2.platforms),
-    ...read === void 0 ? [] : emulationFindings(builder, build2.platforms, read, dockerfile)
-  ];
-}
-async function engineStoreFor(shell, builder, build2) {
-  if (builder.driver === "docker" || !loadsSeveral(build2)) return void 0;
-  const exit = await shell.run({ argv: ["docker", "info", "--format", "{{json .DriverStatus}}"], timeoutMs: 2e4 });
-  if (exit.kind !== "exited" || exit.code !== 0 || !exit.stdout.startsWith("[")) return void 0;
-  return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? "containerd" : "classic";
-}
-function limitFindings(builder, build2, engineStore) {
-  const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
-  return driverLimits(builder, build2, engineStore).map(({ asked, lacks }) => {
-    const isDocker = builder.driver === "docker";
-    const store = "the engine's classic image store";
-    const message = lacks === "driver" ? `The builder \`${builder.name}\` has the driver ${builder.driver}, which refuses ${asked}.` : isDocker ? `The builder \`${builder.name}\` has the driver docker, which refuses ${asked} with ${store}.` : `buildx refuses ${asked}: ${store} holds one image of one platform, without attestations.`;
-    const containerd = "turn on Docker's containerd image store";
-    const fix = lacks === "driver" ? `${another}.` : isDocker ? `${another}, or ${containerd}.` : `Push the result, load one platform without attestations, or ${containerd}.`;
-    return { rule: "driver-limit", file: "", line: 0, message, fix, level: "error" };
-  });
-}
-function nodeFindings(builder, platforms) {
-  const reach2 = nodeReach(builder, platforms);
-  if (reach2.kind === "all") return [];
-  const elsewhere = reach2.elsewhere.join(", ");
-  const why = `${reach2.why.charAt(0).toUpperCase()}${reach2.why.slice(1)}`;
-  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
-  const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
-  return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
-}
-var emulatedRule = "emulated-stage";
-function emulationFindings(builder, platforms, read, dockerfile) {
-  const shares = nodeShares(builder, platforms);
-  const found = read.platforms.flatMap((platform) => {
-    const { scope } = platform;
-    const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
-    if (node === void 0) return [];
-    const isForeign2 = (each) => ["emulated", "unannounced"].includes(execution(node, each));
-    return foreignStages(platform, isForeign2).map((foreign) => ({
-      ...foreign,
-      isAnnounced: execution(node, foreign.platform) === "emulated",
-      where: `node ${node.name} runs ${ownPlatform(node) ?? ""}`
-    }));
-  });
-  const lines = [...new Set(found.map(({ stage }) => stage.line))];
-  return lines.flatMap((line) => {
-    const same = found.filter(({ stage: stage2 }) => stage2.line === line);
-    const [first2] = same;
-    if (first2 === void 0) return [];
-    const foreign = [...new Set(same.map(({ platform }) => platform))].join(" and ");
-    const stage = `Stage ${first2.stage.name || first2.stage.index} (line ${line})`;
-    const message = same.every(({ isAnnounced }) => isAnnounced) ? `${stage} is emulated for ${foreign}: ${first2.where}. Go compiles many times slower there.` : `${stage} is emulated for ${foreign}, or fails with "exec format error": ${first2.where} and announces no emulator for it.`;
-    return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first2) }];
-  });
-}
-function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
-  const name = stage.name === "" ? "" : ` AS ${stage.name}`;
-  const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? " AS build" : name}\``;
-  const apart = isResult ? "Compile in a stage of its own, and COPY the program from there" : "Compile on the own platform of the node";
-  const cgo = usesCgo ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
-  return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026\`.${cgo}`;
-}
-
-// src/action/services/builder-place.ts
-function placeOf({ driver, nodes }) {
-  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
-}
-
-// src/action/request/analysis.ts
-function planOf(caches, kind) {
-  return caches.find((cache) => cache.kind === kind)?.plan;
-}
-function servedNode({ nodes }) {
-  return nodes[0]?.name ?? "";
-}
-var cacheKinds = ["modules", "build"];
-
-// src/action/request/commit-of-build.ts
-import path7 from "node:path";
-
-// src/config/run/built-commit.ts
-import path4 from "node:path";
-
-// src/config/run/git-files.ts
-import path3 from "node:path";
-var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function headIn(files, file) {
-  const text2 = (await files.readText(file))?.trim() ?? "";
-  if (commit.test(text2)) return { kind: "commit", sha: text2 };
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(text2)?.[1];
-  return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
-}
-async function commitOfRef(files, gitFolder2, ref) {
-  const loose = await headIn(files, path3.join(gitFolder2, ref));
-  if (loose?.kind === "commit") return loose.sha;
-  const packed = await files.readText(path3.join(gitFolder2, "packed-refs")) ?? "";
-  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
-  const [sha = ""] = line?.split(" ") ?? [];
-  return commit.test(sha) ? sha : void 0;
-}
-async function linkedGitFolder(files, file) {
-  const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
-  return named2 === void 0 ? void 0 : path3.resolve(path3.dirname(file), named2);
-}
-
-// src/config/run/built-commit.ts
-async function builtCommit(files, folders2, workspace) {
-  const commits = await Promise.all(
-    folders2.map(
-      (feeding) => commitOf(files, feeding, workspace).catch((error) => ({
-        kind: "unknown",
-        reason: `${feeding.name} could not be read: ${errorText(error)}`
-      }))
-    )
-  );
-  const unknown2 = commits.find(({ kind }) => kind === "unknown");
-  const [first2, ...others] = commits;
-  if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
-  if (unknown2 !== void 0) return unknown2;
-  const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
-  if (differs === -1) return first2;
-  return {
-    kind: "unknown",
-    reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
-  };
-}
-async function commitOf(files, feeding, workspace) {
-  const { name, isWhole: isWhole2, isLeftOut = () => false } = feeding;
-  const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown2 = (reason) => ({ kind: "unknown", reason });
-  const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
-  const git = path4.join(root, ".git");
-  const head = await headIn(files, path4.join(git, "HEAD"));
-  const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
-  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
-  const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
-  if (nested === void 0) return { kind: "known", sha };
-  return unknown2(`${name} holds ${nested}`);
-}
-async function withoutLinks(files, folder, workspace) {
-  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
-}
-async function repositoryAround(files, folder, workspace) {
-  for (let dir = path4.resolve(folder); isInside(workspace, dir); dir = path4.dirname(dir)) {
-    switch (await files.kindOf(path4.join(dir, ".git"))) {
-      case "folder":
-        return dir;
-      case "file": {
-        const outer = await repositoryAround(files, path4.dirname(dir), workspace);
-        const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
-        return isSubmodule ? outer : void 0;
-      }
-      default:
-    }
-    if (dir === path4.dirname(dir)) return void 0;
-  }
-  return void 0;
-}
-async function isSubmoduleOf(files, dir, root) {
-  const link = path4.join(dir, ".git");
-  if (await files.kindOf(link) !== "file") return false;
-  const git = await linkedGitFolder(files, link);
-  return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
-}
-async function checkoutBelow(files, { folder, root, isLeftOut }) {
-  const found = await files.findBelow(folder, ".git");
-  if (found === void 0) return `so many folders that another checkout among them would not be seen`;
-  for (const dir of found.map((entry) => path4.dirname(entry))) {
-    const below = path4.relative(folder, dir);
-    if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
-      return `another checkout, ${below}`;
-  }
-  return void 0;
-}
-function isInside(folder, candidate) {
-  const relative = path4.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
-}
-
-// src/config/git-context.ts
-function isGitContext(context) {
-  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
-  return /\{\{\s*defaultContext\s*\}\}/.test(context);
-}
-function gitContextProblem(context, facts) {
-  const { repository, ref, folder } = partsOf(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
-    (line) => line !== ""
-  );
-  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
-  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
-}
-function partsOf(context, facts) {
-  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
-  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
-  if (address.startsWith("{{"))
-    return {
-      repository: "",
-      ref: "",
-      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
-    };
-  const parameters = new URLSearchParams(query);
-  const [ref = "", folder = ""] = splitOnce(fragment, ":");
-  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
-  return {
-    repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
-    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
-  };
-}
-function repositoryOf(address) {
-  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
-  return match?.[1] ?? "";
-}
-function plainFolder(folder) {
-  return oneLine2(folder).replace(/^\/+/, "") || ".";
-}
-function oneLine2(text2) {
-  return text2.replaceAll(/[\s`]+/g, "");
-}
-function withoutCredentials(context) {
-  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
-}
-function splitOnce(text2, separator) {
-  const at = text2.indexOf(separator);
-  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
-}
-
-// src/context/docker-ignore.ts
-import path6 from "node:path";
-
-// src/context/ignore-patterns.ts
-import path5 from "node:path";
-function ignoredBy(text2) {
-  const patterns2 = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const before = known.get(file);
-    if (before !== void 0) return before;
-    const segments = file.split("/");
-    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-    const last = patterns2.findLast(({ matches }) => paths.some((candidate) => matches(candidate)));
-    known.set(file, last?.ignores ?? false);
-    return last?.ignores ?? false;
-  };
-}
-function patternFrom(line) {
-  const ignores = !line.startsWith("!");
-  const written2 = (ignores ? line : line.slice(1)).trim();
-  const pattern = withoutSlashes(path5.posix.normalize(written2));
-  if (written2 === "" || pattern === "" || pattern === ".") return [];
-  return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
-}
-
-// src/context/docker-ignore.ts
-async function ignoreFile(files, dockerfile, context) {
-  const own = `${dockerfile}.dockerignore`;
-  const ownText = await files.given.readText(own);
-  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path6.join(context, ".dockerignore");
-  const text2 = await files.readText(file) ?? "";
-  return { file, text: text2, isIgnored: ignoredBy(text2) };
-}
-
-// src/action/request/commit-of-build.ts
-async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, dockerfile) {
-  if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text: text2, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
-  const isLeftOut = (below) => !/^\s*!/m.test(text2) && isIgnored(below);
-  const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
-  return builtCommit(
-    checkout,
-    [
-      { folder: path7.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
-      { folder: path7.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
-      ...further.map(({ name, value }) => ({
-        folder: path7.resolve(folder, value),
-        name: `the build context \`${name}\``,
-        isWhole: true
-      }))
-    ],
-    facts.workspace
-  );
-}
-
-// src/buildx/call/setting-secrets.ts
-import { createHash as createHash2 } from "node:crypto";
-function deliveredSettings(settings2) {
-  const wanted = [
-    ["GOPROXY", settings2.goproxy, false],
-    ["GOSUMDB", settings2.gosumdb, false],
-    ["GOPRIVATE", settings2.goprivate, false],
-    ["GONOPROXY", settings2.gonoproxy, false],
-    ["GONOSUMDB", settings2.gonosumdb, false],
-    ["GOFLAGS", settings2.goflags, true],
-    ["GOTOOLCHAIN", settings2.gotoolchain, true]
-  ];
-  return wanted.flatMap(([env, value, changesResult]) => {
-    if (value === void 0) return [];
-    const suffix = changesResult ? `-${createHash2("sha256").update(value).digest("hex").slice(0, 12)}` : "";
-    const fixedId = fixedSecretId(env);
-    return [
-      {
-        env,
-        input: env.toLowerCase(),
-        id: `${fixedId}${suffix}`,
-        fixedId,
-        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
-        value,
-        hasCredentials: hasUserinfo(value)
-      }
-    ];
-  });
-}
-function fixedSecretId(env) {
-  return `cached-go-docker-build-${env.toLowerCase()}`;
-}
-var privateSettingIds = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map(fixedSecretId);
-function deliveredProxies(proxies) {
-  return proxies.flatMap(({ input, env, value }) => {
-    const id = fixedSecretId(input);
-    const variable = `CACHED_GO_DOCKER_BUILD_${env}`;
-    return [env, env.toLowerCase()].map((name) => ({
-      env: name,
-      input,
-      id,
-      fixedId: id,
-      variable,
-      value,
-      hasCredentials: true,
-      everyRun: true
-    }));
-  });
-}
-function argumentsWith(given, settings2, names) {
-  const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
-  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
-}
-
-// src/gomod/module-files.ts
-import path8 from "node:path";
-
-// src/gomod/archive-paths.ts
-var toolchainModule = "golang.org/toolchain";
-function archivePaths(lines) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const { module, version: version2, kind } of lines) {
-    if (module === toolchainModule) continue;
-    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
-    paths.add(`${stem}.info`);
-    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
-  }
-  return paths;
-}
-function escaped(pathOrVersion) {
-  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-function moduleOf(archivePath) {
-  const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
-  return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
-}
-
-// src/gomod/go-mod.ts
-function parseGoMod(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  const require2 = directives.flatMap(({ name, words, comment }) => {
-    const [module, version2] = words;
-    if (name !== "require" || module === void 0 || version2 === void 0) return [];
-    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
-  });
-  return {
-    module: wordOf(directives, "module") ?? "",
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    require: require2,
-    replace: replace.replacements,
-    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
-    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
-  };
-}
-function parseGoWork(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  return {
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
-    replace: replace.replacements,
-    problems: [...problems, ...replace.problems]
-  };
-}
-function lineOfDirective(text2, name, ...words) {
-  const found = directivesOf(text2).directives.find(
-    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
-  );
-  return found?.line ?? 0;
-}
-function directivesOf(text2) {
-  const directives = [];
-  const problems = [];
-  let block;
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const { words, comment } = wordsOf(content);
-    const [first2, second] = words;
-    if (first2 === void 0) continue;
-    if (block !== void 0 && first2 === ")") block = void 0;
-    else if (block !== void 0) directives.push({ name: block, words, comment, line });
-    else if (second === "(") block = first2;
-    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
-    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
-  }
-  return { directives, problems };
-}
-function wordsOf(content) {
-  const words = [];
-  let rest = content.trimStart();
-  while (rest !== "" && !rest.startsWith("//")) {
-    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
-    words.push(unquoted(token));
-    rest = rest.slice(token.length).trimStart();
-  }
-  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
-}
-function unquoted(token) {
-  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
-  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
-  return token;
-}
-function wordOf(directives, name) {
-  return directives.find((directive) => directive.name === name)?.words[0];
-}
-function replacementsOf(directives) {
-  const replacements = [];
-  const problems = [];
-  for (const { name, words, line } of directives) {
-    if (name !== "replace") continue;
-    const arrow = words.indexOf("=>");
-    const [module, version2] = words.slice(0, Math.max(arrow, 0));
-    const [target, targetVersion] = words.slice(arrow + 1);
-    if (arrow === -1 || module === void 0 || target === void 0)
-      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
-    else if (targetVersion !== void 0)
-      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
-    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
-  }
-  return { replacements, problems };
-}
-function incomplete(directives, name, count2) {
-  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
-}
-
-// src/gomod/module-files.ts
-async function moduleFiles(files, found, leftOut = []) {
-  const dirs = new Set(found.modules.map(({ dir }) => dir));
-  const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
-  const workspace = found.workspace;
-  const open = [
-    ...replaced,
-    ...workspace === void 0 ? [] : folders(path8.dirname(workspace.file), workspace.replace)
-  ];
-  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
-    if (dirs.has(dir)) continue;
-    const text2 = await files.readText(path8.join(dir, "go.mod"));
-    if (text2 === void 0) continue;
-    dirs.add(dir);
-    open.push(...folders(dir, parseGoMod(text2).replace));
-  }
-  const named2 = [
-    ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
-    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
-  ];
-  const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path8.dirname(file)));
-  const relative = (file) => path8.relative(root, file).split(path8.sep).join("/") || ".";
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
-  return {
-    root,
-    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
-    folders: starts.map(relative),
-    wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
-  };
-}
-function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
-}
-function commonFolder(dirs) {
-  const [first2 = path8.sep, ...rest] = dirs;
-  let common = first2;
-  for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path8.sep) ? common : `${common}${path8.sep}`))
-      common = path8.dirname(common);
-  }
-  return common;
-}
-
-// src/action/analyse/served-caches.ts
-import { createHash as createHash5 } from "node:crypto";
-import path10 from "node:path";
-
-// src/dockerfile/stages/from-image.ts
-function missingBases({ dockerfile, scope, graph, reached }) {
-  const values = { dockerfile, scope, globals: graph.globals };
-  return graph.stages.flatMap(({ stage, base, reference: reference2 }) => {
-    const isReached = reached.has(stage.index);
-    const from = { line: stage.line, isReached };
-    const image = base.kind === "none" ? [{ ...from, ...imageText(stage.base, stage.line, reference2, values) }] : [];
-    const hasPlatform = stage.platform === "" || expandedIn(values, stage.platform) !== "";
-    const platform = hasPlatform ? [] : [{ ...from, ...platformText(stage.platform, stage.line, values) }];
-    const sources = stage.instructions.flatMap(
-      (instruction) => sourceTexts(instruction).map((text2) => ({ line: instruction.line, isReached, ...text2 }))
-    );
-    return [...image, ...platform, ...sources];
-  });
-}
-function imageText(written2, line, reference2, values) {
-  const { reasons, names } = emptyValues(written2, values);
-  const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
-  const [name = ""] = names;
-  const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
-  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example) };
-}
-function platformText(written2, line, values) {
-  const { reasons, names } = emptyValues(written2, values);
-  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf(names, "linux/amd64") };
-}
-function fixOf(names, example) {
-  const [name] = names;
-  if (name === void 0) return "Name the image in the FROM line.";
-  return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
-}
-function emptyValues(text2, values) {
-  const { globals, dockerfile } = values;
-  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
-  const named2 = [...text2.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
-  const names = [...new Set(named2)].filter((name) => (globals.get(name) ?? "") === "");
-  const reasons = names.map((name) => reasonOf(name, values)).join(", ");
-  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
-}
-function reasonOf(name, { dockerfile, scope }) {
-  const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
-  const given = scope.buildArgs[name];
-  if (declared === void 0) return `no ARG before the first FROM declares ${name}`;
-  if (given !== void 0) return `build-args gives ${name} an empty value`;
-  const isEmpty = declared.args.includes(`${name}=`);
-  return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
-}
-var expandedIn = ({ globals, dockerfile }, text2) => {
-  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
-  return expansion.kind === "expanded" ? expansion.value : "";
-};
-function sourceTexts(instruction) {
-  return fromNames(instruction).filter(({ name }) => name.includes("$")).map(({ name }) => ({
-    message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
-    fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
-  }));
-}
-
-// src/gomod/go-sum.ts
-import { createHash as createHash3 } from "node:crypto";
-function parseGoSum(text2) {
-  const lines = [];
-  const problems = [];
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    if (content.trim() === "") continue;
-    const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
-    const problem2 = lineProblem(module, versionAndFile, hash, more);
-    if (problem2 !== void 0) problems.push({ line: index + 1, message: problem2 });
-    if (problem2 !== void 0 || module === void 0 || versionAndFile === void 0 || hash === void 0) continue;
-    const isMod = versionAndFile.endsWith("/go.mod");
-    lines.push({
-      module,
-      version: isMod ? versionAndFile.slice(0, -"/go.mod".length) : versionAndFile,
-      kind: isMod ? "mod" : "zip",
-      hash
-    });
-  }
-  return { lines, problems };
-}
-function sumHash(lines) {
-  const texts2 = lines.map(
-    ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
-`
-  );
-  const hash = createHash3("sha256");
-  for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
-  return hash.digest("hex");
-}
-function lineProblem(module, version2, hash, more) {
-  if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
-  if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
-    return "a line holds a module, a version and a hash";
-  }
-  if (!isModulePath(module)) return "the module path is not one that Go accepts";
-  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
-  return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
-}
-function isModulePath(path50) {
-  return path50.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
-}
-
-// src/snapshot/keys.ts
-import { createHash as createHash4 } from "node:crypto";
-var keyPrefix = "cached-go-docker-build-1";
-var incompleteMark = "i";
-function modulesKeys(sumHash2, sumFiles) {
-  const hash = sumHash2.slice(0, 16);
-  const family = `${keyPrefix}-modules-`;
-  const primary = `${family}${hash}-`;
-  return {
-    kind: "modules",
-    parts: [
-      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
-      { name: "kind", value: "modules", reason: "module archives (GOMODCACHE)" },
-      { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
-    ],
-    primary,
-    incomplete: primary,
-    family,
-    groups: [
-      [{ prefix: primary, reason: "the same go.sum" }],
-      [{ prefix: family, reason: "the newest modules of another go.sum" }]
-    ]
-  };
-}
-function buildKeys(facts) {
-  const scope = facts.scopeName === void 0 ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
-  const goVersion = plain(facts.goVersion);
-  const sum = facts.sumHash.slice(0, 16);
-  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
-  const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
-  const prefixOf = (ref) => `${beforeRef}${shortHash(ref)}-`;
-  const group = (ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
-  return {
-    kind: "build",
-    parts: [
-      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
-      { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
-      facts.scopeName === void 0 ? { name: "scope", value: scope, reason: "what is built, made from", parts: facts.scope } : { name: "scope", value: scope, reason: `cache-scope: ${facts.scopeName}` },
-      { name: "go", value: goVersion, reason: "Go in the base image" },
-      { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
-      { name: "go.sum", value: sum, reason: "the modules that are compiled" }
-    ],
-    primary: `${prefixOf(facts.ref)}${sum}-`,
-    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
-    family: prefixOf(facts.ref),
-    groups: [
-      group(`${sum}-`, "the same go.sum"),
-      group(`${sum}${incompleteMark}-`, "the same go.sum, of a build that failed"),
-      group("", "another go.sum")
-    ]
-  };
-}
-function savingKey(keys, run, { complete: complete2, digest, modules }) {
-  const content = modules === void 0 ? digest.replace(/^sha256:/, "").slice(0, 12) : setPart(modules);
-  return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${content}`;
-}
-function isOfSameSum(keys, key) {
-  const sum = keys.parts.find(({ name }) => name === "go.sum")?.value ?? "";
-  return sum !== "" && key.includes(`-${sum}`);
-}
-function rivalsOf(keys, complete2) {
-  return complete2 ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
-}
-function isCompleteKey(keys, key) {
-  return keys.groups[0]?.some(({ prefix: prefix3 }) => key.startsWith(prefix3)) ?? false;
-}
-function isIncompleteKey(keys, key) {
-  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
-}
-function scopeHash(scope) {
-  return shortHash(
-    JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1))
-  );
-}
-function shortHash(text2) {
-  return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
-}
-function plain(text2) {
-  return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
-}
-
-// src/dockerfile/go/cache-mounts.ts
-import { posix as posix3 } from "node:path";
-function effectiveId(mount) {
-  if (mount.id !== "") return mount.id;
-  const clean = posix3.normalize(mount.target);
-  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
-}
-function mountIdentity(mount) {
-  const source = posix3.resolve("/", mount.source);
-  const { uid, gid, mode } = mount.permissions;
-  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
-  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
-  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
-}
-function placementOf(mount, paths, unsure) {
-  const target = mount.absoluteTarget;
-  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
-  if (target === paths.gocache) return { kind: "at", cache: "build" };
-  const folders2 = [
-    { cache: "modules", folder: paths.gomodcache },
-    { cache: "build", folder: paths.gocache }
-  ];
-  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
-  if (below.length > 0) return { kind: "below", caches: below };
-  const usual = usualCache(target);
-  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
-  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
-}
-function isInside2(path50, folder) {
-  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-function usualCache(target) {
-  if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
-}
-
-// src/action/request/mount-groups.ts
-function groupMounts(stages) {
-  const records = /* @__PURE__ */ new Map();
-  const plans = [];
-  for (const stage of stages) {
-    for (const run of stage.runs) {
-      for (const mount of run.cacheMounts.served) {
-        const identity = mountIdentity(mount);
-        const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
-        const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
-        plans.push(mountPlan(stage, mount, record));
-        if (record.kind === "unserved") continue;
-        const ofKind = records.get(mount.kind) ?? /* @__PURE__ */ new Map();
-        records.set(mount.kind, ofKind);
-        if (!ofKind.has(identity)) ofKind.set(identity, record.record);
-      }
-      plans.push(
-        ...run.cacheMounts.unserved.map((unserved2) => ({
-          kind: unserved2.kind,
-          identity: "",
-          target: unserved2.kind === "modules" ? run.paths.gomodcache : run.paths.gocache,
-          stage: stageName(stage),
-          line: unserved2.line,
-          decision: "skipped",
-          reason: `${unserved2.reason}; ${unserved2.fix}`
-        })),
-        ...run.cacheMounts.idle.map(({ kind, target, line, reason }) => ({
-          ...{ kind, identity: "", target, stage: stageName(stage), line, reason },
-          decision: "skipped"
-        }))
-      );
-    }
-  }
-  const groups = [...records].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
-  const distinct3 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
-  return { groups: new Map(groups), plans: [...distinct3.values()] };
-}
-var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
-function stageName(stage) {
-  return stage.name === "" ? String(stage.index) : stage.name;
-}
-function recordFrom(mount, run) {
-  const owner = ownerFrom(mount, run);
-  if (owner === void 0) {
-    return {
-      kind: "unserved",
-      reason: `the owner of the files is not known: write USER with numbers instead of ${run.who.user}, or uid= and gid= into the mount`
-    };
-  }
-  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
-    return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
-  const { sharing, from, source } = mount;
-  const { uid, gid, mode } = mount.permissions;
-  if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
-    return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
-  return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
-}
-function ownerFrom(mount, run) {
-  if ("uid" in run.who.owner) return run.who.owner;
-  const [user = "", group = ""] = run.who.owner.name.split(":");
-  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text2) => /^\d+$/.test(text2));
-  const gid = [group, mount.permissions.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
-  return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
-}
-function mountPlan(stage, mount, recorded2) {
-  const { uid, gid, mode } = mount.permissions;
-  const owner = [uid === "" ? "" : `uid=${uid}`, gid === "" ? "" : `gid=${gid}`, mode === "" ? "" : `mode=${mode}`];
-  const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
-  const served = recorded2.kind === "record";
-  return {
-    kind: mount.kind,
-    identity,
-    target: mount.target,
-    stage: stageName(stage),
-    line: mount.line,
-    decision: served ? "served" : "skipped",
-    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded2.reason
-  };
-}
-
-// src/action/request/key-scope.ts
-import path9 from "node:path";
-
-// src/dockerfile/syntax/copy-words.ts
-function writtenCopy({ keyword, args, json, flags }) {
-  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
-  const sources = words.slice(0, -1);
-  return {
-    keyword,
-    sources: sources.filter((word) => !isHeredocWord(word)),
-    destination: words.at(-1) ?? "",
-    hasHeredoc: sources.some(isHeredocWord),
-    from: flags.find(({ name }) => name === "from")?.value
-  };
-}
-function isArchive(source) {
-  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
-}
-
-// src/dockerfile/go/passing-values.ts
-var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
-var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
-var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-var time = /\b\d{1,2}:\d{2}\b/;
-var url = /^[a-z][a-z0-9+.-]*:\/\//i;
-var number2 = /^[-+]?\d+(?:\.\d+)?$/;
-function isPassing(value) {
-  const text2 = value.trim();
-  return [url, number2, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
-}
-function isCommit(text2) {
-  return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
-}
-
 // src/dockerfile/stages/variable-sources.ts
 var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
 function sourcesIn(text2, sources) {
@@ -3164,7 +3074,7 @@ function goVersions(stages, read) {
 }
 
 // src/action/analyse/preview.ts
-import path12 from "node:path";
+import path16 from "node:path";
 
 // src/dockerfile/stages/frontend.ts
 var CACHE_MOUNTS_MINOR = 2;
@@ -3231,8 +3141,275 @@ function baseImages({ graph, reached }) {
   );
 }
 
-// src/action/findings/all-findings.ts
-import path11 from "node:path";
+// src/dockerfile/go/emulated-stages.ts
+function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
+  const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
+  const found = /* @__PURE__ */ new Map();
+  for (const { index, goRuns, baseImage, basePlatform } of goStages2) {
+    const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+    const root = fromChain(graph, index).at(-1)?.stage;
+    if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
+    if (images(baseImage)?.platforms?.some((each) => isSame(each, basePlatform)) !== true) continue;
+    const usesCgo = calls.some(
+      ({ environment, instruction }) => environment.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
+    );
+    const before = found.get(root.index);
+    found.set(root.index, {
+      stage: root,
+      image: baseImage,
+      platform: basePlatform,
+      isResult: result.has(root.index),
+      usesCgo: usesCgo || before?.usesCgo === true
+    });
+  }
+  return [...found.values()];
+}
+function isSame(a, b) {
+  return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
+}
+
+// src/findings/advice/builder-limits.ts
+function builderFindings({ builder, config, engineStore, dockerfile, place: place2 }) {
+  const { build: build2 } = config;
+  return [
+    ...limitFindings(builder, build2, engineStore),
+    ...nodeFindings(builder, build2.platforms),
+    ...dockerfile.kind === "read" ? emulationFindings(builder, build2.platforms, dockerfile.platforms, place2.dockerfile) : []
+  ];
+}
+function limitFindings(builder, build2, engineStore) {
+  const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
+  return driverLimits(builder, build2, engineStore).map(({ asked, lacks }) => {
+    const isDocker = builder.driver === "docker";
+    const store = "the engine's classic image store";
+    const message = lacks === "driver" ? `The builder \`${builder.name}\` has the driver ${builder.driver}, which refuses ${asked}.` : isDocker ? `The builder \`${builder.name}\` has the driver docker, which refuses ${asked} with ${store}.` : `buildx refuses ${asked}: ${store} holds one image of one platform, without attestations.`;
+    const containerd = "turn on Docker's containerd image store";
+    const fix = lacks === "driver" ? `${another}.` : isDocker ? `${another}, or ${containerd}.` : `Push the result, load one platform without attestations, or ${containerd}.`;
+    return { rule: "driver-limit", file: "", line: 0, message, fix, level: "error" };
+  });
+}
+function nodeFindings(builder, platforms) {
+  const reach2 = nodeReach(builder, platforms);
+  if (reach2.kind === "all") return [];
+  const elsewhere = reach2.elsewhere.join(", ");
+  const why = `${reach2.why.charAt(0).toUpperCase()}${reach2.why.slice(1)}`;
+  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
+  const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
+  return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
+}
+var emulatedRule = "emulated-stage";
+function emulationFindings(builder, platforms, dockerfiles, dockerfile) {
+  const shares = nodeShares(builder, platforms);
+  const found = dockerfiles.flatMap((platform) => {
+    const { scope } = platform;
+    const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
+    if (node === void 0) return [];
+    const isForeign2 = (each) => ["emulated", "unannounced"].includes(execution(node, each));
+    return foreignStages(platform, isForeign2).map((foreign) => ({
+      ...foreign,
+      isAnnounced: execution(node, foreign.platform) === "emulated",
+      where: `node ${node.name} runs ${ownPlatform(node) ?? ""}`
+    }));
+  });
+  const lines = [...new Set(found.map(({ stage }) => stage.line))];
+  return lines.flatMap((line) => {
+    const same = found.filter(({ stage: stage2 }) => stage2.line === line);
+    const [first2] = same;
+    if (first2 === void 0) return [];
+    const foreign = [...new Set(same.map(({ platform }) => platform))].join(" and ");
+    const stage = `Stage ${first2.stage.name || first2.stage.index} (line ${line})`;
+    const message = same.every(({ isAnnounced }) => isAnnounced) ? `${stage} is emulated for ${foreign}: ${first2.where}. Go compiles many times slower there.` : `${stage} is emulated for ${foreign}, or fails with "exec format error": ${first2.where} and announces no emulator for it.`;
+    return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first2) }];
+  });
+}
+function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
+  const name = stage.name === "" ? "" : ` AS ${stage.name}`;
+  const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? " AS build" : name}\``;
+  const apart = isResult ? "Compile in a stage of its own, and COPY the program from there" : "Compile on the own platform of the node";
+  const cgo = usesCgo ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
+  return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026\`.${cgo}`;
+}
+
+// src/findings/advice/clean-build.ts
+function cleanBuildFindings({ isClean, given, place: place2, dockerfile }) {
+  if (!isClean) return [];
+  const findings = [];
+  const leftOut = [
+    ...given.cacheFrom.length > 0 ? ["`cache-from`"] : [],
+    ...given.cacheTo.length > 0 ? ["`cache-to`"] : []
+  ];
+  if (leftOut.length > 0) {
+    findings.push({
+      rule: "clean-build",
+      level: "notice",
+      file: "",
+      line: 0,
+      message: `A clean build leaves out ${leftOut.join(" and ")}: it takes no layer that another run made.`,
+      fix: "`clean-build: off` lets them in."
+    });
+  }
+  const frontend = dockerfile.kind === "read" ? dockerfile.platforms[0].frontend : void 0;
+  if (frontend !== void 0 && !isDockersFrontend(frontend)) {
+    findings.push({
+      rule: "foreign-frontend",
+      file: place2.dockerfile,
+      line: 1,
+      message: `This is a clean build, but the frontend ${frontend.name} decides itself which cache mounts and layers it uses.`,
+      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or build with a builder that is made for the run."
+    });
+  }
+  return findings;
+}
+
+// src/goproxy/proxy-list.ts
+function parseProxyList(list) {
+  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text2 = "", separator]) => ({
+    kind: text2 === "direct" || text2 === "off" ? text2 : "url",
+    text: text2,
+    separator: separator === "," || separator === "|" ? separator : ""
+  }));
+}
+function proxyUrls(list) {
+  return parseProxyList(list).flatMap(({ text: text2 }) => /^https?:\/\//i.test(text2) && URL.canParse(text2) ? [text2] : []);
+}
+function isPlainLogin(url2) {
+  return /^http:/i.test(url2) && hasUserinfo(url2);
+}
+function shownProxy(url2) {
+  return withoutUserinfo(url2);
+}
+
+// src/findings/advice/goproxy-list.ts
+function listFindings(list) {
+  return [...commaFinding(list), ...plainLogin(list)];
+}
+function commaFinding(list) {
+  const elements = parseProxyList(list);
+  const stop = elements.find(
+    ({ kind, separator }, index) => kind === "url" && separator === "," && elements[index + 1]?.kind === "url"
+  );
+  if (stop === void 0) return [];
+  return [
+    {
+      rule: "goproxy-comma",
+      file: "",
+      line: 0,
+      message: `\`goproxy\`: after \`,\` go takes the next proxy only when ${shownProxy(stop.text)} says that it does not have a module (404, 410). When it is down, refuses or answers with an error, the build fails.`,
+      fix: "Write `|` in the place of `,`: then go takes the next one after any error."
+    }
+  ];
+}
+function plainLogin(list) {
+  const elements = parseProxyList(list);
+  const plain3 = elements.filter(({ text: text2 }) => isPlainLogin(text2));
+  if (plain3.length === 0) return [];
+  const names = [...new Set(plain3.map(({ text: text2 }) => shownProxy(text2)))].join(", ");
+  const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
+  const fix = "Write `https://`, or leave user and password out.";
+  const at = { rule: "goproxy-plain-credentials", file: "", line: 0 };
+  const usable = elements.findIndex(({ kind, text: text2 }) => kind !== "off" && !isPlainLogin(text2));
+  const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
+  if (!isPassedBy) return [{ ...at, message: `${refusal2}: the download of any module fails.`, fix, level: "error" }];
+  const end2 = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
+  return [{ ...at, message: `${refusal2}, ${end2}.`, fix }];
+}
+function loopbackFindings(list) {
+  const own = parseProxyList(list).filter(({ text: text2 }) => isLoopback(shownProxy(text2)));
+  if (own.length === 0) return [];
+  const names = own.map(({ text: text2 }) => shownProxy(text2)).join(", ");
+  return [
+    {
+      rule: "goproxy-loopback",
+      file: "",
+      line: 0,
+      message: `\`goproxy\`: ${names} is not this machine in a RUN, which has a network of its own.`,
+      fix: "Give `network: host` (with the docker driver), or an address that the builder reaches."
+    }
+  ];
+}
+function isLoopback(url2) {
+  return URL.canParse(url2) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url2).hostname);
+}
+
+// src/findings/advice/settings-in-stages.ts
+function goSettingFindings(dockerfile, stages, given, file) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+  const found = [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
+  return found.map((finding) => ({ ...finding, file }));
+}
+var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
+var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
+function gitFinding(dockerfile, stages, given) {
+  const why = reasonForGit(given);
+  const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
+  const line = stage?.goRuns.find(({ callsGo: callsGo2 }) => callsGo2 === "yes")?.line;
+  if (why === void 0 || stage === void 0 || line === void 0) return [];
+  const instructions = dockerfile.stages.flatMap((each) => each.instructions);
+  if (instructions.some((each) => ["RUN", "COPY", "ADD"].includes(each.keyword) && namesGit.test(runText(each))))
+    return [];
+  return [
+    {
+      rule: "goproxy-without-git",
+      line,
+      message: `${why} makes go fetch modules from their own repositories, and ${stage.baseImage} has no git.`,
+      fix: `Write RUN apk add --no-cache git before line ${line}, or let a proxy serve these modules.`
+    }
+  ];
+}
+function reasonForGit({ goproxy, goprivate, gonoproxy }) {
+  if (parseProxyList(goproxy ?? "").some(({ kind }) => kind === "direct")) return "`direct` in `goproxy`";
+  const [input, patterns2] = gonoproxy === void 0 ? ["goprivate", goprivate] : ["gonoproxy", gonoproxy];
+  return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
+}
+function toolchainFinding(runs, given) {
+  for (const { line, environment } of runs) {
+    const sumdb = given.gosumdb ?? environment.env.get("GOSUMDB");
+    const toolchain = given.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
+    if (sumdb !== "off" || toolchain === void 0 || !fetchesToolchain(toolchain)) continue;
+    return [
+      {
+        rule: "gosumdb-off-toolchain",
+        line,
+        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} cannot be combined: go downloads no toolchain without the checksum database, even from a proxy.`,
+        fix: "Build with an image of the Go version that go.mod asks for and `gotoolchain: local`; or leave `gosumdb: off` out and name private modules in `goprivate`."
+      }
+    ];
+  }
+  return [];
+}
+function fetchesToolchain(toolchain) {
+  return toolchain === "auto" || toolchain.endsWith("+auto") || /^go\d[^+]*$/.test(toolchain);
+}
+
+// src/findings/advice/setting-conflicts.ts
+function settingFindings({ config, go, dockerfile, place: place2 }) {
+  const written2 = go.isPreset ? void 0 : go.goproxy;
+  const ofList = listFindings(written2 ?? "");
+  const read = dockerfile.kind === "read" ? dockerfile : void 0;
+  return [
+    // What ends a download ends the build only where go asks for one.
+    ...read?.asksProxies === true ? ofList : ofList.map(({ level: _level, ...finding }) => finding),
+    ...config.build.network === "host" ? [] : loopbackFindings(go.goproxy ?? ""),
+    ...read === void 0 ? [] : goSettingFindings(read.platforms[0].dockerfile, read.stages, { ...go, goproxy: written2 }, place2.dockerfile),
+    ...argumentFindings(read?.platforms[0].scope.buildArgs ?? {})
+  ];
+}
+function argumentFindings(buildArgs) {
+  const names = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
+  return names.map((name) => ({
+    rule: "goproxy-credentials-in-build-arg",
+    file: "",
+    line: 0,
+    message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
+    fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
+  }));
+}
+
+// src/text/sentence.ts
+function sentence(phrase) {
+  const begun = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  return /[.!?…]$/.test(begun) || begun === "" ? begun : `${begun}.`;
+}
 
 // src/dockerfile/go/cache-folder.ts
 function cacheFolder(run, kind) {
@@ -3914,8 +4091,8 @@ function runTouches(run, kind) {
   });
 }
 
-// src/findings/rules/kept-caches.ts
-function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
+// src/findings/advice/kept-caches.ts
+function dockerfileFindings(stages, edit, needed, file) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved2 = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
   const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
@@ -3936,11 +4113,18 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
       fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
     };
   });
-  return [
+  const found = [
     ...unservedFindings(unserved2),
     ...skipped,
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
   ];
+  return found.map(({ rule: rule3, line, message, fix }) => ({
+    rule: rule3,
+    file,
+    line,
+    message: sentence(message),
+    fix: sentence(fix)
+  }));
 }
 function unservedFindings(unserved2) {
   const firsts = [...new Map(unserved2.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
@@ -3961,7 +4145,7 @@ ${fix}`;
 function compilesAllAnew(run) {
   const command = compilesAll(run);
   if (command === void 0) return [];
-  const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
+  const message = `this RUN has ${command}, which compiles every package in each run, so the build cache saves nothing here`;
   return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
 }
 function emptiedMounts(run) {
@@ -3974,7 +4158,7 @@ function emptiedMounts(run) {
   });
 }
 var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
-function unusedSettings(stages, offered) {
+function unusedSettings(stages, offered, file) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   const mounted = new Set(
@@ -3988,9 +4172,10 @@ function unusedSettings(stages, offered) {
   return [
     {
       rule: "go-settings-unused",
+      file,
       line: first2.line,
-      message: `${names} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}`,
-      fix: `add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags} \u2026; the action provides the values under these ids`
+      message: `${names} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}.`,
+      fix: `Add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags} \u2026; the action provides the values under these ids.`
     }
   ];
 }
@@ -4017,32 +4202,8 @@ function ownerFields(owner) {
   return `,uid=${uid},gid=${group === "" ? own : group === "root" ? "0" : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
 }
 
-// src/dockerfile/commands/module-settings.ts
-function asksBesideVendor(placed) {
-  return settingTexts(placed).some(
-    (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
-  );
-}
-function asksForOthers(placed) {
-  return settingTexts(placed).some((text2) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text2));
-}
-function ignoresVendor(flags) {
-  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
-}
-function turnsWorkspaceOff(placed) {
-  return settingTexts(placed).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
-}
-function settingTexts(placed) {
-  return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
-}
-
-// src/action/request/needed-caches.ts
-function neededCaches(modules, { platforms: [first2] }) {
-  const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
-  return isNeedless && !asksForOthers(first2) ? ["build"] : ["modules", "build"];
-}
-
-// src/findings/rules/network-proxies.ts
+// src/findings/advice/network-proxies.ts
+var nowhere2 = { file: "", line: 0 };
 function networkFindings(config, builder, env) {
   const own = ownProxies(config.build.buildArgs, env);
   const inputs = config.proxies.filter((proxy) => overridingArg(proxy, config.build.buildArgs) === void 0);
@@ -4064,6 +4225,7 @@ function unreachable(told3, value, network2, builder) {
   if (host === void 0 || network2 === "host" && hasHostNetwork(builder)) return [];
   return [
     {
+      ...nowhere2,
       rule: "proxy-on-localhost",
       message: `${told3} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
       fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`
@@ -4097,6 +4259,7 @@ function hasHostNetwork({ driver, nodes }) {
 }
 function exposed(name) {
   return {
+    ...nowhere2,
     rule: "proxy-password-exposed",
     message: `The build argument \`${name}\` holds a user name or password, and build arguments stay in the provenance (\`mode=max\`) and in the builder's history.`,
     fix: /^https?_/i.test(name) ? `Give the proxy with the input \`${name.toLowerCase().replace("_", "-")}\` instead, which delivers it as a secret.` : "Mount it as a secret where it is needed: `RUN --mount=type=secret,id=proxy,env=ALL_PROXY`, with the input `secrets`."
@@ -4104,223 +4267,19 @@ function exposed(name) {
 }
 function overridden(input, name) {
   return {
+    ...nowhere2,
     rule: "proxy-overridden",
     message: `\`${input}\` has no effect: \`build-args\` sets \`${name}\`, and what you set there counts.`,
     fix: "Remove one of the two."
   };
 }
 
-// src/goproxy/proxy-list.ts
-function parseProxyList(list) {
-  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text2 = "", separator]) => ({
-    kind: text2 === "direct" || text2 === "off" ? text2 : "url",
-    text: text2,
-    separator: separator === "," || separator === "|" ? separator : ""
-  }));
-}
-function proxyUrls(list) {
-  return parseProxyList(list).flatMap(({ text: text2 }) => /^https?:\/\//i.test(text2) && URL.canParse(text2) ? [text2] : []);
-}
-function isPlainLogin(url2) {
-  return /^http:/i.test(url2) && hasUserinfo(url2);
-}
-function shownProxy(url2) {
-  return withoutUserinfo(url2);
-}
-
-// src/findings/rules/settings-in-stages.ts
-function goSettingFindings(dockerfile, stages, given) {
-  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
-  return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
-}
-var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
-var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
-function gitFinding(dockerfile, stages, given) {
-  const why = reasonForGit(given);
-  const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
-  const line = stage?.goRuns.find(({ callsGo: callsGo2 }) => callsGo2 === "yes")?.line;
-  if (why === void 0 || stage === void 0 || line === void 0) return [];
-  const instructions = dockerfile.stages.flatMap((each) => each.instructions);
-  if (instructions.some((each) => ["RUN", "COPY", "ADD"].includes(each.keyword) && namesGit.test(runText(each))))
-    return [];
-  return [
-    {
-      rule: "goproxy-without-git",
-      line,
-      message: `${why} makes go fetch modules from their own repositories, and ${stage.baseImage} has no git.`,
-      fix: `Write RUN apk add --no-cache git before line ${line}, or let a proxy serve these modules.`
-    }
-  ];
-}
-function reasonForGit({ goproxy, goprivate, gonoproxy }) {
-  if (parseProxyList(goproxy ?? "").some(({ kind }) => kind === "direct")) return "`direct` in `goproxy`";
-  const [input, patterns2] = gonoproxy === void 0 ? ["goprivate", goprivate] : ["gonoproxy", gonoproxy];
-  return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
-}
-function toolchainFinding(runs, given) {
-  for (const { line, environment } of runs) {
-    const sumdb = given.gosumdb ?? environment.env.get("GOSUMDB");
-    const toolchain = given.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
-    if (sumdb !== "off" || toolchain === void 0 || !fetchesToolchain(toolchain)) continue;
-    return [
-      {
-        rule: "gosumdb-off-toolchain",
-        line,
-        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} cannot be combined: go downloads no toolchain without the checksum database, even from a proxy.`,
-        fix: "Build with an image of the Go version that go.mod asks for and `gotoolchain: local`; or leave `gosumdb: off` out and name private modules in `goprivate`."
-      }
-    ];
-  }
-  return [];
-}
-function fetchesToolchain(toolchain) {
-  return toolchain === "auto" || toolchain.endsWith("+auto") || /^go\d[^+]*$/.test(toolchain);
-}
-
-// src/findings/rules/goproxy-list.ts
-function listFindings(list) {
-  return [...commaFinding(list), ...plainLogin(list)];
-}
-function commaFinding(list) {
-  const elements = parseProxyList(list);
-  const stop = elements.find(
-    ({ kind, separator }, index) => kind === "url" && separator === "," && elements[index + 1]?.kind === "url"
-  );
-  if (stop === void 0) return [];
-  return [
-    {
-      rule: "goproxy-comma",
-      line: 0,
-      message: `\`goproxy\`: after \`,\` go takes the next proxy only when ${shownProxy(stop.text)} says that it does not have a module (404, 410). When it is down, refuses or answers with an error, the build fails.`,
-      fix: "Write `|` in the place of `,`: then go takes the next one after any error."
-    }
-  ];
-}
-function plainLogin(list) {
-  const elements = parseProxyList(list);
-  const plain3 = elements.filter(({ text: text2 }) => isPlainLogin(text2));
-  if (plain3.length === 0) return [];
-  const names = [...new Set(plain3.map(({ text: text2 }) => shownProxy(text2)))].join(", ");
-  const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
-  const fix = "Write `https://`, or leave user and password out.";
-  const rule3 = "goproxy-plain-credentials";
-  const usable = elements.findIndex(({ kind, text: text2 }) => kind !== "off" && !isPlainLogin(text2));
-  const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
-  if (!isPassedBy)
-    return [{ rule: rule3, line: 0, message: `${refusal2}: the download of any module fails.`, fix, isFatal: true }];
-  const end2 = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
-  return [{ rule: rule3, line: 0, message: `${refusal2}, ${end2}.`, fix }];
-}
-function loopbackFindings(list) {
-  const own = parseProxyList(list).filter(({ text: text2 }) => isLoopback(shownProxy(text2)));
-  if (own.length === 0) return [];
-  const names = own.map(({ text: text2 }) => shownProxy(text2)).join(", ");
-  return [
-    {
-      rule: "goproxy-loopback",
-      line: 0,
-      message: `\`goproxy\`: ${names} is not this machine in a RUN, which has a network of its own.`,
-      fix: "Give `network: host` (with the docker driver), or an address that the builder reaches."
-    }
-  ];
-}
-function isLoopback(url2) {
-  return URL.canParse(url2) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url2).hostname);
-}
-
-// src/action/findings/setting-findings.ts
-function settingFindings({ config, go, read, dockerfile }) {
-  const { build: build2 } = config;
-  const written2 = go.isPreset ? void 0 : go.goproxy;
-  const found = [
-    ...listFindings(written2 ?? ""),
-    ...build2.network === "host" ? [] : loopbackFindings(go.goproxy ?? ""),
-    ...read === void 0 ? [] : goSettingFindings(read.platforms[0].dockerfile, read.stages, { ...go, goproxy: written2 }),
-    ...argumentFindings(read?.platforms[0].scope.buildArgs ?? {})
-  ];
-  return found.map(({ isFatal = false, ...finding }) => ({
-    ...finding,
-    file: finding.line === 0 ? "" : dockerfile,
-    ...isFatal && asksProxies(config, read) ? { level: "error" } : {}
-  }));
-}
-function asksProxies({ fetch: fetch2, dockerfileEdits }, read) {
-  if (read === void 0 || fetch2.offline || dockerfileEdits === "off") return false;
-  const isVendored2 = read.modules.kind === "modules" && read.modules.vendored;
-  return !isVendored2 && read.moduleProxies.question !== void 0 && read.edit.settings.some(({ env }) => env === "GOPROXY");
-}
-function argumentFindings(buildArgs) {
-  const names = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
-  return names.map((name) => ({
-    rule: "goproxy-credentials-in-build-arg",
-    line: 0,
-    message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
-    fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
-  }));
-}
-
-// src/action/findings/all-findings.ts
-function planFindings(facts) {
-  const { invalid, dockerfile, read, analysis, modules } = facts;
-  if (invalid !== void 0) {
-    return [
-      {
-        rule: "dockerfile-parse",
-        file: dockerfile,
-        line: invalid.line,
-        message: `The Dockerfile could not be read: ${invalid.message}`,
-        fix: "The build runs unchanged and without caches. Correct this line."
-      }
-    ];
-  }
-  const unused = analysis.asked.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.delivery.settings) : [];
-  const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result, neededCaches(modules, read));
-  return [
-    ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
-    ...networkFindings(analysis.asked.config, analysis.asked.builder, facts.env).map((finding) => ({
-      ...finding,
-      file: "",
-      line: 0
-    })),
-    ...builderFindings(analysis.asked.builder, analysis.asked.config.build, facts),
-    ...cleanBuildFindings(facts),
-    ...moduleFindings(facts),
-    ...read?.moduleProxies.findings ?? [],
-    ...settingFindings({ config: analysis.asked.config, go: analysis.delivery.go, read, dockerfile })
-  ];
-}
-function cleanBuildFindings({ isClean, given, read, dockerfile }) {
-  if (!isClean) return [];
-  const findings = [];
-  const leftOut = [
-    ...given.cacheFrom.length > 0 ? ["`cache-from`"] : [],
-    ...given.cacheTo.length > 0 ? ["`cache-to`"] : []
-  ];
-  if (leftOut.length > 0) {
-    findings.push({
-      rule: "clean-build",
-      level: "notice",
-      file: "",
-      line: 0,
-      message: `A clean build leaves out ${leftOut.join(" and ")}: it takes no layer that another run made.`,
-      fix: "`clean-build: off` lets them in."
-    });
-  }
-  const frontend = read?.platforms[0].frontend;
-  if (frontend !== void 0 && !isDockersFrontend(frontend)) {
-    findings.push({
-      rule: "foreign-frontend",
-      file: dockerfile,
-      line: 1,
-      message: `This is a clean build, but the frontend ${frontend.name} decides itself which cache mounts and layers it uses.`,
-      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or build with a builder that is made for the run."
-    });
-  }
-  return findings;
-}
-function moduleFindings({ modules, analysis, folder, dockerfile }) {
+// src/findings/advice/uncached-modules.ts
+import path11 from "node:path";
+function uncachedModuleFindings({ modules, config, place: place2 }) {
+  const { folder, dockerfile } = place2;
   if (modules.kind === "none") {
-    if (analysis.asked.config.cache.mode === "off" || modules.vendored) return [];
+    if (config.cache.mode === "off" || modules.vendored) return [];
     const message = `Modules are not cached: ${modules.reason}.`;
     return [{ rule: "go-mod-missing", file: dockerfile, line: 0, message, fix: modules.fix }];
   }
@@ -4347,206 +4306,10 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   return findings;
 }
 
-// src/action/analyse/preview.ts
-function planFrom(facts) {
-  const { analysis, read } = facts;
-  const dockerfile = path12.relative(facts.folder, analysis.asked.dockerfile);
-  const edit = read?.edit.result;
-  const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
-  return {
-    build: {
-      builder: analysis.asked.builder.name,
-      driver: analysis.asked.builder.driver,
-      dockerfile,
-      stages: stagePlans(analysis, read),
-      edits: {
-        changed: edit?.changed ?? [],
-        skipped: (edit === void 0 ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
-          return { stage, line, reason, fix };
-        })
-      },
-      settings: settingPlans(analysis, edit?.buildArgs ?? []),
-      network: networkPlan(analysis.asked.config),
-      moduleProxies: read?.moduleProxies.plan
-    },
-    caches: cachesPlan(facts),
-    findings: planFindings({ ...facts, dockerfile })
-  };
-}
-function cachesPlan({ analysis, mounts, trust, isolation }) {
-  const { config, facts } = analysis.asked;
-  return {
-    mounts,
-    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
-    trust: cacheKinds.map((kind) => {
-      const access2 = trust[kind];
-      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
-    }),
-    domain: {
-      name: trust.domain,
-      apart: isolation.kind === "apart" ? isolation.name : "",
-      reason: isolation.reason,
-      buildsForeignCode: trust.buildsForeignCode
-    },
-    store: { kind: config.cache.store, reason: facts.inActions ? "in GitHub Actions" : "on this machine" }
-  };
-}
-function settingPlans({ asked, delivery }, asArguments) {
-  const isEdited = asked.config.dockerfileEdits === "auto";
-  return delivery.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
-    if (asArguments.includes(env)) return { name: env, id: "" };
-    return { name: env, id: isEdited ? id : fixedId };
-  });
-}
-function stagePlans(analysis, read) {
-  if (read === void 0) return [];
-  const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
-  return builtStages(read.platforms[0]).map((stage) => ({
-    name: stage.name === "" ? String(stage.index) : stage.name,
-    base: stage.base,
-    line: stage.line,
-    go: go.has(stage.index)
-  }));
-}
-function networkPlan({ proxies, build: build2 }) {
-  const plain3 = proxyArgs(proxies, build2.buildArgs).map(({ name, value }) => ({
-    name,
-    way: `as build argument, ${value}`
-  }));
-  const secret = proxySecrets(proxies, build2.buildArgs).map(({ input, env }) => ({
-    name: env,
-    way: `as secret ${fixedSecretId(input)}, value not shown`
-  }));
-  return [...plain3, ...secret];
-}
-function keyPlan(analysis, kind) {
-  const cache = planOf(analysis.serving.caches, kind);
-  if (cache?.kind !== "served") return [];
-  const [exact, ...others] = cache.keys.groups.flat();
-  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
-}
-
-// src/dockerfile/stages/placements.ts
-import { posix as posix9 } from "node:path";
-function copyPlacement({ instruction, before }, escape) {
-  const copy = writtenCopy(instruction);
-  if (copy === void 0) return void 0;
-  const { flags, line } = instruction;
-  const { keyword } = copy;
-  const expanded2 = [...copy.sources, copy.destination].map((word) => expandIn(before, word, escape));
-  const words = expanded2.map((each) => each.kind === "expanded" ? each.value : "");
-  const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
-  if (!isClear) return { kind: "unknown", dest: "/" };
-  const target = words.at(-1) ?? "";
-  const dest = posix9.resolve("/", before.workdir, target);
-  const sources = words.slice(0, -1);
-  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || copy.hasHeredoc || keyword === "ADD" && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source));
-  if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
-  return {
-    kind: "context",
-    keyword,
-    line,
-    sources: sources.map(cleaned),
-    dest,
-    isFolder: target === "" || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
-    keepsParents: flags.some(({ name }) => name === "parents"),
-    isOwned: flags.some(({ name }) => name === "chown")
-  };
-}
-function mountPlacements({ instruction, before }, escape) {
-  const read = runMounts(instruction, before, escape);
-  if (read.kind === "bad") return [];
-  return read.mounts.flatMap((mount) => {
-    if (mount.type === "secret" || mount.type === "ssh") return [];
-    const dest = mount.absoluteTarget;
-    if (mount.type !== "bind" || mount.from !== "" || mount.unset.length > 0) return [{ kind: "unknown", dest }];
-    const { line } = instruction;
-    return [
-      {
-        kind: "context",
-        keyword: "RUN",
-        line,
-        sources: [cleaned(mount.source)],
-        dest,
-        isFolder: false,
-        keepsParents: false,
-        isOwned: false
-      }
-    ];
-  });
-}
-function mayReach({ dest }, imagePath) {
-  return isWithin(dest, imagePath) || isWithin(imagePath, dest);
-}
-function isWithin(folder, candidate) {
-  return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-function cleaned(source) {
-  return posix9.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-}
-
-// src/dockerfile/go/run-views.ts
-function runViews(resolved) {
-  return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
-}
-function allPlacements({ reached, steps, dockerfile }) {
-  return [...reached].flatMap(
-    (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
-  );
-}
-function viewsOfStage(index, { dockerfile, graph, steps, images }) {
-  const chain = fromChain(graph, index);
-  const [placed] = chain;
-  if (placed === void 0) return [];
-  const base = baseView(chain.at(-1) ?? placed, images);
-  const placements = [];
-  const earlier = [];
-  const views = [];
-  let broughtGo = false;
-  for (const link of chain.toReversed()) {
-    for (const step of steps[link.stage.index]?.steps ?? []) {
-      const { instruction } = step;
-      if (instruction.keyword === "RUN" && link === placed) {
-        const mounts = mountPlacements(step, dockerfile.escape);
-        const own = { stage: placed.stage, step, base, placements: [...placements, ...mounts], earlier: [...earlier] };
-        const mountsGo = mounts.some((mount) => mayReach(mount, "/usr/local/go"));
-        views.push({ ...own, bringsGo: broughtGo || mountsGo || bringsGo(step, dockerfile.escape) });
-      }
-      if (instruction.keyword === "RUN") earlier.push(instruction);
-      const copied2 = copyPlacement(step, dockerfile.escape);
-      if (copied2 !== void 0) placements.push(copied2);
-      broughtGo ||= bringsGo(step, dockerfile.escape);
-    }
-  }
-  return views;
-}
-function baseView({ stage, base }, images) {
-  const reference2 = base.kind === "image" ? base.reference : "";
-  return { reference: reference2, written: stage.base, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
-}
-function placementsOf(step, escape) {
-  const copied2 = copyPlacement(step, escape);
-  if (copied2 !== void 0) return [copied2];
-  return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
-}
-
-// src/dockerfile/go/go-dockerfile.ts
-function goDockerfile(placed, images) {
-  const resolved = { ...placed, images, steps: allSteps(placed, images) };
-  return { ...resolved, goStages: goStages(resolved) };
-}
-function readDockerfile(dockerfile, scope, images) {
-  return goDockerfile(placeDockerfile(dockerfile, scope), images);
-}
-function withKnown(read, known) {
-  const resolved = { ...read, scope: { ...read.scope, ...known } };
-  return { ...resolved, goStages: goStages(resolved) };
-}
-
 // src/findings/facts/file-names.ts
-import path13 from "node:path";
+import path12 from "node:path";
 function nameIn(folder, file) {
-  return path13.relative(folder, file).split(path13.sep).join("/") || ".";
+  return path12.relative(folder, file).split(path12.sep).join("/") || ".";
 }
 
 // src/findings/facts/bases.ts
@@ -4562,7 +4325,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 }
 
 // src/gomod/modules-restore.ts
-import path14 from "node:path";
+import path13 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4570,7 +4333,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path14.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path13.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -4778,7 +4541,7 @@ function backwardsRange(pattern) {
 }
 
 // src/findings/rules/named-folders.ts
-import path15 from "node:path";
+import path14 from "node:path";
 
 // src/findings/facts/installed-go.ts
 function installedGo({ view }) {
@@ -4872,7 +4635,7 @@ function workspaceFindings(facts) {
 var isCertain = ({ isSure, isRewritten }) => isSure && !isRewritten;
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path15.basename(path15.dirname(file));
+  const name = path14.basename(path14.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -4882,7 +4645,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path15.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path14.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -4890,7 +4653,7 @@ function reasonOf2({ why, file }, { call }, facts) {
   }
 }
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path15.dirname(file);
+  const folder = path14.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -4907,8 +4670,8 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 }
 function commonFolder2(one, other) {
   let common = one;
-  while (path15.relative(common, other).startsWith("..") && common !== path15.dirname(common))
-    common = path15.dirname(common);
+  while (path14.relative(common, other).startsWith("..") && common !== path14.dirname(common))
+    common = path14.dirname(common);
   return common;
 }
 
@@ -5231,7 +4994,7 @@ function textOf3(use, facts) {
 }
 
 // src/findings/rules/vendor.ts
-import path16 from "node:path";
+import path15 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5288,7 +5051,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts2 = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path16.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path15.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5339,7 +5102,17 @@ function lineOf(text2, { module }) {
 }
 
 // src/findings/all-rules.ts
-var rules = [
+var advice = [
+  unusedSettingAdvice,
+  keptCacheAdvice,
+  networkAdvice,
+  builderFindings,
+  cleanBuildFindings,
+  uncachedModuleFindings,
+  ({ dockerfile }) => dockerfile.kind === "read" ? dockerfile.proxyFindings : [],
+  settingFindings
+];
+var preflight = [
   baseFindings,
   missingSourceFindings,
   toolchainFindings,
@@ -5352,14 +5125,298 @@ var rules = [
   ignorePatternFindings,
   placeFindings
 ];
+function adviceFindings(facts) {
+  const { dockerfile, place: place2 } = facts;
+  if (dockerfile.kind !== "invalid") return advice.flatMap((rule3) => rule3(facts));
+  return [
+    {
+      rule: "dockerfile-parse",
+      file: place2.dockerfile,
+      line: dockerfile.line,
+      message: `The Dockerfile could not be read: ${dockerfile.message}`,
+      fix: "The build runs unchanged and without caches. Correct this line."
+    }
+  ];
+}
+function unusedSettingAdvice({ config, dockerfile, settings: settings2, place: place2 }) {
+  const isUnedited = dockerfile.kind === "read" && config.dockerfileEdits === "off";
+  return isUnedited ? unusedSettings(dockerfile.stages, settings2, place2.dockerfile) : [];
+}
+function keptCacheAdvice({ dockerfile, place: place2 }) {
+  if (dockerfile.kind !== "read") return [];
+  const { stages, edit, needed } = dockerfile;
+  return dockerfileFindings(stages, edit, needed, place2.dockerfile);
+}
+function networkAdvice({ config, builder, env }) {
+  return networkFindings(config, builder, env);
+}
 function preflightFindings(facts) {
   const found = /* @__PURE__ */ new Map();
-  for (const finding of rules.flatMap((rule3) => rule3(facts))) {
+  for (const finding of preflight.flatMap((rule3) => rule3(facts))) {
     const key = JSON.stringify([finding.rule, finding.file, finding.line]);
     const known = found.get(key);
     if (known === void 0 || known.level === void 0 && finding.level === "error") found.set(key, finding);
   }
   return [...found.values()];
+}
+
+// src/dockerfile/commands/module-settings.ts
+function asksBesideVendor(placed) {
+  return settingTexts(placed).some(
+    (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
+  );
+}
+function asksForOthers(placed) {
+  return settingTexts(placed).some((text2) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text2));
+}
+function ignoresVendor(flags) {
+  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
+}
+function turnsWorkspaceOff(placed) {
+  return settingTexts(placed).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
+}
+function settingTexts(placed) {
+  return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+}
+
+// src/action/request/needed-caches.ts
+function neededCaches(modules, { platforms: [first2] }) {
+  const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
+  return isNeedless && !asksForOthers(first2) ? ["build"] : ["modules", "build"];
+}
+
+// src/action/analyse/preview.ts
+function planFrom(facts) {
+  const { analysis, read } = facts;
+  const dockerfile = path16.relative(facts.folder, analysis.asked.dockerfile);
+  const edit = read?.edit.result;
+  const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
+  return {
+    build: {
+      builder: analysis.asked.builder.name,
+      driver: analysis.asked.builder.driver,
+      dockerfile,
+      stages: stagePlans(analysis, read),
+      edits: {
+        changed: edit?.changed ?? [],
+        skipped: (edit === void 0 ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
+          return { stage, line, reason, fix };
+        })
+      },
+      settings: settingPlans(analysis, edit?.buildArgs ?? []),
+      network: networkPlan(analysis.asked.config),
+      moduleProxies: read?.moduleProxies.plan
+    },
+    caches: cachesPlan(facts),
+    findings: adviceFindings(buildFacts(facts, dockerfile))
+  };
+}
+function buildFacts(facts, dockerfile) {
+  const { analysis, folder, env, given, isClean, engineStore, modules } = facts;
+  const { asked, delivery } = analysis;
+  return {
+    place: { folder, dockerfile },
+    config: asked.config,
+    given,
+    go: delivery.go,
+    settings: delivery.settings,
+    builder: asked.builder,
+    engineStore,
+    env,
+    isClean,
+    modules,
+    dockerfile: dockerfileFacts(facts)
+  };
+}
+function dockerfileFacts({ analysis, read, modules, invalid }) {
+  if (invalid !== void 0) return { kind: "invalid", line: invalid.line, message: invalid.message };
+  if (read === void 0) return { kind: "unread" };
+  const { platforms, stages, edit, moduleProxies } = read;
+  const asksProxies = goAsksProxies(analysis.asked.config, read);
+  const needed = neededCaches(modules, read);
+  return {
+    kind: "read",
+    platforms,
+    stages,
+    edit: edit.result,
+    needed,
+    asksProxies,
+    proxyFindings: moduleProxies.findings
+  };
+}
+function goAsksProxies({ fetch: fetch2, dockerfileEdits }, read) {
+  if (fetch2.offline || dockerfileEdits === "off") return false;
+  const isVendored2 = read.modules.kind === "modules" && read.modules.vendored;
+  return !isVendored2 && read.moduleProxies.question !== void 0 && read.edit.settings.some(({ env }) => env === "GOPROXY");
+}
+function cachesPlan({ analysis, mounts, trust, isolation }) {
+  const { config, facts } = analysis.asked;
+  return {
+    mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind) => {
+      const access2 = trust[kind];
+      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
+    }),
+    domain: {
+      name: trust.domain,
+      apart: isolation.kind === "apart" ? isolation.name : "",
+      reason: isolation.reason,
+      buildsForeignCode: trust.buildsForeignCode
+    },
+    store: { kind: config.cache.store, reason: facts.inActions ? "in GitHub Actions" : "on this machine" }
+  };
+}
+function settingPlans({ asked, delivery }, asArguments) {
+  const isEdited = asked.config.dockerfileEdits === "auto";
+  return delivery.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
+    if (asArguments.includes(env)) return { name: env, id: "" };
+    return { name: env, id: isEdited ? id : fixedId };
+  });
+}
+function stagePlans(analysis, read) {
+  if (read === void 0) return [];
+  const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
+  return builtStages(read.platforms[0]).map((stage) => ({
+    name: stage.name === "" ? String(stage.index) : stage.name,
+    base: stage.base,
+    line: stage.line,
+    go: go.has(stage.index)
+  }));
+}
+function networkPlan({ proxies, build: build2 }) {
+  const plain3 = proxyArgs(proxies, build2.buildArgs).map(({ name, value }) => ({
+    name,
+    way: `as build argument, ${value}`
+  }));
+  const secret = proxySecrets(proxies, build2.buildArgs).map(({ input, env }) => ({
+    name: env,
+    way: `as secret ${fixedSecretId(input)}, value not shown`
+  }));
+  return [...plain3, ...secret];
+}
+function keyPlan(analysis, kind) {
+  const cache = planOf(analysis.serving.caches, kind);
+  if (cache?.kind !== "served") return [];
+  const [exact, ...others] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+}
+
+// src/dockerfile/stages/placements.ts
+import { posix as posix9 } from "node:path";
+function copyPlacement({ instruction, before }, escape) {
+  const copy = writtenCopy(instruction);
+  if (copy === void 0) return void 0;
+  const { flags, line } = instruction;
+  const { keyword } = copy;
+  const expanded2 = [...copy.sources, copy.destination].map((word) => expandIn(before, word, escape));
+  const words = expanded2.map((each) => each.kind === "expanded" ? each.value : "");
+  const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
+  if (!isClear) return { kind: "unknown", dest: "/" };
+  const target = words.at(-1) ?? "";
+  const dest = posix9.resolve("/", before.workdir, target);
+  const sources = words.slice(0, -1);
+  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || copy.hasHeredoc || keyword === "ADD" && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source));
+  if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
+  return {
+    kind: "context",
+    keyword,
+    line,
+    sources: sources.map(cleaned),
+    dest,
+    isFolder: target === "" || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
+    keepsParents: flags.some(({ name }) => name === "parents"),
+    isOwned: flags.some(({ name }) => name === "chown")
+  };
+}
+function mountPlacements({ instruction, before }, escape) {
+  const read = runMounts(instruction, before, escape);
+  if (read.kind === "bad") return [];
+  return read.mounts.flatMap((mount) => {
+    if (mount.type === "secret" || mount.type === "ssh") return [];
+    const dest = mount.absoluteTarget;
+    if (mount.type !== "bind" || mount.from !== "" || mount.unset.length > 0) return [{ kind: "unknown", dest }];
+    const { line } = instruction;
+    return [
+      {
+        kind: "context",
+        keyword: "RUN",
+        line,
+        sources: [cleaned(mount.source)],
+        dest,
+        isFolder: false,
+        keepsParents: false,
+        isOwned: false
+      }
+    ];
+  });
+}
+function mayReach({ dest }, imagePath) {
+  return isWithin(dest, imagePath) || isWithin(imagePath, dest);
+}
+function isWithin(folder, candidate) {
+  return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+function cleaned(source) {
+  return posix9.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+}
+
+// src/dockerfile/go/run-views.ts
+function runViews(resolved) {
+  return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
+}
+function allPlacements({ reached, steps, dockerfile }) {
+  return [...reached].flatMap(
+    (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
+  );
+}
+function viewsOfStage(index, { dockerfile, graph, steps, images }) {
+  const chain = fromChain(graph, index);
+  const [placed] = chain;
+  if (placed === void 0) return [];
+  const base = baseView(chain.at(-1) ?? placed, images);
+  const placements = [];
+  const earlier = [];
+  const views = [];
+  let broughtGo = false;
+  for (const link of chain.toReversed()) {
+    for (const step of steps[link.stage.index]?.steps ?? []) {
+      const { instruction } = step;
+      if (instruction.keyword === "RUN" && link === placed) {
+        const mounts = mountPlacements(step, dockerfile.escape);
+        const own = { stage: placed.stage, step, base, placements: [...placements, ...mounts], earlier: [...earlier] };
+        const mountsGo = mounts.some((mount) => mayReach(mount, "/usr/local/go"));
+        views.push({ ...own, bringsGo: broughtGo || mountsGo || bringsGo(step, dockerfile.escape) });
+      }
+      if (instruction.keyword === "RUN") earlier.push(instruction);
+      const copied2 = copyPlacement(step, dockerfile.escape);
+      if (copied2 !== void 0) placements.push(copied2);
+      broughtGo ||= bringsGo(step, dockerfile.escape);
+    }
+  }
+  return views;
+}
+function baseView({ stage, base }, images) {
+  const reference2 = base.kind === "image" ? base.reference : "";
+  return { reference: reference2, written: stage.base, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
+}
+function placementsOf(step, escape) {
+  const copied2 = copyPlacement(step, escape);
+  if (copied2 !== void 0) return [copied2];
+  return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
+}
+
+// src/dockerfile/go/go-dockerfile.ts
+function goDockerfile(placed, images) {
+  const resolved = { ...placed, images, steps: allSteps(placed, images) };
+  return { ...resolved, goStages: goStages(resolved) };
+}
+function readDockerfile(dockerfile, scope, images) {
+  return goDockerfile(placeDockerfile(dockerfile, scope), images);
+}
+function withKnown(read, known) {
+  const resolved = { ...read, scope: { ...read.scope, ...known } };
+  return { ...resolved, goStages: goStages(resolved) };
 }
 
 // src/findings/facts/go-uses.ts
@@ -5689,7 +5746,7 @@ async function maySetGoEnv(source, { step, placements }) {
 function makefileRecipes(text2, targets) {
   const lines = text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
   const variables2 = /* @__PURE__ */ new Map();
-  const rules3 = /* @__PURE__ */ new Map();
+  const rules2 = /* @__PURE__ */ new Map();
   let first2 = "";
   let current = [];
   for (const line of lines) {
@@ -5699,27 +5756,27 @@ function makefileRecipes(text2, targets) {
     else if (name !== void 0 && value !== void 0) variables2.set(name, value.replace(/\s+#.*$/, ""));
     else if (names !== void 0) {
       const made = names.trim().split(/\s+/);
-      current = made.map((each) => ruleOf(rules3, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
+      current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
   }
-  const found = recipesOf(rules3, targets.length === 0 ? [first2] : targets);
-  const recipes = found === void 0 ? [...rules3.values()].flatMap((rule3) => rule3.lines) : found;
+  const found = recipesOf(rules2, targets.length === 0 ? [first2] : targets);
+  const recipes = found === void 0 ? [...rules2.values()].flatMap((rule3) => rule3.lines) : found;
   return withVariables(recipes.join("\n"), variables2);
 }
-function ruleOf(rules3, name, needs) {
-  const known = rules3.get(name);
+function ruleOf(rules2, name, needs) {
+  const known = rules2.get(name);
   const rule3 = { needs: [...known?.needs ?? [], ...needs], lines: known?.lines ?? [] };
-  rules3.set(name, rule3);
+  rules2.set(name, rule3);
   return rule3;
 }
-function recipesOf(rules3, targets) {
-  if (targets.some((target) => !rules3.has(target))) return void 0;
+function recipesOf(rules2, targets) {
+  if (targets.some((target) => !rules2.has(target))) return void 0;
   const seen = /* @__PURE__ */ new Set();
   const open = [...targets];
   const lines = [];
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
-    const rule3 = rules3.get(name);
+    const rule3 = rules2.get(name);
     if (rule3 === void 0 || seen.has(name)) continue;
     seen.add(name);
     lines.push(...rule3.lines);
@@ -5959,7 +6016,7 @@ async function nearestExisting(files, folder) {
 }
 
 // src/action/findings/check-build.ts
-async function preflight(services, analysis, read) {
+async function preflight2(services, analysis, read) {
   if (analysis.asked.config.preflight === "off") return [];
   return atLevel(analysis.asked.config, await allFindings(services, analysis, read));
 }
@@ -6106,7 +6163,7 @@ async function decided(services, { facts, builder, config: given }, known, read)
   });
   const findings = [
     ...atLevel(config, plan.findings),
-    ...await preflight(services, analysis, read),
+    ...await preflight2(services, analysis, read),
     ...refusedFindings(services.checkout.refused(), services.run.folder)
   ];
   return { ...analysis, plan: { ...plan, findings } };
@@ -8950,18 +9007,18 @@ function includedFiles(text2) {
 }
 function parseMakefile(texts2) {
   const variables2 = /* @__PURE__ */ new Map();
-  const rules3 = [];
+  const rules2 = [];
   let isDefinition = false;
   for (const line of texts2.flatMap(joinedLines)) {
     if (/^\s*define\b/.test(line)) isDefinition = true;
     else if (/^\s*endef\b/.test(line)) isDefinition = false;
-    else if (line.startsWith("	")) rules3.at(-1)?.recipe.push(line.slice(1));
+    else if (line.startsWith("	")) rules2.at(-1)?.recipe.push(line.slice(1));
     else if (!isDefinition && !readVariable2(line, variables2)) {
       const rule3 = ruleFrom(line);
-      if (rule3 !== void 0) rules3.push(rule3);
+      if (rule3 !== void 0) rules2.push(rule3);
     }
   }
-  return { variables: variables2, rules: rules3 };
+  return { variables: variables2, rules: rules2 };
 }
 function joinedLines(text2) {
   return text2.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
@@ -9018,8 +9075,8 @@ function recipeLines(makefile, call, environment) {
   return lines;
 }
 var mostTargets = 200;
-function rulesFor({ rules: rules3 }, target, told3) {
-  const placed = rules3.flatMap(
+function rulesFor({ rules: rules2 }, target, told3) {
+  const placed = rules2.flatMap(
     (rule3) => rule3.targets.flatMap((text2) => wordsOf2(told3(text2)).map((name) => ({ rule: rule3, name })))
   );
   const exact = placed.filter(({ name }) => name === target).map(({ rule: rule3 }) => ({ rule: rule3, stem: "" }));
@@ -9238,21 +9295,21 @@ function autoOf(elements, problem2) {
   return { kind: "auto", auto: { candidates: candidates2, last } };
 }
 function goproxyProblem(list) {
-  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  const advice2 = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice2}`;
   for (const [index, element] of list.split(/[,|]/).entries()) {
     const position = `element ${index + 1}`;
-    if (element === "") return `${position} is empty. ${advice}`;
+    if (element === "") return `${position} is empty. ${advice2}`;
     if (element === "off" || element === "direct") continue;
     const url2 = urlFrom(element);
     if (url2 === void 0 || !element.includes("://")) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice}`;
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice2}`;
     }
     if (!["http:", "https:", "file:"].includes(url2.protocol))
-      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice}`;
+      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice2}`;
+    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice2}`;
     if (url2.search !== "" || url2.hash !== "")
-      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+      return `${position} has a query or a fragment, which Go does not accept. ${advice2}`;
   }
   return void 0;
 }
@@ -9853,7 +9910,7 @@ async function withUsers(services, config, build2, read) {
 }
 async function willFail(services, config, { context, path: dockerfile }, read) {
   const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
-  return (await preflight(services, known, read)).some(({ level }) => level === "error");
+  return (await preflight2(services, known, read)).some(({ level }) => level === "error");
 }
 function unanalysed(services, request, why) {
   const { facts, builder } = request;
@@ -10286,8 +10343,8 @@ async function buildAgain(services, analysis, phases, failing) {
 async function noted(services, { analysis, end: end2 }, { memory, recalled }, undone) {
   const memo = end2.result.kind === "success" ? await rememberMounts(services, analysis, memory, [...recalled, ...undone]) : "The build also failed without the mount, so nothing is recorded.";
   const findings = analysis.plan.findings.map((finding) => {
-    const isNew = finding.rule === "edit-undone" && undone.some(({ reason }) => finding.message.endsWith(reason));
-    return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;
+    const isNew = finding.rule === "edit-undone" && undone.some(({ reason }) => finding.message.includes(reason));
+    return isNew ? { ...finding, message: `${finding.message} ${memo}` } : finding;
   });
   return { analysis: { ...analysis, plan: { ...analysis.plan, findings } }, end: end2 };
 }
@@ -10417,6 +10474,7 @@ function helperDockerfile(image, stages) {
   const parts2 = stages.map((stage) => stageParts(stage));
   const text2 = [
     "ARG HELPER_IMAGE",
+    ...parts2.flatMap((part) => part.globals),
     ...parts2.flatMap((part) => part.lines),
     "FROM scratch",
     ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
@@ -10426,18 +10484,20 @@ function helperDockerfile(image, stages) {
 }
 function stageParts(stage) {
   const prefix3 = stage.kind.toUpperCase();
+  const images = seedImages(stage, prefix3);
   const variables2 = {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
   };
   const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix3));
   const lines = [
+    ...images.map(({ name, argument }) => `FROM --platform=$BUILDPLATFORM \${${argument}} AS ${name}`),
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
     "USER 0:0",
     "WORKDIR /",
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
-    ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? "--link " : ""}${file} ${to}`),
+    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables2).map((name) => `ARG ${prefix3}_${name}`),
     `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
@@ -10446,7 +10506,24 @@ function stageParts(stage) {
     "SCRIPT"
   ];
   const buildArgs = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix3}_${name}`, value]));
-  return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+  const references = images.map(({ argument, reference: reference2 }) => ({ [argument]: reference2 }));
+  return {
+    globals: images.map(({ argument }) => `ARG ${argument}`),
+    lines,
+    buildArgs: Object.assign(buildArgs, ...references, ...mounts.map((mount) => mount.buildArgs))
+  };
+}
+function seedImages({ kind, seeds }, prefix3) {
+  return seeds.flatMap(
+    (seed, index) => seed.kind === "image" ? [{ name: seedStageName(kind, index), argument: `${prefix3}_SEED_${index}`, reference: seed.reference }] : []
+  );
+}
+function seedStageName(kind, index) {
+  return `${helperStageName(kind)}-seed-${index}`;
+}
+function seedLine(seed, index, { kind, seeds }) {
+  const link = seeds.length > 1 ? "--link " : "";
+  return seed.kind === "archive" ? `ADD ${link}${seed.file} ${seed.to}` : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
 }
 function givenFlag({ given }) {
   return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
@@ -10552,11 +10629,13 @@ function namespaceArg(namespace) {
 async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path36.basename(layer.path)}`;
+    injection.layers.map(async ({ source }, index) => {
+      const to = `/.seed/${index}/`;
+      if (source.kind === "image") return { ...source, to };
+      const file = `${kind}/${index}-${path36.basename(source.path)}`;
       await files.makeFolder(path36.join(folder, kind));
-      await files.link(layer.path, path36.join(folder, file));
-      return { file, to: `/.seed/${index}/` };
+      await files.link(source.path, path36.join(folder, file));
+      return { kind: "archive", file, to };
     })
   );
   return {
@@ -11299,9 +11378,9 @@ function leftoverFindings({ run: { folder } }, analysis, runs) {
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === void 0) return [];
     const place2 = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
-    const fix = "write only by go commands into a cache mount, and give other files a mount of their own";
-    const found = extracted.reading.isCrowded ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`] : extracted.reading.strange > 0 ? [
-      `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`
+    const fix = "Write only by go commands into a cache mount, and give other files a mount of their own.";
+    const found = extracted.reading.isCrowded ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`] : extracted.reading.strange > 0 ? [
+      `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out.`
     ] : [];
     return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
   });
@@ -11561,14 +11640,15 @@ async function inject(services, analysis, runs) {
     modules: analysis.serving.moduleFiles,
     injections: fresh.map(({ plan, standing }) => ({
       group: plan.group,
-      layers: standing.layers.map(({ layer, path: path50 }) => ({ mark: layer.mark, path: path50, bytes: contentBytes(layer) }))
+      layers: standing.layers.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) }))
     }))
   };
   const put = await putSnapshots(request.injections, async (injections) => {
     const [trouble] = fresh.flatMap(({ mounts }) => mounts.kind === "unreachable" ? [mounts.reason] : []);
     return trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
   });
-  for (const { standing } of fresh) for (const { path: path50 } of standing.layers) await services.files.remove(path50);
+  for (const { source } of fresh.flatMap(({ standing }) => standing.layers))
+    if (source.kind === "file") await services.files.remove(source.path);
   const prepared = runs.map((run) => {
     if (!fresh.includes(run)) return settled(services, run);
     const injected = put.injected.get(run.kind);
@@ -11668,7 +11748,8 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path39.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry")
+      layers.push({ layer, source: { kind: "file", path: path39.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -12327,28 +12408,28 @@ function checked(reader, name, problemOf3) {
   return value;
 }
 function gosumdbProblem(database) {
-  const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
-  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const advice2 = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice2}`;
   const words = database.split(" ").filter((word) => word !== "");
   const [name = "", address] = words;
-  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
-  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice2}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice2}`;
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is not the name of a checksum database. ${advice}`;
+    return `\`${shown(name)}\` is not the name of a checksum database. ${advice2}`;
   if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
+    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice2}`;
   if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
-    return `the text after the name is not an http or https URL. ${advice}`;
+    return `the text after the name is not an http or https URL. ${advice2}`;
   return void 0;
 }
 function patternsProblem(patterns2) {
-  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
-  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
+  const advice2 = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice2}`;
   for (const pattern of patterns2.split(",").filter((text2) => text2 !== "")) {
     if (pattern.includes("://"))
-      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice2}`;
     if (!isGlob2(pattern))
-      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice2}`;
   }
   return void 0;
 }
@@ -12356,25 +12437,25 @@ function isGlob2(pattern) {
   return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
 }
 function goflagsProblem(flags) {
-  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
-  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const advice2 = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice2}`;
   const words = splitQuoted(flags);
-  if (words === void 0) return `a quote is not closed. ${advice}`;
+  if (words === void 0) return `a quote is not closed. ${advice2}`;
   for (const word of words) {
-    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
-    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice2}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice2}`;
   }
   return void 0;
 }
 function gotoolchainProblem(toolchain) {
-  const advice = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
+  const advice2 = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
   if (/^(?:auto|path)$/.test(toolchain)) return void 0;
   const [, least = "", more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
   if (more !== void 0 && !["auto", "path"].includes(more))
-    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice2}`;
   if (least === "local" || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return void 0;
   if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
-  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice2}`;
 }
 function splitQuoted(text2) {
   const words = [];
@@ -12893,29 +12974,29 @@ function wordValue({ text: text2, computed, literal: literal3 }, lookup) {
   const value = expand(text2, lookup, { escape: "\\" });
   return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
 }
-var rules2 = (names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]);
+var rules = (names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]);
 var BUILD_FLAGS = [
-  ...rules2("compiler mod modfile overlay tags", "value", true),
-  ...rules2("asan modcacherw msan race", "nothing", true),
-  ...rules2(
+  ...rules("compiler mod modfile overlay tags", "value", true),
+  ...rules("asan modcacherw msan race", "nothing", true),
+  ...rules(
     "asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec",
     "value"
   ),
-  ...rules2("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
+  ...rules("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
 ];
 var TEST_FLAGS = [
-  ...rules2(
+  ...rules(
     "bench benchtime blockprofile blockprofilerate count coverprofile cpu cpuprofile exec fuzz fuzzminimizetime fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip timeout trace vet",
     "value"
   ),
-  ...rules2("artifacts benchmem c failfast fullpath short", "nothing")
+  ...rules("artifacts benchmem c failfast fullpath short", "nothing")
 ];
 var FLAGS = {
   build: new Map(BUILD_FLAGS),
   install: new Map(BUILD_FLAGS),
-  run: new Map([...BUILD_FLAGS, ...rules2("exec", "value")]),
+  run: new Map([...BUILD_FLAGS, ...rules("exec", "value")]),
   test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
-  vet: new Map([...BUILD_FLAGS, ...rules2("vettool c", "value")])
+  vet: new Map([...BUILD_FLAGS, ...rules("vettool c", "value")])
 };
 function packagesIn(verb, words, lookup) {
   const flags = [];
@@ -13236,8 +13317,8 @@ function classifyFault(messages) {
 function faultPattern(kind) {
   return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
 }
-function final(pattern, advice) {
-  return { kind: "final", pattern, advice };
+function final(pattern, advice2) {
+  return { kind: "final", pattern, advice: advice2 };
 }
 function network(pattern) {
   return { kind: "network", pattern, advice: "" };
@@ -13329,8 +13410,8 @@ function outcomeFrom(nonce, outcome) {
   if (said.length === 0)
     return { kind: "failed", reason: "the RUN that downloads modules did not report its result", ms };
   const fault = classifyFault(said.join("\n"));
-  const advice = fault.kind === "unknown" ? "" : fault.advice;
-  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
+  const advice2 = fault.kind === "unknown" ? "" : fault.advice;
+  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice: advice2 };
 }
 function checkedIn(result) {
   return ["verify", "tidy"].flatMap((check) => {
@@ -13454,8 +13535,8 @@ function end(services, analysis, { cut, lists }, runs, outcome) {
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
       const remedy = refusedLogin(outcome.reason, analysis.asked.config) ?? outcome.advice;
-      const advice = remedy === "" ? "" : `. ${remedy}`;
-      const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice}`;
+      const advice2 = remedy === "" ? "" : `. ${remedy}`;
+      const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice2}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
@@ -13731,8 +13812,8 @@ async function causeOf2(services, analysis, again) {
     rule: rule2,
     file: dockerfile,
     line: runs[0]?.line ?? 0,
-    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
-    fix: "look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls"
+    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here.`,
+    fix: "Look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls."
   };
 }
 function mountsBuildCache({ cacheMounts: { served } }) {
@@ -13744,8 +13825,8 @@ function findingOf4(again, { command }, place2, caller = "") {
   return {
     rule: rule2,
     ...place2,
-    message: `${again}: ${command} in ${place2.file}:${place2.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
-    fix: isCleaning ? "leave it out: the cache is no part of the image" : withoutForce
+    message: `${again}: ${command} in ${place2.file}:${place2.line}${caller} ${effect} in each run, so the build cache saves nothing here.`,
+    fix: isCleaning ? "Leave it out: the cache is no part of the image." : sentence(withoutForce)
   };
 }
 function namesInContext(context, { environment }, names) {
@@ -13921,8 +14002,8 @@ function finish(services, end2, { plan, asked }) {
     case "cancelled":
       throw new Cancelled("The run was cancelled.");
     case "failure": {
-      const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
-      const cause = execFormatCause(end2.result.error, advice);
+      const advice2 = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
+      const cause = execFormatCause(end2.result.error, advice2);
       const edited = editNote(end2.result.error, plan.build.edits.changed, path49.basename(asked.dockerfile));
       const failure = failureAt(end2.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
