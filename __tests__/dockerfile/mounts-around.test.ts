@@ -105,9 +105,10 @@ describe('where that cannot be, one finding tells all', () => {
     expect(findings).toEqual([
       {
         rule: 'cache-mount-unserved',
+        file: 'Dockerfile',
         line: 3,
         message:
-          'The modules and build caches of this RUN are not kept: the cache mount at /.cache is above GOMODCACHE (/.cache/m) and GOCACHE (/.cache/b), not at them',
+          'The modules and build caches of this RUN are not kept: the cache mount at /.cache is above GOMODCACHE (/.cache/m) and GOCACHE (/.cache/b), not at them.',
         fix: 'Mount the cache folders themselves: --mount=type=cache,target=/.cache/m --mount=type=cache,target=/.cache/b.',
       },
     ]);
