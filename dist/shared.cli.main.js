@@ -3168,6 +3168,12 @@ function isSame(a, b) {
   return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
 }
 
+// src/text/sentence.ts
+function sentence(phrase) {
+  const begun = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  return /[.!?…]$/.test(begun) || begun === "" ? begun : `${begun}.`;
+}
+
 // src/findings/advice/builder-limits.ts
 function builderFindings({ builder, config, engineStore, dockerfile, place: place2 }) {
   const { build: build2 } = config;
@@ -3192,8 +3198,7 @@ function nodeFindings(builder, platforms) {
   const reach2 = nodeReach(builder, platforms);
   if (reach2.kind === "all") return [];
   const elsewhere = reach2.elsewhere.join(", ");
-  const why = `${reach2.why.charAt(0).toUpperCase()}${reach2.why.slice(1)}`;
-  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
+  const message = `${sentence(reach2.why)} ${elsewhere} starts with what that other node has kept itself.`;
   const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
   return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
 }
@@ -3403,12 +3408,6 @@ function argumentFindings(buildArgs) {
     message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
     fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
   }));
-}
-
-// src/text/sentence.ts
-function sentence(phrase) {
-  const begun = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  return /[.!?…]$/.test(begun) || begun === "" ? begun : `${begun}.`;
 }
 
 // src/dockerfile/go/cache-folder.ts

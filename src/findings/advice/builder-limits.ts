@@ -7,6 +7,7 @@ import type { ForeignStage } from '../../dockerfile/go/emulated-stages.ts';
 import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
 import { foreignStages } from '../../dockerfile/go/emulated-stages.ts';
 import type { Finding } from '../../report/run-report.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { BuildFacts } from '../facts/build-facts.ts';
 
 /** What a user should know of the builder before it builds: what it refuses, where it builds, and what it emulates. */
@@ -47,8 +48,7 @@ function nodeFindings(builder: Builder, platforms: readonly string[]): readonly 
   const reach = nodeReach(builder, platforms);
   if (reach.kind === 'all') return [];
   const elsewhere = reach.elsewhere.join(', ');
-  const why = `${reach.why.charAt(0).toUpperCase()}${reach.why.slice(1)}`;
-  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
+  const message = `${sentence(reach.why)} ${elsewhere} starts with what that other node has kept itself.`;
   const fix =
     'To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.';
   return [{ rule: 'builder-nodes', file: '', line: 0, message, fix }];
