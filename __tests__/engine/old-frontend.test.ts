@@ -76,7 +76,7 @@ describe('a Dockerfile with a frontend that is too old for secrets as variables'
   test('builds without the argument as well, and a warning says where it belongs', () => {
     expect([without.code, without.modules.hit, without.build.hit]).toEqual([0, 'exact', 'exact']);
     expect(without.warnings).toEqual([
-      expect.stringMatching(/^\S+: .*GOPROXY cannot be delivered.*declare ARG GOPROXY in the stage, before line 5$/s),
+      expect.stringMatching(/^\S+: .*GOPROXY cannot be delivered.*declare ARG GOPROXY in the stage, before line 5\.$/s),
     ]);
     expect([without.requests, without.compiled]).toEqual([[], ['example.com/tiny']]);
   });
