@@ -11,6 +11,7 @@ import { analyse, unanalysed } from './analyse/analyse.ts';
 import type { Analysis } from './request/analysis.ts';
 import { planOf } from './request/analysis.ts';
 import { withAnsweringProxies } from './build/answering-proxies.ts';
+import { buildFromLayers, layersSuffice } from './build/build-from-layers.ts';
 import type { Built } from './build/build-undoing.ts';
 import { buildUndoing } from './build/build-undoing.ts';
 import { emulatedRule } from '../findings/advice/builder-limits.ts';
@@ -75,15 +76,23 @@ async function runPhases(services: Services): Promise<void> {
   const refused = refusedFor(planned.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(services);
-  const { analysis, runs: prepared, instead } = await preparedUnless(services, planned, phases, refused);
+  const fromLayers = refused === undefined ? await buildFromLayers(services, planned, phases) : undefined;
+  const {
+    analysis,
+    runs: prepared,
+    instead,
+  } = fromLayers ?? (await preparedUnless(services, planned, phases, refused));
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
-  const built = await buildUnless(services, analysis, phases, instead);
+  const built = fromLayers?.built ?? (await buildUnless(services, analysis, phases, instead));
   const left = stillServed(prepared, built.analysis);
   const end = withFetch(built.end, left);
   const isCancelled = services.run.signal.aborted || end.result.kind === 'cancelled';
-  const isUntouched = isCancelled || instead?.isRefused === true;
-  if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
-  const runs = isUntouched ? unread(left, '') : await extractNew(services, built.analysis, phases, left, end);
+  const untouched = whyUntouched(isCancelled, instead, fromLayers !== undefined);
+  if (untouched !== '') phases.skip('extract', untouched);
+  const runs =
+    untouched === ''
+      ? await extractNew(services, built.analysis, phases, left, end)
+      : unread(left, untouched === layersSuffice ? layersSuffice : '');
   await cleanUp.end();
   const findings = [
     ...(await findingsAfter(services, built.analysis, runs)),
@@ -99,6 +108,13 @@ async function runPhases(services: Services): Promise<void> {
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(services, end, built.analysis);
   failIfStrict(services.run.env, report.phases);
+}
+
+/** Why the mounts need not be read after the build; empty where they are. */
+function whyUntouched(isCancelled: boolean, instead: Instead | undefined, isFromLayers: boolean): string {
+  if (isCancelled) return 'the run was cancelled';
+  if (instead?.isRefused === true) return 'there was no build';
+  return isFromLayers ? layersSuffice : '';
 }
 
 /** What the plan has is told already, also where a figure has been added to it since. */

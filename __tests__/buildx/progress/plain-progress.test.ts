@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
+import { type ProgressEvent, progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 
-type ProgressEvent = ReturnType<ReturnType<typeof progressParser>['feed']>[number];
 const fixture = (name: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, '../../fixtures/progress', name), 'utf8').split('\n');
 

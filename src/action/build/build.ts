@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { buildxInputs } from '../request/buildx-inputs.ts';
@@ -7,10 +8,17 @@ import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
 import type { Services } from '../services/services.ts';
 
+/** What ends a build early, and what is told of it meanwhile. */
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onEvent?: (event: ProgressEvent) => void;
+}
+
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
 export async function build(
   services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
   analysis: Analysis,
+  watch: Watch = { signal: services.run.signal },
 ): Promise<PhaseEnd<BuildEnd>> {
   const { asked } = analysis;
   const folder = await services.files.makeTemporaryFolder('build');
@@ -30,11 +38,7 @@ export async function build(
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs,
       },
-      {
-        cwd: services.run.folder,
-        env,
-        signal: services.run.signal,
-      },
+      { cwd: services.run.folder, env, ...watch },
     );
     switch (end.result.kind) {
       case 'success':

@@ -7,7 +7,7 @@ import type { BuildCall } from './build-argv.ts';
 import type { BuildError } from '../progress/failure.ts';
 import { failureFrom } from '../progress/failure.ts';
 import { progressParser } from '../progress/plain-progress.ts';
-import type { BuildStep, Step } from '../progress/plain-progress.ts';
+import type { BuildStep, ProgressEvent, Step } from '../progress/plain-progress.ts';
 
 /** How the user's build ended, with what buildx wrote about the image. */
 export interface BuildEnd {
@@ -35,7 +35,12 @@ export async function runUserBuild(
   tools: { readonly shell: Shell; readonly files: Files; readonly log: Log },
   options: BuildOptions,
   call: BuildCall,
-  run: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly signal: AbortSignal },
+  run: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly signal: AbortSignal;
+    readonly onEvent?: (event: ProgressEvent) => void;
+  },
 ): Promise<BuildEnd> {
   const progress = progressParser();
   const lines: string[] = [];
@@ -47,7 +52,7 @@ export async function runUserBuild(
       timeoutMs: longestBuildMs,
       signal: run.signal,
       onLine: (line) => {
-        progress.feed(line);
+        for (const event of progress.feed(line)) run.onEvent?.(event);
         lines.push(line);
         if (lines.length > keptLines) lines.shift();
         print(line);

@@ -3,7 +3,7 @@
  * heading,
  * as in `[build 4/6] RUN go build ./...`.
  */
-type ProgressEvent = { readonly id: number; readonly name: string } & (
+export type ProgressEvent = { readonly id: number; readonly name: string } & (
   | { readonly kind: 'started' | 'cached' | 'cancelled' }
   /** Output of the step's own process. `atMs` counts from the start of the step. */
   | { readonly kind: 'log'; readonly text: string; readonly atMs: number }

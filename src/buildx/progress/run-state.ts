@@ -39,6 +39,11 @@ export function runMsFrom(steps: readonly Step[], run: RunPlace): number | undef
   return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
 }
 
+/** Whether a step's heading is that of a RUN. */
+export function isHeadingOf(heading: string, { stage, text }: RunPlace): boolean {
+  return isStepOf(heading, stage, headingPattern(text));
+}
+
 function isStepOf(heading: string, stage: string, pattern: RegExp): boolean {
   const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
   if (parts === null || !pattern.test(plain(parts[2] ?? ''))) return false;

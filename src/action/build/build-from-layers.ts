@@ -1,0 +1,86 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { executionWatch } from '../../buildx/progress/execution-watch.ts';
+import { standingOn } from '../caches/cache-run.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { unrestored } from '../mounts/restore-caches.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { mountingRuns } from '../savings/step-times.ts';
+import type { Phases } from '../services/phases.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
+import { build } from './build.ts';
+import type { Built } from './build-undoing.ts';
+import type { Ready } from './whether-to-build.ts';
+
+/** Why nothing is restored, injected or extracted where the layers were enough. */
+export const layersSuffice = 'every RUN that mounts a Go cache came from the layer cache';
+
+interface BuiltFromLayers extends Ready {
+  readonly analysis: Analysis;
+  readonly built: Built;
+}
+
+/**
+ * Builds with the layer cache alone, where the user has one. Whether it has every RUN that mounts a Go cache, only the builder
+ * can say, so it is asked by the build itself: when it begins to execute the first of these RUNs, the build is stopped. What it has
+ * made by then it keeps. `undefined`: the caches are needed.
+ */
+export async function buildFromLayers(
+  services: ServicesOf<typeof build> & Pick<Services, 'clock'>,
+  analysis: Analysis,
+  phases: Phases,
+): Promise<BuiltFromLayers | undefined> {
+  if (!mayLayersSuffice(analysis)) return undefined;
+  const stop = new AbortController();
+  let executed = '';
+  const onEvent = executionWatch(
+    services.clock,
+    mountingRuns(analysis.toBuild).map(({ place }) => place),
+    (heading) => {
+      executed = heading;
+      stop.abort();
+    },
+  );
+  const signal = AbortSignal.any([services.run.signal, stop.signal]);
+  const end = await phases.run('build', 'Build from the layer cache', async () => {
+    const built = await build(services, analysis, { signal, onEvent });
+    if (!isStopped(built.value, stop)) return built;
+    return {
+      ...built,
+      outcome: 'skipped',
+      reason: `the layer cache does not have \`${executed}\`, so the Go caches are needed`,
+    };
+  });
+  if (isStopped(end, stop) && !services.run.signal.aborted) return undefined;
+  for (const name of ['restore', 'inject', 'fetch'] as const) phases.skip(name, layersSuffice);
+  return { analysis, runs: neededNot(analysis), instead: undefined, built: { analysis, end } };
+}
+
+/** A RUN that is executed may also fail at once, for want of the caches. */
+function isStopped({ result }: BuildEnd, stop: AbortController): boolean {
+  return stop.signal.aborted && result.kind !== 'success';
+}
+
+/** The caches of a build that needed none of them. */
+function neededNot(analysis: Analysis): readonly PreparedCache[] {
+  return unrestored(analysis, layersSuffice).map((run) => ({
+    ...run,
+    mounts: { kind: 'untouched' },
+    standing: standingOn({ hit: 'off', reason: layersSuffice }),
+    fetched: undefined,
+  }));
+}
+
+/** Where there are no layers to take, or modules are wanted whatever the build does, asking costs a start of the build. */
+function mayLayersSuffice({ asked: { config }, serving }: Analysis): boolean {
+  const { cacheFrom, noCache } = config.build;
+  const { mode, checks, offline } = config.fetch;
+  const isServed = serving.caches.some(({ plan }) => plan.kind === 'served' && !plan.dropped);
+  return (
+    isServed &&
+    cacheFrom.length > 0 &&
+    !noCache &&
+    (mode === 'auto' || mode === 'off') &&
+    checks.length === 0 &&
+    !offline
+  );
+}
