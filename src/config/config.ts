@@ -11,6 +11,8 @@ import { inputReader, shown } from './inputs/input-reader.ts';
 import type { InputReader, Problem } from './inputs/input-reader.ts';
 import { parseProxies, proxyCredentials } from './proxies.ts';
 import type { ProxySetting } from './proxies.ts';
+import type { LayerCache } from './layer-cache.ts';
+import { parseLayerCache } from './layer-cache.ts';
 import type { RunFacts } from './run/run-facts.ts';
 import { maskable, secretsOfBuild } from './secrets-to-mask.ts';
 import { parseSize } from './inputs/sizes.ts';
@@ -19,6 +21,7 @@ import { parseSize } from './inputs/sizes.ts';
 export interface Config {
   readonly build: BuildOptions;
   readonly cache: CacheOptions;
+  readonly layerCache: LayerCache;
   readonly go: GoSettings;
   readonly proxies: readonly ProxySetting[];
   /** With it, a builder is made for the run. */
@@ -74,6 +77,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
+    layerCache: parseLayerCache(reader, facts),
     go: go.settings,
     proxies,
     builderConfig: parseBuilderConfig(reader),

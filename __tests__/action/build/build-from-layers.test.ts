@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { layersSuffice } from '../../../src/action/build/build-from-layers.ts';
 import type { Played } from '../../fakes/shell.ts';
 import { coldBuild } from '../docker.ts';
-import { givenRun, type GivenRun, type RunOptions } from '../given.ts';
+import type { GivenRun, RunOptions } from '../given.ts';
 import { cacheOf, coldJob, later, main, reportOf, stateOf, warm } from '../jobs.ts';
 
 const cachedBuild = coldBuild
@@ -10,7 +10,7 @@ const cachedBuild = coldBuild
   .replace('#3 0.2 compiling\n#3 DONE 9.0s', '#3 CACHED');
 /** Of the second RUN, the layer is missing. */
 const halfCached = `${coldBuild.replace('#2 DONE 3.0s', '#2 CACHED').split('#3 DONE')[0]}`;
-const cacheFrom = { 'cache-from': 'type=local,src=/layers' };
+const cacheFrom = { 'cache-from': 'type=registry,ref=me/layers' };
 
 const phasesOf = (run: GivenRun): readonly string[] =>
   reportOf(run).phases.map(({ name, outcome }) => `${name} ${outcome}`);
@@ -77,6 +77,15 @@ describe('where a RUN that mounts one is executed', () => {
   });
 });
 
+test('where the layer cache is empty, the build is stopped before any RUN', async () => {
+  const empty = '#3 importing cache manifest from me/layers\n#3 ERROR: me/layers: not found\n';
+  const run = await second([{ stderr: empty, hangs: true }, { stderr: coldBuild }]);
+  expect([await main(run), userBuilds(run)]).toEqual([0, 2]);
+  expect(reportOf(run).phases.find(({ name }) => name === 'build')?.reason).toBe(
+    'there is no layer cache yet, so the Go caches are needed',
+  );
+});
+
 test('a build that fails before it comes to such a RUN has failed', async () => {
   const run = await second([
     { stderr: '#4 [build 2/5] RUN false\n#4 ERROR: exit code: 1\nERROR: exit code: 1\n', code: 1 },
@@ -86,6 +95,7 @@ test('a build that fails before it comes to such a RUN has failed', async () => 
 
 test.each<[what: string, options: RunOptions]>([
   ['there is no layer cache', { inputs: { 'cache-from': '' } }],
+  ['the folder of layers is not there', { inputs: { 'cache-from': 'type=local,src=layers' } }],
   ['the build uses no cache', { inputs: { 'no-cache': 'true' } }],
   ['modules are to be checked', { inputs: { 'module-checks': 'verify' } }],
   ['a clean build takes no layers', { inputs: { 'clean-build': 'on' } }],

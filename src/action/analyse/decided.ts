@@ -1,12 +1,15 @@
+import path from 'node:path';
 import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import type { Config } from '../../config/config.ts';
 import type { Isolation } from '../../trust/isolation.ts';
 import { namespaceArgument } from '../../trust/isolation.ts';
 import type { Trust } from '../../trust/trust.ts';
+import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { Analysis, PlannedCache } from '../request/analysis.ts';
 import { argumentsWith } from '../../buildx/call/setting-secrets.ts';
+import { layerCacheEntries } from './layer-cache-entries.ts';
 import { moduleFiles } from '../../gomod/module-files.ts';
 import { planCaches } from './served-caches.ts';
 import { planFrom } from './preview.ts';
@@ -59,10 +62,20 @@ export async function decided(
   const settings = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
+  const layers = isClean
+    ? {}
+    : layerCacheEntries({
+        layerCache: config.layerCache,
+        build: config.build,
+        dockerfile: path.relative(services.run.folder, dockerfile),
+        run: trust.run,
+        placed: read?.platforms[0],
+        served: linesThatMount(read?.stages ?? []),
+      });
   const analysis: Omit<Analysis, 'plan'> = {
     asked: {
       facts,
-      config: { ...config, build: { ...config.build, buildArgs } },
+      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
       builder,
       reach: nodeReach(builder, config.build.platforms),
       context,
@@ -107,6 +120,11 @@ export async function decided(
     ...refusedFindings(services.checkout.refused(), services.run.folder),
   ];
   return { ...analysis, plan: { ...plan, findings } };
+}
+
+function linesThatMount(stages: readonly GoStage[]): ReadonlySet<number> {
+  const runs = stages.flatMap((stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0));
+  return new Set(runs.map(({ instruction }) => instruction.line));
 }
 
 /** Where nothing is built, nothing is compiled. */

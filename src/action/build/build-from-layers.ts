@@ -1,5 +1,8 @@
+import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { executionWatch } from '../../buildx/progress/execution-watch.ts';
+import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
+import { parseFields } from '../../config/inputs/lists.ts';
 import { standingOn } from '../caches/cache-run.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
 import { unrestored } from '../mounts/restore-caches.ts';
@@ -29,17 +32,23 @@ export async function buildFromLayers(
   analysis: Analysis,
   phases: Phases,
 ): Promise<BuiltFromLayers | undefined> {
-  if (!mayLayersSuffice(analysis)) return undefined;
+  if (!(await mayLayersSuffice(services, analysis))) return undefined;
   const stop = new AbortController();
-  let executed = '';
-  const onEvent = executionWatch(
-    services.clock,
-    mountingRuns(analysis.toBuild).map(({ place }) => place),
-    (heading) => {
-      executed = heading;
-      stop.abort();
-    },
+  let why = '';
+  const stopFor = (reason: string): void => {
+    why ||= reason;
+    stop.abort();
+  };
+  const places = mountingRuns(analysis.toBuild).map(({ place }) => place);
+  const watch = executionWatch(services.clock, places, (heading) =>
+    stopFor(`the layer cache does not have \`${heading}\``),
   );
+  let left = analysis.asked.config.build.cacheFrom.length;
+  const onEvent = (event: ProgressEvent): void => {
+    if (event.kind === 'failed' && event.name.startsWith('importing cache manifest from ') && --left === 0)
+      stopFor('there is no layer cache yet');
+    watch(event);
+  };
   const signal = AbortSignal.any([services.run.signal, stop.signal]);
   const end = await phases.run('build', 'Build from the layer cache', async () => {
     const built = await build(services, analysis, { signal, onEvent });
@@ -47,7 +56,7 @@ export async function buildFromLayers(
     return {
       ...built,
       outcome: 'skipped',
-      reason: `the layer cache does not have \`${executed}\`, so the Go caches are needed`,
+      reason: `${why}, so the Go caches are needed`,
     };
   });
   if (isStopped(end, stop) && !services.run.signal.aborted) return undefined;
@@ -71,16 +80,26 @@ function neededNot(analysis: Analysis): readonly PreparedCache[] {
 }
 
 /** Where there are no layers to take, or modules are wanted whatever the build does, asking costs a start of the build. */
-function mayLayersSuffice({ asked: { config }, serving }: Analysis): boolean {
-  const { cacheFrom, noCache } = config.build;
+async function mayLayersSuffice(
+  { files, run: { folder } }: Pick<Services, 'files' | 'run'>,
+  { asked: { config }, serving }: Analysis,
+): Promise<boolean> {
   const { mode, checks, offline } = config.fetch;
   const isServed = serving.caches.some(({ plan }) => plan.kind === 'served' && !plan.dropped);
-  return (
-    isServed &&
-    cacheFrom.length > 0 &&
-    !noCache &&
-    (mode === 'auto' || mode === 'off') &&
-    checks.length === 0 &&
-    !offline
-  );
+  const isAlone = (mode === 'auto' || mode === 'off') && checks.length === 0 && !offline;
+  if (!isServed || !isAlone || config.build.noCache) return false;
+  const found = await Promise.all(config.build.cacheFrom.map((entry) => isThere(files, folder, entry)));
+  return found.includes(true);
+}
+
+/** What is not on this machine only the builder can look for. */
+async function isThere(files: Services['files'], folder: string, entry: string): Promise<boolean> {
+  const fields = new Map((parseFields(entry) ?? []).map((field) => splitField(field)));
+  if (fields.get('type') !== 'local') return true;
+  return (await files.readText(path.resolve(folder, fields.get('src') ?? '', 'index.json'))) !== undefined;
+}
+
+function splitField(field: string): readonly [string, string] {
+  const [name = '', value = ''] = field.split(/=(.*)/s);
+  return [name.trim(), value.trim()];
 }

@@ -126,6 +126,11 @@ export const inputs = {
     csv,
     'go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically).',
   ),
+  'layer-cache': ours(
+    text,
+    "Where to keep BuildKit's layers, with a scope for each image, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
+    'off',
+  ),
   'cache-timeout': ours(
     { kind: 'duration' },
     'Maximum time for restoring, and for saving in the post step, for example `45s`, `2m` or `1m30s`; a number without a unit means minutes.',
