@@ -4,7 +4,7 @@ import { configOf, problemsOf } from './given.ts';
 const tagged = { tags: 'ghcr.io/me/app:1' };
 
 test('without it layers are kept only where `cache-to` says', () => {
-  expect(configOf({}).layerCache).toEqual({ kind: 'off' });
+  expect(configOf({}).cache.layers).toEqual({ kind: 'off' });
 });
 
 describe('a layer cache is named by its kind and its place', () => {
@@ -17,7 +17,7 @@ describe('a layer cache is named by its kind and its place', () => {
     ['local=/var/cache/layers', { kind: 'local', folder: '/var/cache/layers' }],
     ['local=a folder/layers', { kind: 'local', folder: 'a folder/layers' }],
   ])('%s', (text, layerCache) => {
-    expect(configOf({ 'layer-cache': text, ...tagged }).layerCache).toEqual(layerCache);
+    expect(configOf({ 'layer-cache': text, ...tagged }).cache.layers).toEqual(layerCache);
   });
 });
 

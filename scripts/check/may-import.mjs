@@ -35,6 +35,7 @@ export const mayImport = {
   ],
   'action/build': [
     'action/mounts',
+    'action/savings',
     'action/caches',
     'action/request',
     'gomod',
@@ -50,10 +51,12 @@ export const mayImport = {
     'action/services',
     'trust',
     'report',
+    'buildx/progress',
     'buildx/builder',
     'config',
     'config/secrets',
     'platform',
+    'config/inputs',
     'text',
   ],
   'action/mounts': [

@@ -21,7 +21,6 @@ import { parseSize } from './inputs/sizes.ts';
 export interface Config {
   readonly build: BuildOptions;
   readonly cache: CacheOptions;
-  readonly layerCache: LayerCache;
   readonly go: GoSettings;
   readonly proxies: readonly ProxySetting[];
   /** With it, a builder is made for the run. */
@@ -53,6 +52,7 @@ interface CacheOptions {
   /** The most that all snapshots together may have; `undefined` for no limit. */
   readonly maxBytes: number | undefined;
   readonly helperImage: string | undefined;
+  readonly layers: LayerCache;
 }
 
 type ParsedConfig = {
@@ -77,7 +77,6 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
-    layerCache: parseLayerCache(reader, facts),
     go: go.settings,
     proxies,
     builderConfig: parseBuilderConfig(reader),
@@ -119,6 +118,7 @@ function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
     dependencyPaths: reader.list('cache-dependency-path').map((item) => item.text),
     timeoutMs: parseTimeout(reader),
     helperImage: parseHelperImage(reader),
+    layers: parseLayerCache(reader, facts),
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { layerCacheEntries, type LayerCacheQuestion } from '../../../src/action/analyse/layer-cache-entries.ts';
+import { layerCacheEntries } from '../../../src/action/analyse/layer-cache-entries.ts';
 import type { LayerCache } from '../../../src/config/layer-cache.ts';
 import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import type { RunKind } from '../../../src/trust/run-kind.ts';
 import { parsed, SCOPE } from '../../dockerfile/description.ts';
 
+type LayerCacheQuestion = Parameters<typeof layerCacheEntries>[0];
 const build = { tags: ['ghcr.io/me/app:1.2'], target: undefined, platforms: [], cacheFrom: [], cacheTo: [] };
 const question = (given: Partial<LayerCacheQuestion> = {}): LayerCacheQuestion => ({
   layerCache: { kind: 'gha' },

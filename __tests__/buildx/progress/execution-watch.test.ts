@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { cachedWithinMs, executionWatch } from '../../../src/buildx/progress/execution-watch.ts';
+import { executionWatch } from '../../../src/buildx/progress/execution-watch.ts';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import { manualClock } from '../../fakes/clock.ts';
 
+/** How long a heading may stand before `CACHED` follows it. */
+const cachedWithinMs = 300;
 const places = [
   { stage: 'build', text: 'RUN go mod download' },
   { stage: 'build', text: 'RUN go build -o /app .' },

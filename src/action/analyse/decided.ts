@@ -65,7 +65,7 @@ export async function decided(
   const layers = isClean
     ? {}
     : layerCacheEntries({
-        layerCache: config.layerCache,
+        layerCache: config.cache.layers,
         build: config.build,
         dockerfile: path.relative(services.run.folder, dockerfile),
         run: trust.run,

@@ -7,7 +7,7 @@ import { fromChain } from '../../dockerfile/stages/stage-graph.ts';
 import type { RunKind } from '../../trust/run-kind.ts';
 
 /** What decides which layers are kept where. */
-export interface LayerCacheQuestion {
+interface LayerCacheQuestion {
   readonly layerCache: LayerCache;
   readonly build: Pick<BuildOptions, 'tags' | 'target' | 'platforms' | 'cacheFrom' | 'cacheTo'>;
   /** The Dockerfile, relative to the workspace: it stands for an image that is not named. */

@@ -81,22 +81,25 @@ function neededNot(analysis: Analysis): readonly PreparedCache[] {
 
 /** Where there are no layers to take, or modules are wanted whatever the build does, asking costs a start of the build. */
 async function mayLayersSuffice(
-  { files, run: { folder } }: Pick<Services, 'files' | 'run'>,
+  services: Pick<Services, 'checkout' | 'run'>,
   { asked: { config }, serving }: Analysis,
 ): Promise<boolean> {
   const { mode, checks, offline } = config.fetch;
   const isServed = serving.caches.some(({ plan }) => plan.kind === 'served' && !plan.dropped);
   const isAlone = (mode === 'auto' || mode === 'off') && checks.length === 0 && !offline;
   if (!isServed || !isAlone || config.build.noCache) return false;
-  const found = await Promise.all(config.build.cacheFrom.map((entry) => isThere(files, folder, entry)));
+  const found = await Promise.all(config.build.cacheFrom.map((entry) => isThere(services, entry)));
   return found.includes(true);
 }
 
 /** What is not on this machine only the builder can look for. */
-async function isThere(files: Services['files'], folder: string, entry: string): Promise<boolean> {
+async function isThere(
+  { checkout, run: { folder } }: Pick<Services, 'checkout' | 'run'>,
+  entry: string,
+): Promise<boolean> {
   const fields = new Map((parseFields(entry) ?? []).map((field) => splitField(field)));
   if (fields.get('type') !== 'local') return true;
-  return (await files.readText(path.resolve(folder, fields.get('src') ?? '', 'index.json'))) !== undefined;
+  return (await checkout.given.readText(path.resolve(folder, fields.get('src') ?? '', 'index.json'))) !== undefined;
 }
 
 function splitField(field: string): readonly [string, string] {

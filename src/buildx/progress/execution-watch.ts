@@ -7,7 +7,7 @@ import { isHeadingOf } from './run-state.ts';
  * How long a step's heading may stand before `CACHED` follows it, in milliseconds. buildx prints both at once where BuildKit has the
  * layer; a RUN that is executed may say nothing for long.
  */
-export const cachedWithinMs = 300;
+const cachedWithinMs = 300;
 
 /**
  * Tells, once, when BuildKit executes one of these RUNs instead of taking its layer from the cache. Feed it the events of
