@@ -14,9 +14,14 @@ export interface DockerPlay {
   readonly users?: readonly string[] | ((command: Command) => Played | Promise<Played>);
   /** The same for the extracting one, whose archives hold their own name. */
   readonly extract?: Told | ((command: Command) => Played | Promise<Played>);
-  readonly build?: Played | ((command: Command) => Played | Promise<Played>);
+  readonly build?: PlayedBuild | ((command: Command) => PlayedBuild | Promise<PlayedBuild>);
   /** Environment of the base images, by their reference; the engine lacks those without one. */
   readonly images?: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** `metadata` is what buildx writes of it; without it, a digest. */
+interface PlayedBuild extends Played {
+  readonly metadata?: string;
 }
 
 export interface Told {
@@ -133,7 +138,7 @@ async function userBuild(command: Command, play: NonNullable<DockerPlay['build']
   };
   if ((played.code ?? 0) === 0 && played.hangs !== true) {
     write('--iidfile', 'sha256:image');
-    write('--metadata-file', '{ "containerimage.digest": "sha256:digest" }');
+    write('--metadata-file', played.metadata ?? '{ "containerimage.digest": "sha256:digest" }');
   }
   // It takes as long as its steps, one after the other.
   const stepsMs = [...(played.stderr ?? '').matchAll(/ DONE ([\d.]+)s$/gm)].map(

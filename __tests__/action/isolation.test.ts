@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, unanalysed } from '../../src/action/analyse/analyse.ts';
+import { analyse } from '../../src/action/analyse/analyse.ts';
+import { unanalysed } from '../../src/action/analyse/untouched.ts';
 import type { Analysis } from '../../src/action/request/analysis.ts';
 import { planOf } from '../../src/action/request/analysis.ts';
 import { readRequest } from '../../src/action/request/read-request.ts';

@@ -42,7 +42,7 @@ test('one with a password reaches every RUN as one secret, and is told nowhere',
   const { args, secrets, env, dockerfile, log, secretsKnown } = await built({ 'https-proxy': value, 'no-proxy': 'a' });
   expect(args).toEqual(['NO_PROXY=a']);
   expect(secrets).toEqual(['id=cached-go-docker-build-https-proxy,env=CACHED_GO_DOCKER_BUILD_HTTPS_PROXY']);
-  expect(env).toEqual({ CACHED_GO_DOCKER_BUILD_HTTPS_PROXY: value });
+  expect(env).toEqual({ CACHED_GO_DOCKER_BUILD_HTTPS_PROXY: value, BUILDX_METADATA_WARNINGS: 'true' });
   const runs = dockerfile.split('\n').filter((line) => line.startsWith('RUN'));
   expect(runs).toHaveLength(service.Dockerfile.split('\nRUN').length - 1);
   for (const name of ['HTTPS_PROXY', 'https_proxy'])

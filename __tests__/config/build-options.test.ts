@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkoutAdvice } from '../../src/config/git-context.ts';
+import { isRemoteBuild, remoteDockerfile } from '../../src/config/remote-build.ts';
+import { runFactsFrom } from '../../src/config/run/run-facts.ts';
 import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
 
 describe('build arguments', () => {
@@ -122,6 +125,12 @@ describe('attestations', () => {
     expect(build.defaultAttestation).toBe(`type=provenance,mode=min,inline-only=true,builder-id=${url}`);
   });
 
+  test('the job may wish for none by default', () => {
+    const facts = givenFacts({ wishes: { ...givenFacts().wishes, noDefaultAttestations: true } });
+    expect(configOf({}, facts).build.defaultAttestation).toBeUndefined();
+    expect(configOf({ provenance: 'mode=max' }, facts).build.attestations).toHaveLength(1);
+  });
+
   test('outside Actions there is no run to name', () => {
     expect(configOf({}, localFacts).build.defaultAttestation).toBeUndefined();
     expect(configOf({ provenance: 'true' }, localFacts).build.attestations).toEqual(['type=provenance,disabled=false']);
@@ -168,8 +177,36 @@ describe('a context that is fetched', () => {
     ['a folder of the default context', '{{ defaultContext }}:services/api', '`context: services/api`'],
     ['an archive', 'https://example.com/source.tar.gz', '`context: .`'],
   ])('%s', (_, context, text) => {
-    const problems = problemsOf({ context });
-    expect(problems).toMatchObject([{ input: 'context', message: expect.stringContaining(text) }]);
+    const facts = givenFacts();
+    const { build } = configOf({ context }, facts);
+    expect(isRemoteBuild(build)).toBe(true);
+    expect(checkoutAdvice(build.context, facts)).toContain(text);
+  });
+
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ['the default context', '{{defaultContext}}', undefined, 'Dockerfile'],
+    ['a folder of it', '{{defaultContext}}:services/api', 'build/Dockerfile', 'services/api/build/Dockerfile'],
+    [
+      'another repository',
+      'https://user:word@github.com/other/lib.git#v2',
+      undefined,
+      'Dockerfile of https://github.com/other/lib.git#v2',
+    ],
+    ['a Dockerfile by its URL', '.', 'https://user:word@example.com/x/Dockerfile', 'https://example.com/x/Dockerfile'],
+    ['files on the runner', '.', 'deploy/Dockerfile', undefined],
+  ])('the name of its Dockerfile: %s', (_, context, file, name) => {
+    const { build } = configOf({ context, ...(file === undefined ? {} : { file }) });
+    expect(remoteDockerfile(build, givenFacts())).toBe(name);
+  });
+
+  test('the default context needs a run to know it from', () => {
+    expect(problemsOf({ context: '{{defaultContext}}' }, localFacts)).toMatchObject([
+      { input: 'context', message: expect.stringContaining('only inside GitHub Actions') },
+    ]);
+  });
+
+  test('its modules cannot come from a snapshot alone', () => {
+    expect(problemsOf({ context: '{{defaultContext}}', offline: 'true' })).toMatchObject([{ input: 'offline' }]);
   });
 
   test('standard input is refused', () => expect(problemsOf({ context: '-' })).toHaveLength(1));
@@ -179,4 +216,46 @@ describe('a context that is fetched', () => {
       expect(configOf({ context }).build.context).toBe(context);
     },
   );
+});
+
+describe('`{{defaultContext}}` as docker/build-push-action makes it', () => {
+  const base = 'https://github.com/me/app.git';
+  const [sha, head] = ['a'.repeat(40), 'b'.repeat(40)];
+  const pull = { GITHUB_REF: 'refs/pull/15/merge' };
+  const asHead = { DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF: 'true' };
+  const asQuery = { BUILDX_SEND_GIT_QUERY_AS_INPUT: '1' };
+  test.each<[string, Record<string, string>, string, string]>([
+    ['the commit of the run', {}, '{{defaultContext}}', `${base}#${sha}`],
+    ['with a folder', {}, '{{ defaultContext }}:api', `${base}#${sha}:api`],
+    ['without a commit, the ref', { GITHUB_SHA: '' }, '{{defaultContext}}', `${base}#refs/heads/main`],
+    ['a pull request is merged', pull, '{{defaultContext}}', `${base}#${sha}`],
+    ['a pull request itself', { ...pull, ...asHead }, '{{defaultContext}}', `${base}#${head}`],
+    ['its own commit is of pull requests alone', asHead, '{{defaultContext}}', `${base}#${sha}`],
+    ['as a query', asQuery, '{{defaultContext}}', `${base}?ref=refs/heads/main&checksum=${sha}`],
+    ['a folder of it', asQuery, '{{defaultContext}}:api', `${base}?ref=refs/heads/main&checksum=${sha}&subdir=api`],
+    ['a pull request as a query', { ...pull, ...asQuery }, '{{defaultContext}}', `${base}?ref=${sha}`],
+    ['both', { ...pull, ...asHead, ...asQuery }, '{{defaultContext}}', `${base}?ref=${head}`],
+  ])('%s', (_, env, text, expected) => {
+    const environment = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'me/app',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_SHA: sha,
+      ...env,
+    };
+    const facts = runFactsFrom(environment, { pull_request: { head: { sha: head } } });
+    const { build } = configOf({ context: text, 'build-contexts': `src=${text}` }, facts);
+    expect(build.context).toBe(expected);
+    expect(build.buildContexts).toEqual([{ name: 'src', value: expected }]);
+  });
+
+  test('is fetched with the token of the run, under the id that BuildKit asks for', () => {
+    const own = { context: '{{defaultContext}}', 'github-token': 'ghs_1' };
+    const id = 'GIT_AUTH_TOKEN.github.com';
+    expect(configOf(own).build.secrets).toEqual([{ kind: 'value', id, value: 'ghs_1' }]);
+    const given = { ...own, secrets: 'GIT_AUTH_TOKEN=mine' };
+    expect(configOf(given).build.secrets).toEqual([{ kind: 'value', id: 'GIT_AUTH_TOKEN', value: 'mine' }]);
+    expect(configOf({ ...own, context: 'https://github.com/other/lib.git' }).build.secrets).toEqual([]);
+    expect(configOf({ ...own, context: '.' }).build.secrets).toEqual([]);
+  });
 });

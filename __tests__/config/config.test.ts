@@ -95,7 +95,7 @@ describe('parseConfig', () => {
       'cache-timeout': 'soon',
       secrets: 'lonely',
       goproxy: 'ftp://x',
-      context: 'https://github.com/me/app.git',
+      context: '-',
     };
     expect(
       problemsOf(given)
@@ -167,6 +167,7 @@ describe('parseConfig', () => {
         secrets: 'hunter2\nid=\n=hunter3',
         goproxy: 'https//user:hunter4@host',
         context: 'https://me:hunter5@github.com/me/app.git',
+        offline: 'true',
       },
       givenFacts(),
     );

@@ -88,6 +88,7 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
   },
   {
     name: 'an empty workspace',
+    inputs: { context: '.' },
     change: async ({ folder }) => {
       await rm(folder, { recursive: true });
       await mkdir(folder);

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { GoSettings } from '../config/go-settings.ts';
 import type { AutoProxies } from '../config/goproxy.ts';
-import { dockerfilePath } from '../config/path-problems.ts';
+import { dockerfileThere } from '../config/path-problems.ts';
 import { runFactsFrom } from '../config/run/run-facts.ts';
 import { copySources } from '../dockerfile/stages/copy-sources.ts';
 import { goFolders } from '../dockerfile/commands/go-folders.ts';
@@ -73,7 +73,7 @@ async function readProject(
   { checkout, run: { folder } }: Pick<Services, 'run' | 'checkout'>,
   config: Config,
 ): Promise<{ readonly sums: readonly SumLine[]; readonly stages: readonly GoStage[] }> {
-  const dockerfile = dockerfilePath(config.build, folder);
+  const dockerfile = await dockerfileThere(checkout.given, config.build, folder);
   const parsed = parseDockerfile((await checkout.given.readText(dockerfile)) ?? '');
   const platform = 'linux/amd64';
   const scope: BuildScope = {

@@ -8,18 +8,14 @@ import type { RunFacts } from './run/run-facts.ts';
 export interface Attestations {
   /** What the inputs ask for. */
   readonly attestations: readonly string[];
-  /**
-   * To be added only where the driver is not `docker`: there Buildx refuses any attestation that it is asked for,
-   * unless Docker has the containerd
-   * image store, and with that store it adds provenance by itself.
-   */
+  /** To be added only where the builder takes it. */
   readonly defaultAttestation: string | undefined;
 }
 
 /**
  * As `getAttestArgs` of docker/build-push-action makes them: the inputs provenance and sbom win over attests, and
  * inside Actions an image that is
- * not loaded into Docker gets provenance by default.
+ * not loaded into Docker gets provenance by default, unless BUILDX_NO_DEFAULT_ATTESTATIONS is on.
  */
 export function parseAttestations(
   reader: InputReader,
@@ -43,7 +39,7 @@ export function parseAttestations(
       }),
     ],
     defaultAttestation:
-      hasProvenance || !facts.inActions || loadsIntoDocker(build)
+      hasProvenance || !facts.inActions || facts.wishes.noDefaultAttestations || loadsIntoDocker(build)
         ? undefined
         : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`,
   };

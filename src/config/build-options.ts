@@ -1,17 +1,17 @@
 import { parseAttestations } from './attestations.ts';
 import type { Attestations } from './attestations.ts';
-import { gitContextProblem, isGitContext } from './git-context.ts';
 import { shown } from './inputs/input-reader.ts';
 import type { InputReader } from './inputs/input-reader.ts';
 import type { InputName } from './inputs/inputs.ts';
 import { parseFields } from './inputs/lists.ts';
+import { defaultGitContext, hasDefaultContext, withDefaultContext } from './run/default-context.ts';
 import type { RunFacts } from './run/run-facts.ts';
 
 /** What the user's build is, in the terms of `docker buildx build`. Lists keep the user's order. */
 export interface BuildOptions extends Attestations {
-  /** A path, as written. */
+  /** A path, as written, or a URL that Docker fetches. */
   readonly context: string;
-  /** A path, as written; `undefined` means `Dockerfile` in the context. */
+  /** A path, as written, or a URL; `undefined` means `Dockerfile` in the context. */
   readonly file: string | undefined;
   readonly target: string | undefined;
   readonly buildArgs: readonly BuildArg[];
@@ -56,8 +56,10 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
   const texts = (name: InputName): readonly string[] => reader.list(name).map((item) => item.text);
   const outputs = texts('outputs');
   const load = reader.flag('load');
+  const context = parseContext(reader, facts);
+  const secrets = parseSecrets(reader);
   return {
-    context: parseContext(reader, facts),
+    context,
     file: reader.text('file'),
     target: reader.text('target'),
     buildArgs: parseBuildArgs(reader),
@@ -72,7 +74,7 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
     pull: reader.flag('pull'),
     noCache: reader.flag('no-cache'),
     noCacheFilters: texts('no-cache-filters'),
-    secrets: parseSecrets(reader),
+    secrets: [...secrets, ...tokenForContext(reader, facts, context, secrets)],
     ssh: texts('ssh'),
     network: reader.text('network'),
     addHosts: texts('add-hosts'),
@@ -90,13 +92,31 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
 
 function parseContext(reader: InputReader, facts: RunFacts): string {
   const context = reader.text('context') ?? '.';
-  if (isGitContext(context)) reader.report('context', gitContextProblem(context, facts));
-  else if (context === '-')
+  if (context === '-')
     reader.report(
       'context',
       'the context cannot come from standard input. Write the path of a folder, for example `.`.',
     );
-  return context;
+  if (!hasDefaultContext(context)) return context;
+  if (!facts.inActions)
+    reader.report('context', '`{{defaultContext}}` is known only inside GitHub Actions. Write a path.');
+  return withDefaultContext(context, facts);
+}
+
+/** BuildKit asks for it by this id when it fetches a private repository; for other repositories the token is none. */
+function tokenForContext(
+  reader: InputReader,
+  facts: RunFacts,
+  context: string,
+  secrets: readonly BuildSecret[],
+): readonly BuildSecret[] {
+  const value = reader.text('github-token');
+  if (value === undefined || !facts.inActions || !context.startsWith(defaultGitContext(facts))) return [];
+  const host = URL.canParse(facts.serverUrl) ? new URL(facts.serverUrl).host : '';
+  const id = `GIT_AUTH_TOKEN.${host}`;
+  return secrets.some((secret) => secret.id === 'GIT_AUTH_TOKEN' || secret.id === id)
+    ? []
+    : [{ kind: 'value', id, value }];
 }
 
 function parseBuildArgs(reader: InputReader): readonly BuildArg[] {
@@ -114,7 +134,7 @@ function parseBuildArgs(reader: InputReader): readonly BuildArg[] {
 function parseBuildContexts(reader: InputReader, facts: RunFacts): BuildOptions['buildContexts'] {
   return reader.list('build-contexts').flatMap(({ text, line }) => {
     const { key, value } = split(text);
-    if (!facts.inActions && defaultContext.test(text)) {
+    if (!facts.inActions && hasDefaultContext(text)) {
       reader.report(
         'build-contexts',
         `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`,
@@ -126,13 +146,6 @@ function parseBuildContexts(reader: InputReader, facts: RunFacts): BuildOptions[
     reader.report('build-contexts', `line ${line}: \`${shown(text)}\` lacks a name or a path. Write \`name=path\`.`);
     return [];
   });
-}
-
-const defaultContext = /\{\{\s*defaultContext\s*\}\}/;
-
-/** `{{defaultContext}}` as docker/build-push-action knows it: this repository at this commit, fetched by BuildKit. */
-function withDefaultContext(value: string, facts: RunFacts): string {
-  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
 }
 
 function parseSecrets(reader: InputReader): readonly BuildSecret[] {

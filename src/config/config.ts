@@ -15,6 +15,7 @@ import type { LayerCache } from './layer-cache.ts';
 import { parseLayerCache } from './layer-cache.ts';
 import type { RunFacts } from './run/run-facts.ts';
 import { maskable, secretsOfBuild } from './secrets-to-mask.ts';
+import { isOnlyCall, isRemoteBuild } from './remote-build.ts';
 import { parseSize } from './inputs/sizes.ts';
 
 /** Everything that the user decides, checked and typed. */
@@ -99,6 +100,11 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     reader.report(
       'offline',
       'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Remove one of the two.',
+    );
+  if (config.fetch.offline && isRemoteBuild(build) && !isOnlyCall(build))
+    reader.report(
+      'offline',
+      'BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`.',
     );
   const problems = reader.problems();
   return problems.length === 0

@@ -6,23 +6,19 @@ import type { RunFacts } from './run/run-facts.ts';
  */
 export function isGitContext(context: string): boolean {
   if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  if (context.startsWith('github.com/') || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
-  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+  return context.startsWith('github.com/') || /^[\w.-]+@[\w.-]+:/.test(context);
 }
 
-/** Says what to write instead of a context that Docker would fetch. Credentials in the URL are not repeated. */
-export function gitContextProblem(context: string, facts: RunFacts): string {
-  const { repository, ref, folder } = partsOf(context, facts);
+/** What to write instead of a context that Docker fetches, to have it cached. */
+export function checkoutAdvice(context: string, facts: RunFacts): string {
+  const { repository, ref, folder } = fetchedFrom(context, facts);
   const isOther = repository !== '' && repository !== facts.repository;
   const withLines = [isOther ? `repository: ${repository}` : '', ref === '' ? '' : `ref: ${ref}`].filter(
     (line) => line !== '',
   );
   const checkout =
     withLines.length === 0 ? '`actions/checkout`' : `\`actions/checkout\` with \`${withLines.join('`, `')}\``;
-  return (
-    `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. ` +
-    `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`
-  );
+  return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
 }
 
 interface ContextParts {
@@ -31,15 +27,10 @@ interface ContextParts {
   readonly folder: string;
 }
 
-function partsOf(context: string, facts: RunFacts): ContextParts {
+/** Where Docker fetches a context from. */
+export function fetchedFrom(context: string, facts: RunFacts): ContextParts {
   const [beforeFragment = '', fragment = ''] = splitOnce(context, '#');
   const [address = '', query = ''] = splitOnce(beforeFragment, '?');
-  if (address.startsWith('{{'))
-    return {
-      repository: '',
-      ref: '',
-      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, '') || (splitOnce(fragment, ':')[1] ?? '')),
-    };
   const parameters = new URLSearchParams(query);
   const [ref = '', folder = ''] = splitOnce(fragment, ':');
   const wantedRef = ref || (parameters.get('ref') ?? parameters.get('branch') ?? parameters.get('tag') ?? '');
@@ -64,7 +55,8 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\s`]+/g, '');
 }
 
-function withoutCredentials(context: string): string {
+/** A URL as it may be shown. */
+export function withoutCredentials(context: string): string {
   return oneLine(context)
     .replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1')
     .replace(/([?&](?:\w*token|password)=)[^&#]*/gi, '$1***');

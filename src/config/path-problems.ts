@@ -1,9 +1,11 @@
 import path from 'node:path';
-import type { Checkout } from '../platform/checkout.ts';
+import type { Checkout, CheckoutReader } from '../platform/checkout.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Problem } from './inputs/input-reader.ts';
 import { shown } from './inputs/input-reader.ts';
 import type { NamedPath } from './named-paths.ts';
+import { isGitContext } from './git-context.ts';
+import { isRemoteFile } from './remote-build.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { RunFacts } from './run/run-facts.ts';
 
@@ -21,13 +23,15 @@ export async function pathProblems(
   folder: string,
 ): Promise<readonly Problem[]> {
   const context = path.resolve(folder, build.context);
+  const isFetched = isGitContext(build.context);
   const [contextProblem, ...secretProblems] = await Promise.all([
-    problemOfContext(build, facts, files, context, folder),
+    isFetched ? undefined : problemOfContext(build, facts, files, context, folder),
     ...build.secrets.map((secret) => (secret.kind === 'file' ? problemOfSecretFile(secret, files, folder) : undefined)),
   ]);
   // Without its folder there is no use in telling that the Dockerfile is not there either.
+  const isThere = isFetched ? build.file !== undefined && path.isAbsolute(build.file) : !isRemoteFile(build.file);
   const fileProblem =
-    contextProblem === undefined || build.file !== undefined
+    isThere && (contextProblem === undefined || build.file !== undefined)
       ? await problemOfDockerfile(build, files, context, folder)
       : undefined;
   return [contextProblem, fileProblem, ...secretProblems].filter((problem) => problem !== undefined);
@@ -52,6 +56,16 @@ export function dockerfilePath(build: NamedPaths, folder: string): string {
     : path.resolve(folder, build.file);
 }
 
+/** The Dockerfile's absolute path. As buildx does, `dockerfile` is taken where there is no `Dockerfile` in its folder. */
+export async function dockerfileThere(files: CheckoutReader, build: NamedPaths, folder: string): Promise<string> {
+  const wanted = dockerfilePath(build, folder);
+  if (path.basename(wanted) !== 'Dockerfile') return wanted;
+  const above = path.dirname(wanted);
+  // A file system that ignores case has the one under the name of the other.
+  const names = await files.list(above);
+  return !names.includes('Dockerfile') && names.includes('dockerfile') ? path.join(above, 'dockerfile') : wanted;
+}
+
 async function problemOfContext(
   build: NamedPaths,
   facts: RunFacts,
@@ -61,7 +75,7 @@ async function problemOfContext(
 ): Promise<Problem | undefined> {
   if (await files.leadsOut(context)) return leadsOut('context', build.context);
   const kind = await files.given.kindOf(context);
-  if (facts.inActions && (await files.list(folder)).length === 0) {
+  if (facts.inActions && isIn(folder, context) && (await files.list(folder)).length === 0) {
     return { input: 'context', message: 'the workspace is empty. Put a step with `actions/checkout` before this one.' };
   }
   if (kind === 'folder') return undefined;
@@ -73,13 +87,18 @@ async function problemOfContext(
   };
 }
 
+function isIn(folder: string, at: string): boolean {
+  const below = path.relative(folder, at);
+  return below !== '..' && !below.startsWith(`..${path.sep}`);
+}
+
 async function problemOfDockerfile(
   build: NamedPaths,
   files: Checkout,
   context: string,
   folder: string,
 ): Promise<Problem | undefined> {
-  const dockerfile = dockerfilePath(build, folder);
+  const dockerfile = await dockerfileThere(files.given, build, folder);
   const wanted = path.relative(folder, dockerfile);
   if (await files.leadsOut(dockerfile)) return leadsOut('file', wanted);
   if ((await files.given.kindOf(dockerfile)) === 'file') return undefined;

@@ -6,6 +6,8 @@ import { ownProxies, proxyCredentials } from './proxies.ts';
 /** What of the build's options must never be printed, as far as the inputs hold it. */
 export function secretsOfBuild(build: BuildOptions): readonly string[] {
   const urls = [
+    build.context,
+    build.file ?? '',
     ...build.buildArgs.map(({ value }) => value ?? ''),
     ...build.buildContexts.map(({ value }) => value),
     ...build.outputs,

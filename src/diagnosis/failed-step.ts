@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isCheckVerdict } from '../buildx/progress/check-verdict.ts';
 import type { BuildError } from '../buildx/progress/failure.ts';
 import type { Failure } from '../report/run-report.ts';
 import { tellingLines } from './telling-lines.ts';
@@ -14,6 +15,7 @@ export function failureAt({ message, step, output, file, line }: BuildError, doc
 
 /** The failure in words, with what its step printed. */
 export function failureText({ step, file, line, message, excerpt }: Failure): string {
+  if (isCheckVerdict(message)) return message;
   const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
   const failed = `The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`;
   return [failed, ...(excerpt.length === 0 ? [] : ['Its output says:', ...excerpt.map((text) => `  ${text}`)])].join(

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import { errorText } from '../../../src/platform/error-text.ts';
@@ -55,7 +58,7 @@ test('everything that is wrong is told at once, each with its input', async () =
 
 describe('what is not there', () => {
   test.each<readonly [string, RunOptions, RegExp]>([
-    ['a checkout', { files: {} }, /checkout/],
+    ['a checkout', { files: {}, inputs: { context: '.' } }, /checkout/],
     ['a Dockerfile', { files: { 'go.mod': 'module x\n' } }, /^file: there is no Dockerfile/],
     ['the context', { inputs: { context: 'servces' } }, /^context: there is no folder `servces`/],
     [
@@ -83,9 +86,30 @@ describe('what is not there', () => {
     expect(problems).toHaveLength(1);
   });
 
-  test('a Git URL is no folder: it says how to do it, and nothing else', async () => {
-    const problems = await problemsOf({ inputs: { context: 'https://github.com/me/app.git' } });
-    expect(problems).toEqual([expect.stringMatching(/^context: .*checkout/)]);
+  test.each<readonly [string, RunOptions]>([
+    ['of a Git URL', { inputs: { context: 'https://github.com/other/lib.git', target: 'x' } }],
+    ['of a Dockerfile by its URL', { inputs: { file: 'https://example.com/Dockerfile', target: 'x' } }],
+    ['without a checkout, of the repository', { files: {} }],
+  ])('there is nothing to look for on the runner %s', async (_name, options) => {
+    expect(await problemsOf(options)).toEqual(['there was no problem']);
+  });
+
+  test('without a checkout, an absolute path is built', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
+    writeFileSync(path.join(elsewhere, 'Dockerfile'), 'FROM scratch\n');
+    try {
+      expect(await problemsOf({ files: {}, inputs: { context: elsewhere } })).toEqual(['there was no problem']);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  test('`dockerfile` is as good as `Dockerfile`', async () => {
+    const { Dockerfile: text, ...files } = service;
+    const lower = { 'deploy/dockerfile': text, ...files };
+    const problems = (file: string) => problemsOf({ files: lower, inputs: { file, target: 'build' } });
+    expect(await problems('deploy/Dockerfile')).toEqual(['there was no problem']);
+    expect(await problems('deploy/Dockerfile.prod')).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,8 @@ import { configOf, givenFacts } from '../../config/given.ts';
 
 const call: BuildCall = {
   builder: 'default',
-  driver: 'docker',
+  takesAttestations: false,
+  progress: 'plain',
   dockerfile: '/w/Dockerfile',
   context: '.',
   iidFile: '/t/iid',
@@ -80,7 +81,8 @@ describe('where results go', () => {
     ['a folder, written as a path', { outputs: 'out' }, false, true],
     ['an archive', { outputs: 'type=tar,dest=x.tar' }, false, true],
     ['an image and a folder', { outputs: 'type=image\ntype=local,dest=out' }, false, true],
-    ['a check', { call: 'check' }, false, false],
+    ['a check', { call: 'check' }, true, true],
+    ['a check, of what would be a folder', { call: 'check', outputs: 'out' }, false, true],
     ['a build, by name', { call: 'build' }, true, true],
   ])('%s', (_name, inputs, iid, metadata) => {
     const argv = argvOf(inputs);
@@ -90,25 +92,25 @@ describe('where results go', () => {
 
 describe('provenance by default', () => {
   const attests = (
-    driver: string,
+    takesAttestations: boolean,
     inputs: Readonly<Record<string, string>>,
     facts = givenFacts(),
   ): readonly string[] => {
-    const argv = buildArgv(configOf(inputs, facts).build, { ...call, driver });
+    const argv = buildArgv(configOf(inputs, facts).build, { ...call, takesAttestations });
     return argv.filter((_, index) => argv[index - 1] === '--attest');
   };
 
   test.each([
-    ['the docker driver', 'docker', {}, []],
-    ['another driver, a public repository', 'docker-container', {}, [expect.stringContaining('mode=max')]],
-    ['an image for Docker', 'docker-container', { load: 'true' }, []],
-    ['what the user says', 'docker-container', { provenance: 'false' }, [expect.stringContaining('disabled=true')]],
-  ])('%s', (_name, driver, inputs, expected) => {
-    expect(attests(driver, inputs)).toEqual(expected);
+    ['a builder that makes none', false, {}, []],
+    ['a public repository', true, {}, [expect.stringContaining('mode=max')]],
+    ['an image for Docker', true, { load: 'true' }, []],
+    ['what the user says', true, { provenance: 'false' }, [expect.stringContaining('disabled=true')]],
+  ])('%s', (_name, takesAttestations, inputs, expected) => {
+    expect(attests(takesAttestations, inputs)).toEqual(expected);
   });
 
   test('a private repository', () => {
-    const [attest] = attests('docker-container', {}, givenFacts({ visibility: 'private' }));
+    const [attest] = attests(true, {}, givenFacts({ visibility: 'private' }));
     expect(attest).toMatch(/^type=provenance,mode=min,inline-only=true,builder-id=https:/);
   });
 });

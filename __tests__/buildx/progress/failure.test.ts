@@ -77,3 +77,28 @@ test('a RUN cannot forge the place', () => {
     failureFrom(['#1 [a 1/1] RUN x', '#1 0.1 Dockerfile:9', '#1 0.1 --------------------', '#1 ERROR: x']).line,
   ).toBe(0);
 });
+
+describe('an output that names no error', () => {
+  test.each<[string, readonly string[], object]>([
+    [
+      'an unknown flag: its last lines',
+      [
+        'unknown flag: --nope',
+        '',
+        'Usage:  docker buildx build [OPTIONS] PATH',
+        '',
+        "Run 'docker buildx build --help'",
+      ],
+      {
+        message: "Run 'docker buildx build --help'",
+        output: [
+          'unknown flag: --nope',
+          'Usage:  docker buildx build [OPTIONS] PATH',
+          "Run 'docker buildx build --help'",
+        ],
+      },
+    ],
+    ['one line', ['signal: killed', ''], { message: 'signal: killed', output: [] }],
+    ['nothing', [''], { message: 'docker buildx ended with an error and printed nothing', output: [] }],
+  ])('%s', (_, given, expected) => expect(failureFrom(given)).toMatchObject({ step: '', ...expected }));
+});

@@ -1,33 +1,26 @@
 import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
-import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
-import type { BuiltCommit } from '../../config/run/built-commit.ts';
 import type { Config } from '../../config/config.ts';
-import type { Isolation } from '../../trust/isolation.ts';
-import { builderLife, isolatedBuild, isolationOf } from '../../trust/isolation.ts';
-import { dockerfilePath } from '../../config/path-problems.ts';
-import { isRelease } from '../../trust/run-kind.ts';
-import { trustDomain, trustFor } from '../../trust/trust.ts';
+import { dockerfileThere } from '../../config/path-problems.ts';
+import { trustFor } from '../../trust/trust.ts';
 import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import { otherLimitBytes } from '../../platform/checkout.ts';
 import { size } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { engineStoreFor } from '../findings/engine-store.ts';
-import { placeOf } from '../services/builder-place.ts';
-import { cacheKinds, servedNode } from '../request/analysis.ts';
 import { commitOfBuild } from '../request/commit-of-build.ts';
 import { decided } from './decided.ts';
+import { isolated } from './isolated.ts';
+import { reasonToLeave, untouched } from './untouched.ts';
 import { GivenUp } from '../services/errors.ts';
-import { planFrom } from './preview.ts';
 import { preflight } from '../findings/check-build.ts';
 import { privateModulesOf } from '../findings/private-modules-of.ts';
 import { hasUnknownUsers, reasonNotToLook, stageUsers } from '../request/look-up-users.ts';
 import type { ReadBuild } from '../request/read-build.ts';
-import { readBuild } from '../request/read-build.ts';
-import { refusedFindings } from '../findings/refused-findings.ts';
+import { asksBuilder, readBuild } from '../request/read-build.ts';
 import type { Request } from '../request/read-request.ts';
-import type { Services, ServicesOf } from '../services/services.ts';
+import type { ServicesOf } from '../services/services.ts';
 import { withUndoing } from './undoing.ts';
 
 /** Several parts compare each instruction with all before it. Real files have some dozens. */
@@ -39,7 +32,9 @@ export async function analyse(
   request: Request,
 ): Promise<Analysis> {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, services.run.folder);
+  const whyNot = reasonToLeave(request.config);
+  if (whyNot !== '') return untouched(services, request, whyNot);
+  const dockerfile = await dockerfileThere(services.checkout.given, request.config.build, services.run.folder);
   const context = path.resolve(services.run.folder, request.config.build.context);
   const commit = await commitOfBuild(services, request, dockerfile);
   const { config, isolation, isClean } = isolated(services, request, commit);
@@ -77,7 +72,7 @@ export async function analyse(
     isClean,
   });
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  const engineStore = await engineStoreFor(services.shell, builder, config.build);
+  const engineStore = asksBuilder(config) ? await engineStoreFor(services.shell, builder, config.build) : undefined;
   if (config.preflight === 'off') services.log.info('preflight skipped: `preflight` is off');
   const found = {
     config,
@@ -122,72 +117,4 @@ async function willFail(
 ): Promise<boolean> {
   const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
   return (await preflight(services, known, read)).some(({ level }) => level === 'error');
-}
-
-/** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
-export function unanalysed(services: Pick<Services, 'run' | 'checkout'>, request: Request, why: string): Analysis {
-  const { facts, builder } = request;
-  const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
-  const { config, isolation, isClean } = isolated(services, request, commit);
-  const reason = `the build could not be analysed: ${why}`;
-  const { mode, store } = config.cache;
-  const analysis: Omit<Analysis, 'plan'> = {
-    asked: {
-      facts,
-      config,
-      builder,
-      reach: nodeReach(builder, config.build.platforms),
-      context: path.resolve(services.run.folder, config.build.context),
-      dockerfile: dockerfilePath(config.build, services.run.folder),
-    },
-    toBuild: { builtText: '', isEdited: false, goStages: [] },
-    serving: {
-      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: 'off', reason } })),
-      helperImage: '',
-      registersFirst: false,
-      namespace: '',
-      moduleFiles: undefined,
-    },
-    delivery: { go: config.go, settings: [], proxyQuestion: undefined },
-  };
-  const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
-  const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };
-  const plan = planFrom({
-    env: services.run.env,
-    analysis,
-    folder: services.run.folder,
-    read: undefined,
-    modules,
-    trust,
-    isolation,
-    isClean,
-    given: request.config.build,
-    mounts: [],
-    engineStore: undefined,
-    invalid: undefined,
-  });
-  // That no module was found is our doing: there is nothing for the user to improve.
-  return {
-    ...analysis,
-    plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.run.folder) },
-  };
-}
-
-/** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
-function isolated(
-  services: Pick<Services, 'run'>,
-  { facts, config, builder, isOwnBuilder }: Request,
-  commit: BuiltCommit,
-): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
-  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
-  const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
-  const domain = trustDomain(facts, commit);
-  const {
-    run: { folder, nonce },
-  } = services;
-  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build = isolatedBuild(config.build, isolation, services.run.env);
-  // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
-  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
-  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
 }

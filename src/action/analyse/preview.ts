@@ -5,6 +5,7 @@ import type { BuildOptions } from '../../config/build-options.ts';
 import type { Config } from '../../config/config.ts';
 import type { Isolation } from '../../trust/isolation.ts';
 import { proxyArgs, proxySecrets } from '../../config/proxies.ts';
+import { remoteDockerfile } from '../../config/remote-build.ts';
 import type { Trust } from '../../trust/trust.ts';
 import { builtStages } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
@@ -47,7 +48,8 @@ interface PlanFacts {
 /** What the run will do and why, for the log and the dry run. */
 export function planFrom(facts: PlanFacts): RunPlan {
   const { analysis, read } = facts;
-  const dockerfile = path.relative(facts.folder, analysis.asked.dockerfile);
+  const { config, facts: runFacts } = analysis.asked;
+  const dockerfile = remoteDockerfile(config.build, runFacts) ?? path.relative(facts.folder, analysis.asked.dockerfile);
   const edit = read?.edit.result;
   const needed = read === undefined ? [] : neededCaches(facts.modules, read);
   return {

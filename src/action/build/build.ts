@@ -2,8 +2,13 @@ import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
+import { takesAttestations } from '../../buildx/builder/takes-attestations.ts';
+import { withOwnSource } from '../../buildx/progress/build-warnings.ts';
+import { shownProgress } from '../../buildx/progress/shown-progress.ts';
+import { isOnlyCall, isRemoteBuild } from '../../config/remote-build.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { buildxInputs } from '../request/buildx-inputs.ts';
+import { annotateChecks } from './check-annotations.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
 import type { Services } from '../services/services.ts';
@@ -24,12 +29,13 @@ export async function build(
   const folder = await services.files.makeTemporaryFolder('build');
   const { options, secretEnvs, env } = buildxInputs(asked, analysis.delivery);
   try {
-    const end = await runUserBuild(
+    const built = await runUserBuild(
       services,
       options,
       {
         builder: asked.builder.name,
-        driver: asked.builder.driver,
+        takesAttestations: takesAttestations(asked.builder),
+        progress: shownProgress(services.run.env),
         dockerfile: await dockerfileToBuild(services, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: asked.config.build.context,
@@ -40,6 +46,7 @@ export async function build(
       },
       { cwd: services.run.folder, env, ...watch },
     );
+    const end = await withOwnMetadata(services, analysis, built);
     switch (end.result.kind) {
       case 'success':
         return { outcome: 'done', reason: end.digest === '' ? '' : end.digest, value: end };
@@ -53,12 +60,27 @@ export async function build(
   }
 }
 
+/** What the build checks have found is about the user's Dockerfile, also where an edited copy of it was built. */
+async function withOwnMetadata(
+  services: Pick<Services, 'log' | 'checkout'>,
+  analysis: Pick<Analysis, 'asked' | 'toBuild' | 'plan'>,
+  end: BuildEnd,
+): Promise<BuildEnd> {
+  const { toBuild, asked } = analysis;
+  const own = (await services.checkout.given.readText(asked.dockerfile)) ?? '';
+  const metadata = toBuild.isEdited ? withOwnSource(end.metadata, { built: toBuild.builtText, own }) : end.metadata;
+  annotateChecks(services, analysis, { metadata }, own);
+  return { ...end, metadata };
+}
+
 /** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
 async function dockerfileToBuild(
   services: Pick<Services, 'files' | 'checkout'>,
   { asked, toBuild }: Pick<Analysis, 'asked' | 'toBuild'>,
   folder: string,
-): Promise<string> {
+): Promise<string | undefined> {
+  // A URL, or a path that counts from a context elsewhere. What a call prints has the path in it: as it was given.
+  if (isRemoteBuild(asked.config.build) || isOnlyCall(asked.config.build)) return asked.config.build.file;
   if (!toBuild.isEdited) return asked.dockerfile;
   // In a folder of its own: it may be called as one of our files.
   const copy = path.join(folder, 'dockerfile', path.basename(asked.dockerfile));

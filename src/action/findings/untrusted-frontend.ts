@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isRemoteBuild, remoteDockerfile } from '../../config/remote-build.ts';
 import { isDockersFrontend, namedFrontends } from '../../dockerfile/stages/frontend.ts';
 import { oneLine } from '../../report/markdown.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -16,16 +17,24 @@ export async function refuseForeignFrontend(
 ): Promise<void> {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === '' || !buildsForeignCode) return;
+  const { build } = analysis.asked.config;
   // The build argument goes before the text, and the workflow gives it.
-  if (analysis.asked.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
-  const text = await services.checkout.given.readText(analysis.asked.dockerfile);
+  if (build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
+  const text = isRemoteBuild(build) ? undefined : await services.checkout.given.readText(analysis.asked.dockerfile);
   // What cannot be read could name any.
   const foreign = text === undefined ? '(unread)' : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(
-      `${path.relative(services.run.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
+      `${shownName(services, analysis)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
         'Use `# syntax=docker/dockerfile:1`, or give such runs a builder of their own with `builder-config`.',
     ),
   );
+}
+
+function shownName(
+  { run: { folder } }: Pick<Services, 'run'>,
+  { asked: { config, facts, dockerfile } }: Analysis,
+): string {
+  return remoteDockerfile(config.build, facts) ?? path.relative(folder, dockerfile);
 }

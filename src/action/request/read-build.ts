@@ -62,7 +62,7 @@ export async function readBuild(
     placeDockerfile(build.dockerfile, scope),
   );
   const [images, modules] = await Promise.all([
-    inspectImages(services, build.builder, placed.flatMap(baseImages)),
+    inspectImages(services, build.builder, asksBuilder(config) ? placed.flatMap(baseImages) : []),
     findModules(services, config, build, placed[0]),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
@@ -106,6 +106,11 @@ export async function readBuild(
     };
   };
   return edited(platforms, []);
+}
+
+/** Whether anything is asked of the builder before the build: not for a user who wants nothing but the build. */
+export function asksBuilder({ cache, dockerfileEdits }: Pick<Config, 'cache' | 'dockerfileEdits'>): boolean {
+  return cache.mode !== 'off' || dockerfileEdits !== 'off';
 }
 
 /** The edited text, for the same platforms. */

@@ -8,7 +8,8 @@ import type { Problem } from '../../config/inputs/input-reader.ts';
 import { localPlace } from '../../config/run/local-place.ts';
 import { namedPaths } from '../../config/named-paths.ts';
 import type { NamedPaths } from '../../config/path-problems.ts';
-import { dockerfilePath, linkProblems, pathProblems } from '../../config/path-problems.ts';
+import { dockerfileThere, linkProblems, pathProblems } from '../../config/path-problems.ts';
+import { isRemoteBuild } from '../../config/remote-build.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import { runFactsFrom } from '../../config/run/run-facts.ts';
 import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
@@ -34,7 +35,7 @@ export async function readRequest(
   services: ServicesOf<typeof targetsWithinTime> & ServicesOf<typeof builderFor>,
 ): Promise<Request> {
   const facts = await readFacts(services);
-  const input = (name: string): string => services.workflow.input(name);
+  const input = await inputsWithContext(services, facts);
   const parsed = parseConfig(input, facts);
   const { secretsToMask } = parsed;
   const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config.build) : [];
@@ -72,6 +73,18 @@ export async function readRequest(
   };
 }
 
+/**
+ * The inputs as docker/build-push-action takes them in a job without a checkout: without `context`, the repository itself is built. It
+ * stays the folder where anything is in the workspace.
+ */
+async function inputsWithContext(
+  { workflow, checkout, run: { folder } }: Pick<Services, 'run' | 'workflow' | 'checkout'>,
+  { inActions }: RunFacts,
+): Promise<(name: string) => string> {
+  const isAbsent = inActions && workflow.input('context').trim() === '' && (await checkout.list(folder)).length === 0;
+  return (name) => (isAbsent && name === 'context' ? '{{defaultContext}}' : workflow.input(name));
+}
+
 async function readFacts(services: Pick<Services, 'run' | 'workflow' | 'files' | 'checkout'>): Promise<RunFacts> {
   const file = services.run.env['GITHUB_EVENT_PATH'] ?? '';
   let event: unknown;
@@ -99,7 +112,7 @@ async function targetsWithinTime(
   names: NamedPaths,
   target: string,
 ): Promise<readonly Problem[]> {
-  if (target === '') return [];
+  if (target === '' || isRemoteBuild(names)) return [];
   return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 
@@ -108,8 +121,9 @@ async function targetProblems(
   names: NamedPaths,
   target: string,
 ): Promise<readonly Problem[]> {
+  const { given } = services.checkout;
   const parsed = parseDockerfile(
-    (await services.checkout.given.readText(dockerfilePath(names, services.run.folder))) ?? '',
+    (await given.readText(await dockerfileThere(given, names, services.run.folder))) ?? '',
   );
   if (parsed.kind === 'invalid') return [];
   if (targetStage(parsed.dockerfile, { target }) !== undefined) return [];

@@ -19,6 +19,8 @@ export interface BuilderNode {
   readonly status?: string;
   /** Why buildx knows nothing of it. */
   readonly error?: string;
+  /** The version of its BuildKit, as in `v0.26.2`. */
+  readonly buildkit?: string;
   /** Where the engine of the driver `docker` keeps images; absent where buildx does not tell. */
   readonly imageStore?: 'containerd' | 'classic';
 }
@@ -53,6 +55,8 @@ function nodeFrom(block: string): BuilderNode {
     ...given(field(block, 'Driver Options'), (driverOptions) => ({ driverOptions })),
     ...given(field(block, 'Status'), (status) => ({ status })),
     ...given(field(block, 'Error'), (error) => ({ error })),
+    // Buildx before 0.13 has it as `Buildkit`.
+    ...given(field(block, 'BuildKit version') || field(block, 'Buildkit'), (buildkit) => ({ buildkit })),
     ...(hasLabels ? { imageStore: hasSnapshotter ? ('containerd' as const) : ('classic' as const) } : {}),
   };
 }

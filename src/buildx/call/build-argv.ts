@@ -1,13 +1,17 @@
 import { exporterTypes } from '../../config/attestations.ts';
 import type { BuildOptions } from '../../config/build-options.ts';
 import { attributes } from '../builder/attributes.ts';
+import type { ShownProgress } from '../progress/shown-progress.ts';
 
 /** What one build call needs beside the user's options: names and files of this run. */
 export interface BuildCall {
   readonly builder: string;
-  readonly driver: string;
-  /** The Dockerfile to build: the user's, or the edited copy. */
-  readonly dockerfile: string;
+  /** Whether the builder makes attestations, so that one can be added that the inputs do not ask for. */
+  readonly takesAttestations: boolean;
+  /** What the job wants to see of the build. */
+  readonly progress: ShownProgress;
+  /** The Dockerfile to build: the user's, or the edited copy; `undefined` for the one that buildx finds in a context elsewhere. */
+  readonly dockerfile: string | undefined;
   readonly context: string;
   readonly iidFile: string;
   readonly metadataFile: string;
@@ -29,11 +33,12 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     'build',
     '--builder',
     call.builder,
-    '--progress=plain',
+    // Of `quiet` nothing could be read.
+    call.progress === 'rawjson' ? '--progress=rawjson' : '--progress=plain',
     ...repeated('--add-host', options.addHosts),
     ...repeated('--allow', options.allow),
     ...repeated('--annotation', options.annotations),
-    ...repeated('--attest', attestationsFor(options, call.driver)),
+    ...repeated('--attest', attestationsFor(options, call.takesAttestations)),
     ...repeated(
       '--build-arg',
       options.buildArgs.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`)),
@@ -46,11 +51,12 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...repeated('--cache-to', options.cacheTo),
     ...single('--call', options.call),
     ...single('--cgroup-parent', options.cgroupParent),
-    ...repeated('--file', [call.dockerfile]),
+    ...single('--file', call.dockerfile),
     ...(writesImageId(options) ? ['--iidfile', call.iidFile] : []),
     ...repeated('--label', options.labels),
     ...isSet('--load', options.load),
-    ...(options.call === undefined || options.call === 'build' ? ['--metadata-file', call.metadataFile] : []),
+    '--metadata-file',
+    call.metadataFile,
     ...single('--network', options.network),
     ...isSet('--no-cache', options.noCache),
     ...repeated('--no-cache-filter', options.noCacheFilters),
@@ -88,14 +94,14 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
   ];
 }
 
-function attestationsFor(options: BuildOptions, driver: string): readonly string[] {
-  const byDefault = driver === 'docker' || options.defaultAttestation === undefined ? [] : [options.defaultAttestation];
+function attestationsFor(options: BuildOptions, takesAttestations: boolean): readonly string[] {
+  const isAdded = takesAttestations && options.defaultAttestation !== undefined;
+  const byDefault = isAdded ? [options.defaultAttestation] : [];
   return [...byDefault, ...options.attestations];
 }
 
 /** buildx refuses an image id file for exporters that make no image. */
 function writesImageId(options: BuildOptions): boolean {
-  if (options.call !== undefined && options.call !== 'build') return false;
   const types = exporterTypes(options.outputs);
   return !types.includes('local') && !types.includes('tar');
 }

@@ -3,7 +3,8 @@ import { attributes } from '../builder/attributes.ts';
 import type { BuildCall } from './build-argv.ts';
 
 /** What a build of a part of the user's Dockerfile needs beside the user's options. */
-interface StageCall extends Pick<BuildCall, 'dockerfile' | 'secretFiles' | 'secretEnvs'> {
+interface StageCall extends Pick<BuildCall, 'secretFiles' | 'secretEnvs'> {
+  readonly dockerfile: string;
   /** The one platform that it is built for; empty for the builder's own. */
   readonly platform: string;
   /** A context of ours, by its name in the Dockerfile. */

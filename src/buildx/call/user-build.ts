@@ -4,10 +4,13 @@ import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
 import { buildArgv } from './build-argv.ts';
 import type { BuildCall } from './build-argv.ts';
+import { checkVerdict } from '../progress/check-verdict.ts';
 import type { BuildError } from '../progress/failure.ts';
 import { failureFrom } from '../progress/failure.ts';
+import { plainFromRaw } from '../progress/plain-from-raw.ts';
 import { progressParser } from '../progress/plain-progress.ts';
 import type { BuildStep, ProgressEvent, Step } from '../progress/plain-progress.ts';
+import { shownLines } from '../progress/shown-progress.ts';
 
 /** How the user's build ended, with what buildx wrote about the image. */
 export interface BuildEnd {
@@ -30,7 +33,7 @@ const longestBuildMs = 24 * 60 * 60 * 1000;
 /** Lines kept for the diagnosis of a failure. */
 const keptLines = 4000;
 
-/** Runs the user's build and passes its output through as it is. */
+/** Runs the user's build and passes its output through as it is, as far as the job wants to see it. */
 export async function runUserBuild(
   tools: { readonly shell: Shell; readonly files: Files; readonly log: Log },
   options: BuildOptions,
@@ -44,25 +47,32 @@ export async function runUserBuild(
 ): Promise<BuildEnd> {
   const progress = progressParser();
   const lines: string[] = [];
+  const asPlain = call.progress === 'rawjson' ? plainFromRaw() : (line: string) => [line];
+  const isShown = shownLines(call.progress);
+  let firstOutput: string | undefined;
   const exit = await tools.log.passThrough((print) =>
     tools.shell.run({
       argv: ['docker', ...buildArgv(options, call)],
       cwd: run.cwd,
-      env: run.env,
+      // As docker/build-push-action has it, whatever the job says: what the build checks find is a part of the metadata.
+      env: { ...run.env, BUILDX_METADATA_WARNINGS: 'true' },
       timeoutMs: longestBuildMs,
       signal: run.signal,
-      onLine: (line) => {
-        for (const event of progress.feed(line)) run.onEvent?.(event);
-        lines.push(line);
-        if (lines.length > keptLines) lines.shift();
-        print(line);
+      onLine: (line, stream) => {
+        if (stream === 'stdout') firstOutput ??= line.trim();
+        for (const read of asPlain(line)) {
+          for (const event of progress.feed(read)) run.onEvent?.(event);
+          lines.push(read);
+          if (lines.length > keptLines) lines.shift();
+        }
+        if (isShown(line, stream)) print(line);
       },
     }),
   );
   const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? '';
   const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? '';
   return {
-    result: resultFrom(exit, lines),
+    result: resultFrom(exit, lines, checkVerdict(options.call, firstOutput)),
     steps: progress.steps(),
     allSteps: progress.allSteps(),
     imageid,
@@ -72,10 +82,15 @@ export async function runUserBuild(
   };
 }
 
-function resultFrom(exit: Awaited<ReturnType<Shell['run']>>, lines: readonly string[]): BuildEnd['result'] {
+function resultFrom(
+  exit: Awaited<ReturnType<Shell['run']>>,
+  lines: readonly string[],
+  verdict: string | undefined,
+): BuildEnd['result'] {
   switch (exit.kind) {
     case 'exited':
-      return exit.code === 0 ? { kind: 'success' } : { kind: 'failure', error: failureFrom(lines) };
+      if (exit.code === 0) return { kind: 'success' };
+      return { kind: 'failure', error: verdict === undefined ? failureFrom(lines) : found(verdict) };
     case 'cancelled':
       return { kind: 'cancelled' };
     case 'timeout':
@@ -86,4 +101,9 @@ function resultFrom(exit: Awaited<ReturnType<Shell['run']>>, lines: readonly str
     case 'not-started':
       return { kind: 'failure', error: { ...failureFrom(lines), message: exit.reason } };
   }
+}
+
+/** The places of what a check has found are in its output, each with its own. */
+function found(verdict: string): BuildError {
+  return { message: verdict, step: '', output: [], exitCode: 0, file: '', line: 0 };
 }

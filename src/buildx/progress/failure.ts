@@ -17,6 +17,8 @@ export interface BuildError {
 }
 
 const keptLines = 200;
+/** Of an output that names no error, so many lines are shown. */
+const lastLines = 10;
 
 /** Reads the output of a failed `docker buildx build --progress=plain`; all of it, or its last part. */
 export function failureFrom(lines: readonly string[]): BuildError {
@@ -30,6 +32,7 @@ export function failureFrom(lines: readonly string[]): BuildError {
   const logged = events.flatMap((event) => (event.kind === 'log' && event.id === failed?.id ? [event.text] : []));
   const block = errorBlock(lines, failed?.name);
   const place = placeFrom(lines);
+  if (message === '' && failed === undefined && block.step === '') return { ...lastWords(lines), ...place };
   const exit = /did not complete successfully: exit code: (\d+)/.exec(`${message}\n${failed?.message ?? ''}`);
   return {
     message: message === '' ? (failed?.message ?? '') : message,
@@ -39,6 +42,16 @@ export function failureFrom(lines: readonly string[]): BuildError {
     file: place.file,
     line: place.line,
   };
+}
+
+/** Not every failure has a line `ERROR:`: a flag that buildx does not know has none, nor has a program that was killed. */
+function lastWords(lines: readonly string[]): Omit<BuildError, 'file' | 'line'> {
+  const output = lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .slice(-lastLines);
+  const message = output.at(-1) ?? 'docker buildx ended with an error and printed nothing';
+  return { message, step: '', output: output.length > 1 ? output : [], exitCode: 0 };
 }
 
 function messageFrom(lines: readonly string[]): string {

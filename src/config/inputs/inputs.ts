@@ -47,8 +47,14 @@ function ours(type: InputKind, description: string, defaultValue = ''): InputSpe
  * List rules as in src/context.ts of docker/build-push-action v7.
  */
 export const inputs = {
-  context: docker(path, 'Build context: a folder of the checked-out repository. A Git URL is not accepted here.', '.'),
-  file: docker(path, 'Path of the Dockerfile (default: `Dockerfile` in the context).'),
+  context: docker(
+    path,
+    'Build context: a folder, or the URL of a Git repository, which is built without caches (default: the workspace; in a job without a checkout, the repository at the commit of the run).',
+  ),
+  file: docker(
+    path,
+    'Path of the Dockerfile, or its URL, which is built without caches (default: `Dockerfile` in the context).',
+  ),
   target: docker(text, 'The stage to build.'),
   'build-args': docker(
     lines,
@@ -99,7 +105,7 @@ export const inputs = {
   call: docker(text, 'What to do instead of building, for example `check`, `outline` or `targets`.'),
   builder: docker(text, 'Name of the Buildx builder.'),
   'github-token': {
-    ...docker(text, 'Token for deleting superseded caches.'),
+    ...docker(text, 'Token for deleting superseded caches, and for fetching the repository where it is the context.'),
     actionDefault: '${{ github.token }}',
   },
 

@@ -50,6 +50,20 @@ export interface RunFacts {
   readonly tokenWritable: boolean | undefined;
   /** Outside Actions, where there is a repository. */
   readonly place?: LocalPlace;
+  /** Variables of docker/build-push-action and buildx that the job may set. */
+  readonly wishes: BuildWishes;
+}
+
+/** What the environment of a job wishes of its builds; each is off unless its variable says otherwise. */
+interface BuildWishes {
+  /** DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF: `{{defaultContext}}` of a pull request is its own last commit. */
+  readonly pullRequestHead: boolean;
+  /** BUILDX_SEND_GIT_QUERY_AS_INPUT: `{{defaultContext}}` has its ref and commit as a query, which buildx reads since 0.29. */
+  readonly gitQuery: boolean;
+  /** BUILDX_NO_DEFAULT_ATTESTATIONS: only attestations that the inputs ask for. */
+  readonly noDefaultAttestations: boolean;
+  /** DOCKER_BUILD_CHECKS_ANNOTATIONS is not off: what Docker's build checks find becomes annotations. */
+  readonly checkAnnotations: boolean;
 }
 
 const runnerEnvironments = ['github-hosted', 'self-hosted'] as const;
@@ -95,7 +109,22 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     cacheMode: cacheModes.find((mode) => mode === variable('ACTIONS_CACHE_MODE').toLowerCase()),
     tokenScopes,
     tokenWritable: tokenScopes?.some((scope) => scope.write),
+    wishes: {
+      pullRequestHead: variable('DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF') === 'true',
+      gitQuery: isOn(variable('BUILDX_SEND_GIT_QUERY_AS_INPUT')),
+      noDefaultAttestations: isOn(variable('BUILDX_NO_DEFAULT_ATTESTATIONS')),
+      checkAnnotations: !isOff(variable('DOCKER_BUILD_CHECKS_ANNOTATIONS')),
+    },
   };
+}
+
+/** As Go's strconv.ParseBool reads them, and with it buildx and docker/build-push-action. */
+function isOn(value: string): boolean {
+  return /^(?:1|t|T|true|TRUE|True)$/.test(value);
+}
+
+function isOff(value: string): boolean {
+  return /^(?:0|f|F|false|FALSE|False)$/.test(value);
 }
 
 function refTypeFrom(type: string, ref: string): RunFacts['refType'] {

@@ -1,0 +1,28 @@
+import type { BuiltCommit } from '../../config/run/built-commit.ts';
+import type { Config } from '../../config/config.ts';
+import type { Isolation } from '../../trust/isolation.ts';
+import { builderLife, isolatedBuild, isolationOf } from '../../trust/isolation.ts';
+import { isRelease } from '../../trust/run-kind.ts';
+import { trustDomain } from '../../trust/trust.ts';
+import type { Request } from '../request/read-request.ts';
+import { placeOf } from '../services/builder-place.ts';
+import type { Services } from '../services/services.ts';
+
+/** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
+export function isolated(
+  services: Pick<Services, 'run'>,
+  { facts, config, builder, isOwnBuilder }: Request,
+  commit: BuiltCommit,
+): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
+  const domain = trustDomain(facts, commit);
+  const {
+    run: { folder, nonce },
+  } = services;
+  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const build = isolatedBuild(config.build, isolation, services.run.env);
+  // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
+  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
+}

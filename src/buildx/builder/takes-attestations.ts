@@ -1,0 +1,17 @@
+import type { Builder } from './builder.ts';
+
+/** The first BuildKit that makes attestations. */
+const firstMinor = 11;
+
+/**
+ * Whether an attestation that nobody asked for can be added to a build: buildx refuses one with the driver `docker`, unless Docker has the
+ * containerd image store, and with that store it adds provenance by itself. A version that is not known is a new one.
+ */
+export function takesAttestations({ driver, nodes }: Builder): boolean {
+  if (driver === 'docker') return false;
+  return nodes.every(({ buildkit }) => {
+    const minor = /^v0\.(\d+)\.\d+/.exec(buildkit ?? '')?.[1];
+    // Packages of distributions say `v0.0.0+unknown`.
+    return minor === undefined || minor === '0' || Number(minor) >= firstMinor;
+  });
+}
