@@ -2,7 +2,7 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { coldBuild } from './docker.ts';
-import { givenRun, type GivenRun, type RunOptions } from './given.ts';
+import { givenRun, type GivenRun, type RunOptions, service } from './given.ts';
 import { main } from './jobs.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/drop-in.md'), 'utf8');
@@ -95,12 +95,8 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(run.shell.matching(/history export/)).toEqual([]);
   },
   'edited-copy': async () => {
-    const plain = 'FROM golang:1.26 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /app .\n';
-    const files = {
-      'go.mod': 'module example.com/x\n\ngo 1.26\n',
-      'main.go': 'package main\n\nfunc main() {}\n',
-      Dockerfile: plain,
-    };
+    const plain = service.Dockerfile.replaceAll(/ --mount=\S+/g, '');
+    const files = { ...service, Dockerfile: plain };
     let text = '';
     const build = ({ argv }: { readonly argv: readonly string[] }) => {
       text = readFileSync(argv[argv.indexOf('--file') + 1] ?? '', 'utf8');
