@@ -57,6 +57,10 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(errors).not.toContain('hunter2');
     expect(await errorsOf({ inputs: { 'secret-files': inputs['secret-files'] } })).toMatch(/secret-files: .*nowhere/);
   },
+  'secret-form': async () => {
+    const argv = argvOf((await ran({ inputs: { secrets: 'id=a,env=TOKEN\nid=b,src=go.mod' } })).run).join(' ');
+    expect(argv).toContain('--secret id=a,env=TOKEN --secret id=b,src=go.mod');
+  },
   'early-errors': async () => {
     const { run, code } = await ran({ inputs: { target: 'biuld', 'secret-files': 'a=nowhere', push: 'yes' } });
     expect(code).toBe(1);

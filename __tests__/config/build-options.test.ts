@@ -41,6 +41,16 @@ describe('secrets', () => {
       { kind: 'env', id: 'Y', variable: 'ENV_Y' },
     ]);
   });
+  test.each([
+    ['id=a,src=./f.txt', { kind: 'file', id: 'a', path: './f.txt' }],
+    ['id=a,type=file,source=f', { kind: 'file', id: 'a', path: 'f' }],
+    ['id=a,env=TOKEN', { kind: 'env', id: 'a', variable: 'TOKEN' }],
+    ['id=a,b', { kind: 'value', id: 'id', value: 'a,b' }],
+    ['id=a', { kind: 'value', id: 'id', value: 'a' }],
+    ['token=a,env=TOKEN', { kind: 'value', id: 'token', value: 'a,env=TOKEN' }],
+  ])('as buildx takes them: %s', (secrets, expected) => {
+    expect(configOf({ secrets }).build.secrets).toEqual([expected]);
+  });
   test('keep spaces at their end', () => {
     expect(configOf({ secrets: 'A=b  \nC=d' }).build.secrets[0]).toEqual({ kind: 'value', id: 'A', value: 'b  ' });
   });

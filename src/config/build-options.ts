@@ -150,7 +150,7 @@ function parseBuildContexts(reader: InputReader, facts: RunFacts): BuildOptions[
 
 function parseSecrets(reader: InputReader): readonly BuildSecret[] {
   return [
-    ...parsePairs(reader, 'secrets', 'id=value').map(({ id, value }): BuildSecret => ({ kind: 'value', id, value })),
+    ...parsePairs(reader, 'secrets', 'id=value').map(({ id, value }) => secretFrom(id, value)),
     ...parsePairs(reader, 'secret-files', 'id=path').map(({ id, value }): BuildSecret => ({
       kind: 'file',
       id,
@@ -162,6 +162,13 @@ function parseSecrets(reader: InputReader): readonly BuildSecret[] {
       variable: value,
     })),
   ];
+}
+
+/** Also as `docker buildx build --secret` takes it, `id=NAME,src=PATH` or `id=NAME,env=VARIABLE`: nobody means a secret called `id` by it. */
+function secretFrom(id: string, value: string): BuildSecret {
+  const [, name, key, place] = /^([^,=\s]+)(?:,type=\w+)?,(src|source|env)=([^,]+)$/.exec(value) ?? [];
+  if (id !== 'id' || name === undefined || place === undefined) return { kind: 'value', id, value };
+  return key === 'env' ? { kind: 'env', id: name, variable: place } : { kind: 'file', id: name, path: place };
 }
 
 /** The text of a broken line is never shown: it may be the second line of a secret. */
