@@ -121,7 +121,7 @@ test('each row of the page is shown by a test, and each test has a row', () => {
 });
 
 test.each(rows)('%s', async (id) => {
-  await shown[id]?.();
+  await expect(shown[id]?.()).resolves.toBeUndefined();
 });
 
 describe('a call', () => {
