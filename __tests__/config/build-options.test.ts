@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkoutAdvice } from '../../src/config/git-context.ts';
 import { isRemoteBuild, remoteDockerfile } from '../../src/config/remote-build.ts';
 import { runFactsFrom } from '../../src/config/run/run-facts.ts';
-import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
+import { configOf, givenFacts, localFacts, problemsOf, warningsOf } from './given.ts';
 
 describe('build arguments', () => {
   test('keep their values as they are', () => {
@@ -62,10 +62,18 @@ describe('secrets', () => {
       'goes into double quotes',
     ],
     ['no id', { secrets: '=x' }, 'no usable id'],
-    ['no value', { secrets: 'A=' }, 'is empty'],
-    ['no path', { 'secret-files': 'A=' }, 'the path of `A` is empty'],
     ['no variable', { 'secret-envs': 'A' }, '`id=VARIABLE`'],
   ])('%s', (_, given, text) => expect(problemsOf(given)[0]?.message).toContain(text));
+
+  test.each<[string, Record<string, string>, string]>([
+    ['value', { secrets: 'A=\nB=2' }, 'the value of `A` is empty'],
+    ['path', { 'secret-files': 'A=' }, 'the path of `A` is empty'],
+    ['variable', { 'secret-envs': 'A=' }, 'the VARIABLE of `A` is empty'],
+  ])('one with an empty %s is left out, with a warning', (_, given, text) => {
+    expect(problemsOf(given)).toEqual([]);
+    expect(configOf(given).build.secrets.map(({ id }) => id)).not.toContain('A');
+    expect(warningsOf(given)).toMatchObject([{ input: Object.keys(given)[0], message: expect.stringContaining(text) }]);
+  });
 });
 
 describe('build contexts', () => {

@@ -42,3 +42,7 @@ export function problemsOf(given: Given, facts: RunFacts = givenFacts()): readon
   const parsed = parseConfig((name) => given[name] ?? '', facts);
   return parsed.kind === 'invalid' ? parsed.problems : [];
 }
+
+export function warningsOf(given: Given): readonly Problem[] {
+  return parseConfig((name) => given[name] ?? '', givenFacts()).warnings;
+}

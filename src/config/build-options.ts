@@ -191,9 +191,10 @@ function parsePairs(
         `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`,
       );
     } else if (value === '') {
-      reader.report(
+      // As in docker/build-push-action: a pull request from a fork gets no secret of the repository, and its build goes on without.
+      reader.warn(
         name,
-        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`,
+        `line ${line}: the ${valueName} of \`${id}\` is empty, so the build gets no secret \`${id}\`. If it comes from a secret of the repository, check that the secret exists and that this run may read it; runs for pull requests from forks may not.`,
       );
     } else {
       return [{ id, value }];

@@ -59,6 +59,8 @@ interface CacheOptions {
 type ParsedConfig = {
   /** Values that must never be printed, also where something is wrong. Each goes to the runner's mask and to our own redaction. */
   readonly secretsToMask: readonly string[];
+  /** What the user should see to, although the run goes on. */
+  readonly warnings: readonly Problem[];
 } & (
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
@@ -107,9 +109,8 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       'BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`.',
     );
   const problems = reader.problems();
-  return problems.length === 0
-    ? { kind: 'config', config, secretsToMask }
-    : { kind: 'invalid', problems, secretsToMask };
+  const told = { secretsToMask, warnings: reader.warnings() };
+  return problems.length === 0 ? { kind: 'config', config, ...told } : { kind: 'invalid', problems, ...told };
 }
 
 const timeoutLimitsMs = { least: 1000, most: 3_600_000 };

@@ -36,9 +36,9 @@ function cacheCredentials(cache: string): readonly string[] {
  * Each value once, and each line of a value of several lines: the runner masks line by line. Longest first, so that no
  * part is masked alone. `leastLength` is that of a line or value that is worth it.
  */
-export function maskable(values: readonly string[], leastLength = 3): readonly string[] {
+export function maskable(values: readonly string[], leastLength = 4): readonly string[] {
   const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
-  // Masking one or two letters would make the whole log unreadable and hides nothing.
+  // Masking up to three letters would make the whole log unreadable and hides nothing. The runner masks its own secrets of any length.
   const worthHiding = all.filter((value) => value.trim().length >= leastLength);
   return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
 }

@@ -153,7 +153,11 @@ describe('finding a builder', () => {
 
   const failed = (stderr: string): Played => ({ code: 1, stderr });
   test.each<readonly [string, Played | undefined, RegExp]>([
-    ['no docker', undefined, /^No `docker` program was found\. Install Docker with buildx/],
+    [
+      'no docker',
+      undefined,
+      /^No `docker` program and no standalone `buildx` was found in PATH\. Install Docker with buildx/,
+    ],
     ['no buildx', failed("docker: 'buildx' is not a docker command.\n"), /buildx` is missing.*setup-buildx-action/],
     ['no buildx, older docker', failed('docker: unknown command: docker buildx\n'), /buildx` is missing/],
     ['no such builder', failed('ERROR: no builder "nope" found\n'), /no builder called `nope`.*docker buildx ls/],

@@ -69,6 +69,13 @@ test.each<readonly [string, () => Promise<unknown>]>([
   expect(started()).toEqual(asked);
 });
 
+test('a standalone buildx is started where there is no docker', async () => {
+  const standalone = await put('bin/buildx', program);
+  expect(started()[0]).toBe(plugin());
+  await rm(path.join(home, 'bin/docker'));
+  expect(started()).toEqual([standalone, 'build', '--quiet', '.']);
+});
+
 test('a plugin that cannot be executed is none', async () => {
   await chmod(plugin(), 0o644);
   expect(started()[0]).not.toBe(plugin());

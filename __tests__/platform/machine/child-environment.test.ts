@@ -24,6 +24,11 @@ describe('what a program gets of the environment', () => {
     ['nothing that belongs to the step', ['docker', 'buildx', 'build', '.'], []],
     ['the way to the layer cache, to read it', ['docker', 'build', '--cache-from', 'type=gha,scope=x'], layers],
     ['the way to the layer cache, to write it', ['docker', 'build', '--cache-to=type=gha,mode=max'], layers],
+    [
+      'nothing of it, as a build of our own that moves a cache',
+      ['docker', 'buildx', 'build', '--builder', 'b', '--output', 'type=tar,dest=-', '/tmp/helper'],
+      [],
+    ],
     ['not for another layer cache', ['docker', 'build', '--cache-to', 'type=registry,ref=ghactions/type'], []],
     ['a build argument without a value', ['docker', 'build', '--build-arg', 'INPUT_NETRC'], ['INPUT_NETRC']],
     [

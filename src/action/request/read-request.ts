@@ -40,6 +40,7 @@ export async function readRequest(
   const { secretsToMask } = parsed;
   const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config.build) : [];
   for (const secret of new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
+  for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([

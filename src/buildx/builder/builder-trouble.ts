@@ -37,7 +37,7 @@ export function downNode(
 /** Why nothing is known of the builder. */
 export function whyNoBuilder(exit: Exit, wish: BuilderWish, limitMs: number): string {
   if (exit.kind === 'not-started') {
-    return 'No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.';
+    return 'No `docker` program and no standalone `buildx` was found in PATH. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.';
   }
   if (exit.kind !== 'exited')
     return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs / 1000} s. Is the Docker daemon healthy?`;

@@ -20,11 +20,15 @@ export interface InputReader {
   list(name: InputName): readonly ListItem[];
   report(name: InputName, message: string): void;
   problems(): readonly Problem[];
+  /** Notes what the user should see to, although the run can do without. */
+  warn(name: InputName, message: string): void;
+  warnings(): readonly Problem[];
 }
 
 /** Empty equals absent, for every input. */
 export function inputReader(raw: (name: string) => string): InputReader {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const report = (input: InputName, message: string): void => void problems.push({ input, message });
   const valueOf = (name: InputName): string => {
     const value = raw(name);
@@ -63,6 +67,8 @@ export function inputReader(raw: (name: string) => string): InputReader {
     },
     report,
     problems: () => [...problems],
+    warn: (input, message) => void warnings.push({ input, message }),
+    warnings: () => [...warnings],
   };
 }
 

@@ -15,6 +15,7 @@ const systemFolders = [
 /**
  * The arguments to start a program with: for `docker buildx …`, Docker's plugin itself, which does the same in half the time, as
  * `docker` starts it twice. Where `docker` is not Docker's own program, or is told of other plugin folders, nothing changes.
+ * Without any `docker`, a standalone `buildx` takes its place, as in docker/actions-toolkit.
  */
 export function buildxDirectly(
   environment: Environment,
@@ -32,8 +33,10 @@ export function buildxDirectly(
 }
 
 function buildxPlugin(environment: Environment, home: string): string | undefined {
-  const docker = firstFile((environment['PATH'] ?? '').split(path.delimiter), 'docker');
-  if (docker === undefined || !isDockersOwn(docker)) return undefined;
+  const programFolders = (environment['PATH'] ?? '').split(path.delimiter);
+  const docker = firstFile(programFolders, 'docker');
+  if (docker === undefined) return firstFile(programFolders, 'buildx');
+  if (!isDockersOwn(docker)) return undefined;
   const configuration = environment['DOCKER_CONFIG'] || path.join(home, '.docker');
   if (namesOtherFolders(path.join(configuration, 'config.json'))) return undefined;
   return firstFile([path.join(configuration, 'cli-plugins'), ...systemFolders], 'docker-buildx');
