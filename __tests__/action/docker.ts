@@ -138,7 +138,10 @@ async function userBuild(command: Command, play: NonNullable<DockerPlay['build']
   };
   if ((played.code ?? 0) === 0 && played.hangs !== true) {
     write('--iidfile', 'sha256:image');
-    write('--metadata-file', played.metadata ?? '{ "containerimage.digest": "sha256:digest" }');
+    write(
+      '--metadata-file',
+      played.metadata ?? '{ "containerimage.digest": "sha256:digest", "buildx.build.ref": "default/default/abc123def" }',
+    );
   }
   // It takes as long as its steps, one after the other.
   const stepsMs = [...(played.stderr ?? '').matchAll(/ DONE ([\d.]+)s$/gm)].map(

@@ -11,6 +11,7 @@ import { compressor } from '../../src/platform/machine/compress.ts';
 import { nodeCheckout } from '../../src/platform/machine/node-checkout.ts';
 import { nodeFiles } from '../../src/platform/machine/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
+import { type FakeArtifacts, fakeArtifacts } from '../fakes/artifacts.ts';
 import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
 import { manualClock, type ManualClock } from '../fakes/clock.ts';
 import { fakeConnections } from '../fakes/connections.ts';
@@ -54,6 +55,8 @@ export interface RunOptions {
   readonly rules?: readonly Rule[];
   readonly store?: FakeStoreOptions;
   readonly cacheEntries?: FakeCacheEntriesOptions;
+  /** Without them the run has no artifact service. */
+  readonly artifacts?: FakeArtifacts;
   /** Servers by the beginning of their URLs; there are no others. */
   readonly http?: Readonly<Record<string, ServerPlay>>;
 }
@@ -131,6 +134,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
   const cacheEntries = fakeCacheEntries(options.cacheEntries);
   const http = fakeHttp(clock, options.http ?? {});
   const stop = new AbortController();
+  const artifacts = options.artifacts ?? fakeArtifacts();
   const shell = scriptedShell([...(options.rules ?? []), ...dockerRules(options.docker)]);
   const inputs = { 'cache-timeout': '45s', 'dockerfile-edits': 'off', ...options.inputs };
   const process = (name: string, states: ReadonlyMap<string, string>): Omit<GivenRun, 'post' | 'next'> => {
@@ -148,6 +152,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
         endingHangs: (body) => body(),
         signal: stop.signal,
         ownBuilds: ownBuilds(shell),
+        artifacts,
         nonce,
       },
       workflow,

@@ -6,6 +6,7 @@ export const mayImport = {
   action: [
     'action/build',
     'action/mounts',
+    'action/record',
     'action/save',
     'action/savings',
     'action/caches',
@@ -73,6 +74,16 @@ export const mayImport = {
     'config',
     'platform',
     'text',
+  ],
+  'action/record': [
+    'action/caches',
+    'action/request',
+    'buildx/call',
+    'action/services',
+    'report',
+    'buildx/builder',
+    'config/run',
+    'platform',
   ],
   'action/save': [
     'action/savings',
@@ -318,7 +329,7 @@ export const mayImport = {
   'platform/store-local': ['platform/store', 'platform', 'text'],
   'platform/store-github': ['platform/store', 'platform/machine', 'platform', 'text'],
   'platform/store': ['platform'],
-  'platform/runner': ['platform'],
+  'platform/runner': ['platform', 'text'],
   'platform/machine': ['platform'],
   context: ['platform'],
   'buildx/progress': ['platform', 'text'],

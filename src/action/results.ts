@@ -5,6 +5,7 @@ import { failureAt } from '../diagnosis/failed-step.ts';
 import { errorText } from '../platform/error-text.ts';
 import { outputsFrom } from '../report/output-values.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
+import { recordOfBuild } from './record/record-of-build.ts';
 import type { Analysis } from './request/analysis.ts';
 import { cacheReport } from './caches/cache-report.ts';
 import type { ReadCache } from './caches/cache-run.ts';
@@ -54,7 +55,7 @@ function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
 
 /** What post needs of it. */
 export function postState(
-  services: Pick<Services, 'run'>,
+  services: Pick<Services, 'run' | 'log'>,
   analysis: Analysis,
   runs: readonly ReadCache[],
   report: RunReport,
@@ -81,6 +82,7 @@ export function postState(
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
     interrupted: services.run.signal.aborted || end.result.kind === 'cancelled',
+    ...recordOfBuild(services, analysis.asked, end),
   };
 }
 

@@ -2,10 +2,12 @@ import path from 'node:path';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
 import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/error-text.ts';
+import type { KeptRecord } from '../report/kept-record.ts';
 import { summaryFrom } from '../report/summary.ts';
 import { size } from '../text/units.ts';
 import { removeOwnBuilder } from './request/run-builder.ts';
 import { foreignPlace } from './caches/own-places.ts';
+import { uploadRecord } from './record/upload-record.ts';
 import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
 import type { SaveEnd } from './save/save-entry.ts';
@@ -28,7 +30,7 @@ export async function runPost(
 }
 
 async function endRun(
-  services: Pick<Services, 'run' | 'workflow' | 'log' | 'files' | 'clock' | 'store'>,
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
 ): Promise<RunReport | undefined> {
   const state = decodeState(services.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
@@ -46,6 +48,8 @@ async function endRun(
   }
   try {
     if (state.interrupted) return state.report;
+    // Beside the upload of caches, which takes longer.
+    const uploading = uploadRecord(services, state);
     const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip('save', 'there is nothing to save');
     const saved =
@@ -66,12 +70,27 @@ async function endRun(
       if (state.reportFile === '') return;
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
-    await tell(services, 'The summary could not be written', () => services.workflow.writeSummary(summaryFrom(report)));
+    const record = await uploading;
+    tellRecord(services, record);
+    if (state.noSummary === undefined)
+      await tell(services, 'The summary could not be written', () =>
+        services.workflow.writeSummary(summaryFrom(report, record)),
+      );
     failIfStrict(services.run.env, phases.reports());
     return report;
   } finally {
     await services.files.remove(state.temporaryFolder);
   }
+}
+
+function tellRecord({ log }: Pick<Services, 'log'>, record: KeptRecord | undefined): void {
+  if (record === undefined) return;
+  if (record.kind === 'kept') log.info(`Build record: ${record.name}, ${size(record.bytes)}, ${record.url}`);
+  else if (!record.isTrouble) log.info(`No build record was uploaded: ${record.reason}.`);
+  else
+    log.warning(
+      `The build record was not uploaded: ${record.reason}. With DOCKER_BUILD_RECORD_UPLOAD=false the action does not try.`,
+    );
 }
 
 async function tell(services: Pick<Services, 'log'>, failure: string, body: () => Promise<void>): Promise<void> {

@@ -9,9 +9,10 @@ import {
   totalMs,
   verdictText,
 } from './cache-text.ts';
+import type { KeptRecord } from './kept-record.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 import type { CacheReport, Failure, Finding, RunReport, StepReport } from './run-report.ts';
-import { duration } from '../text/units.ts';
+import { duration, size } from '../text/units.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
 const summaryLimitBytes = 64 * 1024;
@@ -19,9 +20,9 @@ const summaryLimitBytes = 64 * 1024;
 const slowestSteps = 5;
 
 /** The job summary: one table that answers the questions, why it failed, what to improve, then details to unfold. */
-export function summaryFrom(report: RunReport): string {
+export function summaryFrom(report: RunReport, record?: KeptRecord): string {
   const sections = [
-    `### Go image build: ${report.result}\n\n${overview(report)}`,
+    `### Go image build: ${report.result}\n\n${overview(report, record)}`,
     failureSection(report.failure),
     details('Slowest steps', stepTable(report.steps)),
     details('Keys', keyTable(report.caches)),
@@ -45,7 +46,7 @@ function failureSection(failure: Failure | undefined): string {
   ].join('\n\n');
 }
 
-function overview(report: RunReport): string {
+function overview(report: RunReport, record: KeptRecord | undefined): string {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
   return [
@@ -55,8 +56,13 @@ function overview(report: RunReport): string {
     row('Time', markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
     ...degraded,
+    ...(record?.kind === 'kept' ? [row('Build record', recordCell(record))] : []),
     ...(skipped.length === 0 ? [] : [row('Skipped', skipped.join('<br>'))]),
   ].join('\n');
+}
+
+function recordCell({ name, url, bytes }: KeptRecord & { readonly kind: 'kept' }): string {
+  return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
 }
 
 /** The whole run, then each cache. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { localRefs, newRef } from '../../buildx/builder/local-refs.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
@@ -28,7 +29,10 @@ export async function build(
   const { asked } = analysis;
   const folder = await services.files.makeTemporaryFolder('build');
   const { options, secretEnvs, env } = buildxInputs(asked, analysis.delivery);
+  const place = { env: services.run.env, builder: asked.builder.name };
   try {
+    const dockerfile = await dockerfileToBuild(services, analysis, folder);
+    const refs = await localRefs(services.files, place);
     const built = await runUserBuild(
       services,
       options,
@@ -36,7 +40,7 @@ export async function build(
         builder: asked.builder.name,
         takesAttestations: takesAttestations(asked.builder),
         progress: shownProgress(services.run.env),
-        dockerfile: await dockerfileToBuild(services, analysis, folder),
+        dockerfile,
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: asked.config.build.context,
         iidFile: path.join(folder, 'iid'),
@@ -46,7 +50,10 @@ export async function build(
       },
       { cwd: services.run.folder, env, ...watch },
     );
-    const end = await withOwnMetadata(services, analysis, built);
+    const ended = await withOwnMetadata(services, analysis, built);
+    // Of a build that failed, buildx writes no metadata.
+    const ref = ended.ref ?? (await newRef(services.files, place, refs, dockerfile));
+    const end = { ...ended, ...(ref === undefined ? {} : { ref }) };
     switch (end.result.kind) {
       case 'success':
         return { outcome: 'done', reason: end.digest === '' ? '' : end.digest, value: end };

@@ -26,6 +26,15 @@ const pendingSaveSchema = objectOf({
 /** One snapshot that main has packed and post is to upload. */
 export interface PendingSave extends v.InferOutput<typeof pendingSaveSchema> {}
 
+/** `builder/node/id`: parts of arguments and of a path. */
+const refSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][\w.-]*\/[\w.+-]+\/[a-z0-9]+$/i));
+
+const recordSchema = objectOf({
+  ref: refSchema,
+  /** As the repository has it where there is none. */
+  retentionDays: v.exactOptional(v.number()),
+});
+
 const postStateSchema = objectOf({
   version: v.literal(1),
   report: runReportSchema,
@@ -40,6 +49,10 @@ const postStateSchema = objectOf({
   timeoutMs: v.number(),
   /** The run was told to stop: post only cleans up. */
   interrupted: v.boolean(),
+  /** The record of the build, where it is to become an artifact. */
+  record: v.exactOptional(recordSchema),
+  /** The user wants no job summary. */
+  noSummary: v.exactOptional(v.literal(true)),
 });
 
 /** All that post needs of main. Holds no secret. */

@@ -6,6 +6,7 @@ import { actionsCommands } from '../../platform/runner/actions-commands.ts';
 import { actionsLog } from '../../platform/runner/actions-log.ts';
 import { actionsWorkflow } from '../../platform/runner/actions-workflow.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { githubArtifacts } from '../../platform/runner/github-artifacts.ts';
 import { compressor } from '../../platform/machine/compress.ts';
 import { hangGuard } from '../../platform/machine/hang-guard.ts';
 import { githubCacheEntries } from '../../platform/store-github/github-cache-entries.ts';
@@ -71,6 +72,7 @@ function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: Secret
       endingHangs: hangGuard(),
       signal,
       ownBuilds: ownBuilds(shell),
+      artifacts: githubArtifacts(host.env),
       nonce,
     },
     workflow: secrets.watch(workflow),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { OwnBuilds } from '../../buildx/builder/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
+import type { Artifacts } from '../../platform/artifacts.ts';
 import type { CacheEntries, RepositoryAccess } from '../../platform/store/cache-entries.ts';
 import type { Checkout } from '../../platform/checkout.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -50,6 +51,7 @@ interface ThisRun {
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   readonly ownBuilds: OwnBuilds;
+  readonly artifacts: Artifacts;
   /** Text that no other run has: it names this run's stamp. */
   readonly nonce: string;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Files } from '../../platform/files.ts';
+import { buildxFolder } from './local-refs.ts';
 import { decodedText, listOf, objectOf, textOrEmpty } from '../../text/json-schemas.ts';
 
 /** Empty where it tells none. */
@@ -55,8 +56,7 @@ export async function readInstance(
   env: Readonly<Record<string, string | undefined>>,
   name: string | undefined,
 ): Promise<Instance | undefined> {
-  const home = env['DOCKER_CONFIG'] || path.join(env['HOME'] || '/', '.docker');
-  const folder = env['BUILDX_CONFIG'] || path.join(home, 'buildx');
+  const folder = buildxFolder(env);
   try {
     const wanted = name ?? (await readJson(files, currentSchema, path.join(folder, 'current')))?.Name ?? '';
     // It becomes part of a path.

@@ -2,6 +2,7 @@ import type { BuildOptions } from '../../config/build-options.ts';
 import type { Files } from '../../platform/files.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
+import { buildRef } from '../builder/history.ts';
 import { buildArgv } from './build-argv.ts';
 import type { BuildCall } from './build-argv.ts';
 import { checkVerdict } from '../progress/check-verdict.ts';
@@ -23,6 +24,8 @@ export interface BuildEnd {
   readonly imageid: string;
   readonly digest: string;
   readonly metadata: string;
+  /** Its reference, `builder/node/id`; absent where buildx tells none. */
+  readonly ref?: string;
   readonly ms: number;
   /** Another build of the same run has failed before it, and left in layers and mounts what it had made by then. */
   readonly isRepeated?: boolean;
@@ -70,6 +73,7 @@ export async function runUserBuild(
     }),
   );
   const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? '';
+  const ref = buildRef(metadata);
   const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? '';
   return {
     result: resultFrom(exit, lines, checkVerdict(options.call, firstOutput)),
@@ -78,6 +82,7 @@ export async function runUserBuild(
     imageid,
     digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? '',
     metadata: metadata === 'null' ? '' : metadata,
+    ...(ref === undefined ? {} : { ref }),
     ms: exit.kind === 'not-started' ? 0 : exit.ms,
   };
 }
