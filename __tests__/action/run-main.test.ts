@@ -9,16 +9,21 @@ import { type DockerPlay } from './docker.ts';
 import { givenRun, type GivenRun, type RunOptions } from './given.ts';
 import { cacheOf, coldJob, later, main, reportOf, stateOf } from './jobs.ts';
 
+/** What is told of a build that is done. */
+const resultGroups = ['ImageID', 'Digest', 'Metadata', 'Reference'];
+
 describe('a cold run', () => {
   test('does its phases in order, and leaves what post needs', async () => {
     const run = await givenRun();
     expect(await main(run)).toBe(0);
     expect(run.log.groups).toEqual([
+      'Builder info',
       'Analyse',
       'Restore caches',
       'Inject caches',
       'Download modules',
       'Build',
+      ...resultGroups,
       'Extract caches',
     ]);
     expect(reportOf(run).phases.map(({ name, outcome }) => [name, outcome])).toEqual([
@@ -169,7 +174,7 @@ describe('a run that is told to stop', () => {
 
   test.each<readonly [string, (stop: () => { hangs: boolean }) => RunOptions, readonly string[]]>([
     ['while the builder is looked for', (stop) => ({ rules: [[/buildx inspect/, stop]] }), []],
-    ['while images are looked at', (stop) => ({ rules: [[/image inspect/, stop]] }), ['Analyse']],
+    ['while images are looked at', (stop) => ({ rules: [[/image inspect/, stop]] }), ['Builder info', 'Analyse']],
   ])('%s: nothing else begins', async (_name, options, groups) => {
     let run: GivenRun | undefined;
     const given = await givenRun(options(stopping(() => run)));
@@ -182,8 +187,8 @@ describe('a run that is told to stop', () => {
   });
 
   test.each<readonly [string, readonly string[]]>([
-    ['restored', ['Analyse', 'Restore caches']],
-    ['put in', ['Analyse', 'Restore caches', 'Inject caches']],
+    ['restored', ['Builder info', 'Analyse', 'Restore caches']],
+    ['put in', ['Builder info', 'Analyse', 'Restore caches', 'Inject caches']],
   ])('while caches are %s: the build does not begin, and post only cleans up', async (when, groups) => {
     let run: GivenRun | undefined;
     const given = await givenRun({ docker: { inject: stopping(() => run) } });
@@ -228,11 +233,29 @@ describe('a run that is told to stop', () => {
   });
 });
 
+describe('the log of a run', () => {
+  test('has the builder, the command line and the reference of the build, without a further start of buildx', async () => {
+    const run = await givenRun({ inputs: { cache: 'off', tags: 'me/app', labels: 'title=my app' } });
+    await main(run);
+    const said = (group: string) =>
+      run.log.entries.filter((entry) => entry.group === group).map(({ message }) => message);
+    expect(said('Builder info')).toEqual([
+      'default (driver docker)',
+      '  default  unix:///var/run/docker.sock  running    linux/amd64, linux/386',
+    ]);
+    expect(said('Build')[0]).toMatch(
+      /^\[command\]docker buildx build --builder default .*--label 'title=my app' .*--tag me\/app \.$/,
+    );
+    expect(said('Reference')).toEqual(['default/default/abc123def']);
+    expect(run.shell.matching(/buildx (version|inspect|history|ls)/)).toHaveLength(1);
+  });
+});
+
 describe('without caches', () => {
   test('there is the build alone', async () => {
     const run = await givenRun({ inputs: { cache: 'off' } });
     expect(await main(run)).toBe(0);
-    expect(run.log.groups).toEqual(['Analyse', 'Build']);
+    expect(run.log.groups).toEqual(['Builder info', 'Analyse', 'Build', ...resultGroups]);
     expect(run.store.calls).toEqual([]);
     expect(run.workflow.outputs.get('modules-cache')).toBe('off');
     expect(cacheOf(run, 'build')).toMatchObject({ hit: 'off', reason: '`cache: off`' });
@@ -241,7 +264,7 @@ describe('without caches', () => {
   test('a dry run shows the plan and builds nothing', async () => {
     const run = await givenRun({ inputs: { 'dry-run': 'true' } });
     expect(await main(run)).toBe(0);
-    expect(run.log.groups).toEqual(['Analyse']);
+    expect(run.log.groups).toEqual(['Builder info', 'Analyse']);
     expect(run.log.text()).toContain('cached-go-docker-build-1-modules-');
     expect(run.shell.matching(/buildx build/)).toEqual([]);
     expect(readdirSync(run.runnerTemp)).toEqual(['event.json']);

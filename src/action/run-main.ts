@@ -4,7 +4,7 @@ import { editNote } from '../diagnosis/edited-instruction.ts';
 import { execFormatCause } from '../diagnosis/exec-format.ts';
 import { failureAt, failureText } from '../diagnosis/failed-step.ts';
 import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
-import { planLines } from '../report/log-lines.ts';
+import { builderLines, planLines } from '../report/log-lines.ts';
 import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/progress/failure.ts';
 import { analyse } from './analyse/analyse.ts';
@@ -15,6 +15,7 @@ import { withAnsweringProxies } from './build/answering-proxies.ts';
 import { buildFromLayers, layersSuffice } from './build/build-from-layers.ts';
 import type { Built } from './build/build-undoing.ts';
 import { buildUndoing } from './build/build-undoing.ts';
+import { tellBuild } from './build/tell-build.ts';
 import { emulatedRule } from '../findings/advice/builder-limits.ts';
 import type { PreparedCache } from './caches/cache-run.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
@@ -56,6 +57,11 @@ async function runPhases(services: Services): Promise<void> {
   void services.run.endingHangs(async () => undefined);
   const request = await readRequest(services);
   stopIfCancelled(services);
+  const { inActions } = request.facts;
+  if (inActions)
+    await services.log.group('Builder info', async () => {
+      for (const line of builderLines(request.builder)) services.log.info(line);
+    });
   const planned = await phases.attempt(
     'analyse',
     'Analyse',
@@ -69,7 +75,7 @@ async function runPhases(services: Services): Promise<void> {
     (reason) => unanalysed(services, request, reason),
   );
   // What a dry run prints is the plan, with its findings; only the runner makes annotations of them besides.
-  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(planned.plan.findings);
+  const annotations = request.config.dryRun && !inActions ? [] : annotationsFrom(planned.plan.findings);
   for (const { level, message, place } of annotations) services.log[level](message, place);
   if (planned.toBuild.isEdited)
     await services.log.group('Edited Dockerfile', async () => services.log.quote(planned.toBuild.builtText));
@@ -85,6 +91,7 @@ async function runPhases(services: Services): Promise<void> {
   } = fromLayers ?? (await preparedUnless(services, planned, phases, refused));
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
   const built = fromLayers?.built ?? (await buildUnless(services, analysis, phases, instead));
+  if (inActions) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
   const end = withFetch(built.end, left);
   const isCancelled = services.run.signal.aborted || end.result.kind === 'cancelled';

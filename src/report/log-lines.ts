@@ -30,6 +30,34 @@ export function phaseLine(phase: PhaseReport): string {
   }
 }
 
+/** What a run knows of its builder, in a row for each node. */
+export function builderLines({ name, driver, nodes }: ShownBuilder): readonly string[] {
+  return [
+    `${name} (driver ${driver})`,
+    ...columns(
+      nodes.map((node) => [
+        node.name,
+        node.endpoint ?? '',
+        node.status ?? '',
+        node.version === undefined ? '' : `BuildKit ${node.version}`,
+        node.platforms.join(', '),
+      ]),
+    ),
+  ];
+}
+
+interface ShownBuilder {
+  readonly name: string;
+  readonly driver: string;
+  readonly nodes: readonly {
+    readonly name: string;
+    readonly endpoint?: string;
+    readonly status?: string;
+    readonly version?: string;
+    readonly platforms: readonly string[];
+  }[];
+}
+
 /** How a cache was found, and why this one: what is known of it before it is used. */
 export function foundLines(cache: CacheReport): readonly string[] {
   const first = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;

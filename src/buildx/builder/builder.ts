@@ -15,6 +15,8 @@ export interface BuilderNode {
   readonly endpoint?: string;
   /** As buildx shows them, for example `network="host"`. */
   readonly driverOptions?: string;
+  /** Of its BuildKit, as buildx shows it. */
+  readonly version?: string;
   /** In buildx's words: `running`, `stopped`, `inactive`. */
   readonly status?: string;
   /** Why buildx knows nothing of it. */
@@ -53,6 +55,7 @@ function nodeFrom(block: string): BuilderNode {
     ...(declared.length === 0 ? {} : { declared }),
     ...given(field(block, 'Endpoint'), (endpoint) => ({ endpoint })),
     ...given(field(block, 'Driver Options'), (driverOptions) => ({ driverOptions })),
+    ...given(field(block, 'BuildKit version'), (version) => ({ version })),
     ...given(field(block, 'Status'), (status) => ({ status })),
     ...given(field(block, 'Error'), (error) => ({ error })),
     // Buildx before 0.13 has it as `Buildkit`.

@@ -6,6 +6,7 @@ import { buildRef } from '../builder/history.ts';
 import { buildArgv } from './build-argv.ts';
 import type { BuildCall } from './build-argv.ts';
 import { checkVerdict } from '../progress/check-verdict.ts';
+import { commandLine } from './command-line.ts';
 import type { BuildError } from '../progress/failure.ts';
 import { failureFrom } from '../progress/failure.ts';
 import { plainFromRaw } from '../progress/plain-from-raw.ts';
@@ -53,9 +54,12 @@ export async function runUserBuild(
   const asPlain = call.progress === 'rawjson' ? plainFromRaw() : (line: string) => [line];
   const isShown = shownLines(call.progress);
   let firstOutput: string | undefined;
+  const argv = ['docker', ...buildArgv(options, call)] as const;
+  // In the colour in which the runner shows commands.
+  tools.log.info(`[command]${commandLine(argv)}`);
   const exit = await tools.log.passThrough((print) =>
     tools.shell.run({
-      argv: ['docker', ...buildArgv(options, call)],
+      argv,
       cwd: run.cwd,
       // As docker/build-push-action has it, whatever the job says: what the build checks find is a part of the metadata.
       env: { ...run.env, BUILDX_METADATA_WARNINGS: 'true' },
