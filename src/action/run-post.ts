@@ -5,7 +5,7 @@ import { errorText } from '../platform/error-text.ts';
 import type { KeptRecord } from '../report/kept-record.ts';
 import { summaryFrom } from '../report/summary.ts';
 import { size } from '../text/units.ts';
-import { removeOwnBuilder } from './request/run-builder.ts';
+import { endOwnBuilder } from './builder/end-builder.ts';
 import { foreignPlace } from './caches/own-places.ts';
 import { uploadRecord } from './record/upload-record.ts';
 import type { PhaseEnd } from './services/phases.ts';
@@ -25,7 +25,7 @@ export async function runPost(
   try {
     return await endRun(services);
   } finally {
-    await removeOwnBuilder(services);
+    await endOwnBuilder(services);
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
-import { parseBuilderConfig } from './builder-config.ts';
-import type { BuilderConfig } from './builder-config.ts';
+import { parseBuilderChoice } from './builder/builder-choice.ts';
+import type { BuilderChoice } from './builder/builder-choice.ts';
 import { parseDuration } from './inputs/durations.ts';
 import { parseFetchOptions } from './fetch-options.ts';
 import type { FetchOptions } from './fetch-options.ts';
@@ -14,7 +14,7 @@ import type { ProxySetting } from './proxies.ts';
 import type { LayerCache } from './layer-cache.ts';
 import { parseLayerCache } from './layer-cache.ts';
 import type { RunFacts } from './run/run-facts.ts';
-import { maskable, secretsOfBuild } from './secrets-to-mask.ts';
+import { maskable, secretsOfBuild, secretsOfBuilder } from './secrets-to-mask.ts';
 import { isOnlyCall, isRemoteBuild } from './remote-build.ts';
 import { parseSize } from './inputs/sizes.ts';
 
@@ -24,8 +24,7 @@ export interface Config {
   readonly cache: CacheOptions;
   readonly go: GoSettings;
   readonly proxies: readonly ProxySetting[];
-  /** With it, a builder is made for the run. */
-  readonly builderConfig: BuilderConfig | undefined;
+  readonly builderChoice: BuilderChoice;
   readonly fetch: FetchOptions;
   /** `on`: nothing that another run compiled is used; `auto`: so for what is published. */
   readonly cleanBuild: 'auto' | 'on' | 'off';
@@ -77,12 +76,13 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const proxies = parseProxies(reader);
   const fetch = parseFetchOptions(reader);
   const githubToken = reader.text('github-token');
+  const builderChoice = parseBuilderChoice(reader);
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
     proxies,
-    builderConfig: parseBuilderConfig(reader),
+    builderChoice,
     fetch: fetch.options,
     cleanBuild: reader.choice('clean-build', ['auto', 'on', 'off']) ?? 'auto',
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
@@ -96,6 +96,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     ...go.secretsToMask,
     ...proxies.flatMap(({ value }) => proxyCredentials(value)),
     ...fetch.secretsToMask,
+    ...secretsOfBuilder(builderChoice),
     githubToken ?? '',
   ]);
   if (config.fetch.offline && config.dockerfileEdits === 'off')

@@ -8,16 +8,17 @@ export interface NamedPath {
 }
 
 /** The paths beside the context, the Dockerfile and secret files. */
-export function namedPaths({ build, builderConfig, report }: Config): readonly NamedPath[] {
+export function namedPaths({ build, builderChoice, report }: Config): readonly NamedPath[] {
   const contexts = build.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ''));
   const agents = build.ssh.flatMap((each) => (each.includes('=') ? each.slice(each.indexOf('=') + 1).split(',') : []));
+  const config = builderChoice.kind === 'created' ? builderChoice.config : undefined;
   const all = [
     ...contexts.map((path) => ({ input: 'build-contexts', path })),
     ...agents.map((path) => ({ input: 'ssh', path })),
     ...build.outputs.map((output) => ({ input: 'outputs', path: placeIn(output, ['dest']) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: 'cache-from', path: placeIn(cache, ['src']) ?? '' })),
     ...build.cacheTo.map((cache) => ({ input: 'cache-to', path: placeIn(cache, ['dest']) ?? '' })),
-    { input: 'builder-config', path: builderConfig?.kind === 'file' ? builderConfig.path : '' },
+    { input: 'builder-config', path: config?.kind === 'file' ? config.path : '' },
     { input: 'report-file', path: report.file ?? '' },
   ];
   // What has a scheme is on another machine, and `-` is standard output.

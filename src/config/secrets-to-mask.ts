@@ -1,4 +1,5 @@
 import type { BuildOptions } from './build-options.ts';
+import type { BuilderChoice } from './builder/builder-choice.ts';
 import { credentialsIn, secretsWithin } from './secrets/credentials.ts';
 import { parseFields } from './inputs/lists.ts';
 import { ownProxies, proxyCredentials } from './proxies.ts';
@@ -23,6 +24,13 @@ export function secretsOfBuild(build: BuildOptions): readonly string[] {
     ...ownProxies(build.buildArgs, {}).flatMap(({ value }) => proxyCredentials(value)),
     ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
   ];
+}
+
+/** The same for a builder that is made for the run. */
+export function secretsOfBuilder(choice: BuilderChoice): readonly string[] {
+  if (choice.kind !== 'created') return [];
+  const { endpoint = '', driverOptions, buildkitdFlags = '' } = choice.firstNode;
+  return [endpoint, ...driverOptions, buildkitdFlags, choice.append ?? ''].flatMap(credentialsIn);
 }
 
 /** Attributes of BuildKit's cache backends (https://docs.docker.com/build/cache/backends/) that hold credentials. */

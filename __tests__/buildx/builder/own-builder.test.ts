@@ -4,21 +4,35 @@ import { createArgv } from '../../../src/buildx/builder/create-argv.ts';
 import type { Played } from '../../fakes/shell.ts';
 import { scriptedShell } from '../../fakes/shell.ts';
 
-const plain = { name: 'b', configFile: '/c.toml', hostNetwork: false, env: {} };
-const first = ['buildx', 'create', '--name', 'b', '--driver', 'docker-container', '--buildkitd-config', '/c.toml'];
+const plain = { builder: 'b', driver: 'docker-container', isFirst: true, driverOptions: [], platforms: [] };
+const first = ['buildx', 'create', '--name', 'b', '--driver', 'docker-container'];
 
 describe('the arguments that make a builder', () => {
   test.each([
     ['nothing else', plain, []],
-    ["the machine's network", { ...plain, hostNetwork: true }, ['--driver-opt', 'network=host']],
+    ['a configuration', { ...plain, configFile: '/c.toml' }, ['--buildkitd-config', '/c.toml']],
     [
-      'proxies, whose commas stay together',
-      { ...plain, env: { HTTP_PROXY: 'http://p:1', NO_PROXY: 'a,b' } },
-      ['--driver-opt', 'env.HTTP_PROXY=http://p:1', '--driver-opt', '"env.NO_PROXY=a,b"'],
+      'options, flags, platforms and a place',
+      {
+        ...plain,
+        driverOptions: ['network=host', '"env.NO_PROXY=a,b"'],
+        buildkitdFlags: '--debug --x',
+        platforms: ['linux/amd64', 'linux/386'],
+        endpoint: 'other',
+      },
+      [
+        ...['--driver-opt', 'network=host', '--driver-opt', '"env.NO_PROXY=a,b"'],
+        ...['--buildkitd-flags', '--debug --x', '--platform', 'linux/amd64,linux/386', 'other'],
+      ],
     ],
   ])('%s', (_, builder, more) => {
     expect(createArgv(builder)).toEqual([...first, ...more]);
   });
+});
+
+test('a further node is appended, with its name', () => {
+  const node = { ...plain, isFirst: false, name: 'arm', endpoint: 'tcp://arm:1' };
+  expect(createArgv(node)).toEqual(['buildx', 'create', '--name', 'b', '--append', '--node', 'arm', 'tcp://arm:1']);
 });
 
 const failed = (stderr: string): Played => ({ code: 1, stderr });
@@ -32,7 +46,7 @@ describe('what did not work is told in one line', () => {
     ['no docker', undefined, 'ENOENT'],
   ])('%s', async (_, played, message) => {
     const shell = scriptedShell(played === undefined ? [] : [[/^docker buildx create/, played]]);
-    const problem = await createBuilder(shell, plain);
+    const problem = await createBuilder(shell, [plain]);
     if (message === undefined) expect(problem).toBeUndefined();
     else expect(problem).toContain(message);
   });

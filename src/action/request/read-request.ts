@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
 import { withAddresses } from '../../buildx/builder/docker-context.ts';
-import { resolveBuilder } from '../../buildx/builder/resolve-builder.ts';
 import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/config.ts';
 import type { Problem } from '../../config/inputs/input-reader.ts';
@@ -17,7 +16,7 @@ import { nearest } from '../../text/did-you-mean.ts';
 import { targetStage } from '../../dockerfile/stages/stage-graph.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
-import { builderConfigProblem, builderFor, builderTools } from './run-builder.ts';
+import { builderFor, builderProblems, builderThere, neededBuilder } from '../builder/run-builder.ts';
 import { secretsOfRun } from '../services/run-secrets.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
@@ -38,21 +37,21 @@ export async function readRequest(
   const input = await inputsWithContext(services, facts);
   const parsed = parseConfig(input, facts);
   const { secretsToMask } = parsed;
-  const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config.build) : [];
+  const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config) : [];
   for (const secret of new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
-  const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(
-      builderTools(services),
-      input('builder').trim() || undefined,
-      parsed.kind === 'config' ? parsed.config.build.platforms : [],
-    ),
+  const [there, missing, unmade] = await Promise.all([
+    builderThere(services, {
+      kind: parsed.kind === 'config' ? neededBuilder(parsed.config) : 'existing',
+      named: input('builder').trim() || undefined,
+      platforms: parsed.kind === 'config' ? parsed.config.build.platforms : [],
+    }),
     problems.some(({ input: name }) => name === 'context')
       ? []
       : pathProblems(names, facts, services.checkout, services.run.folder),
-    builderConfigProblem(services, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
+    parsed.kind === 'config' ? builderProblems(services, parsed.config.builderChoice) : [],
   ]);
   // What a program says that was ended says nothing of the configuration.
   if (services.run.signal.aborted) throw new Cancelled('The run was cancelled.');
@@ -60,12 +59,12 @@ export async function readRequest(
   if (parsed.kind === 'config')
     problems.push(...(await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder)));
   if (missing.length === 0) problems.push(...(await targetsWithinTime(services, names, input('target').trim())));
-  problems.push(...noConfig);
-  if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
-  if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
+  problems.push(...unmade);
+  if (there?.kind === 'none') problems.push({ input: 'builder', message: there.message });
+  if (parsed.kind === 'invalid' || there?.kind === 'none' || problems.length > 0) {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
-  const made = await builderFor(services, parsed.config, there.builder);
+  const made = await builderFor(services, parsed.config, there?.builder);
   return {
     facts,
     config: parsed.config,

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { BuildOptions } from '../../config/build-options.ts';
+import type { Config } from '../../config/config.ts';
+import { certificateValues } from '../../config/builder/node-certificates.ts';
 import { credentialsIn, secretsWithin } from '../../config/secrets/credentials.ts';
 import { ownProxies, proxyCredentials } from '../../config/proxies.ts';
 import { maskable } from '../../config/secrets-to-mask.ts';
@@ -9,7 +10,7 @@ import type { Services } from './services.ts';
 /** What the inputs only name and must not be printed either: in variables of the environment and in files. */
 export async function secretsOfRun(
   services: Pick<Services, 'run' | 'checkout'>,
-  build: BuildOptions,
+  { build, builderChoice }: Pick<Config, 'build' | 'builderChoice'>,
 ): Promise<readonly string[]> {
   const {
     run: { env, folder },
@@ -23,7 +24,7 @@ export async function secretsOfRun(
   const fromEnvironment = build.buildArgs.flatMap(({ name, value }) => (value === undefined ? [env[name] ?? ''] : []));
   return [
     ...maskable([...variables, ...[...variables, ...shown].flatMap(secretsWithin)]),
-    ...maskable(shown, leastLine),
+    ...maskable([...shown, ...certificateValues(env, builderChoice)], leastLine),
     ...maskable([
       ...fromEnvironment.flatMap(credentialsIn),
       ...ownProxies(build.buildArgs, env).flatMap(({ value }) => proxyCredentials(value)),

@@ -1,31 +1,35 @@
-import { attributes } from './attributes.ts';
-
-/** A builder of the driver docker-container, made for one run. */
-export interface OwnBuilder {
-  readonly name: string;
+/** A node of a builder that is made for one run; with the first one buildx makes the builder. */
+export interface OwnNode {
+  /** Name of the builder. */
+  readonly builder: string;
+  readonly driver: string;
+  readonly isFirst: boolean;
+  /** Without it buildx names the node after the builder. */
+  readonly name?: string;
   /** Absolute: a buildkitd.toml. */
-  readonly configFile: string;
-  /** BuildKit itself is in this machine's network: only then the RUNs of `network: host` are. */
-  readonly hostNetwork: boolean;
-  /** The environment of BuildKit itself, for what it fetches: base images, ADD of URLs. No secrets: buildx keeps it in a file. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly configFile?: string;
+  /** Each a line of CSV. No secrets: buildx keeps them in a file. */
+  readonly driverOptions: readonly string[];
+  readonly buildkitdFlags?: string;
+  readonly platforms: readonly string[];
+  readonly endpoint?: string;
 }
 
-/** The arguments of `docker` that make the builder. Each option is a line of CSV of its own. */
-export function createArgv({ name, configFile, hostNetwork, env }: OwnBuilder): readonly string[] {
-  const options = [
-    ...(hostNetwork ? [attributes({ network: 'host' })] : []),
-    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value })),
-  ];
+/** The arguments of `docker` that make the node; the same that docker/setup-buildx-action gives, in its order. */
+export function createArgv(node: OwnNode): readonly string[] {
+  const single = (flag: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [flag, value];
   return [
     'buildx',
     'create',
     '--name',
-    name,
-    '--driver',
-    'docker-container',
-    '--buildkitd-config',
-    configFile,
-    ...options.flatMap((option) => ['--driver-opt', option]),
+    node.builder,
+    ...(node.isFirst ? ['--driver', node.driver] : ['--append']),
+    ...single('--node', node.name),
+    ...single('--buildkitd-config', node.configFile),
+    ...node.driverOptions.flatMap((option) => ['--driver-opt', option]),
+    ...single('--buildkitd-flags', node.buildkitdFlags),
+    ...(node.platforms.length === 0 ? [] : ['--platform', node.platforms.join(',')]),
+    ...(node.endpoint === undefined ? [] : [node.endpoint]),
   ];
 }

@@ -24,6 +24,18 @@ export async function withAddresses(
   return { ...builder, nodes };
 }
 
+/** The builder of the engine that docker uses: buildx names it after the docker context. */
+export async function engineBuilderName(
+  shell: Shell,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  // As docker itself: an address goes before a context.
+  if ((env['DOCKER_HOST'] ?? '') !== '') return 'default';
+  const exit = await shell.run({ argv: ['docker', 'context', 'show'], timeoutMs: inspectTimeoutMs });
+  const name = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.trim() : '';
+  return name === '' ? 'default' : name;
+}
+
 function isContext(endpoint: string): boolean {
   return endpoint !== '' && !endpoint.includes('://');
 }

@@ -1,5 +1,6 @@
 import { inputs } from './inputs.ts';
-import type { InputName, InputSpec } from './inputs.ts';
+import type { InputSpec } from './input-spec.ts';
+import type { InputName } from './inputs.ts';
 import { parseList } from './lists.ts';
 import type { ListItem } from './lists.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';

@@ -1,45 +1,6 @@
-import type { ListRules } from './lists.ts';
-
-/** How the text of an input is read. */
-type InputKind =
-  | { readonly kind: 'string' | 'boolean' | 'path' | 'duration' }
-  /** A boolean, or text for which a boolean is a shorthand. */
-  | { readonly kind: 'boolean-or-string' }
-  | {
-      readonly kind: 'choice';
-      readonly choices: readonly string[];
-      readonly aliases?: Readonly<Record<string, string>>;
-    }
-  | { readonly kind: 'list'; readonly rules: ListRules };
-
-/** One input of the action, which is also a flag of the command line with the same name. */
-export interface InputSpec {
-  readonly type: InputKind;
-  /** The value when the input is empty or absent. Empty: there is none. */
-  readonly default: string;
-  /** What action.yml says instead, where the runner can fill in more than the command line can. */
-  readonly actionDefault?: string;
-  /** `docker`: same name, meaning and list rules as in docker/build-push-action v7. */
-  readonly origin: 'docker' | 'ours';
-  /** One or two sentences for action.yml, the documentation and `--help`. */
-  readonly text: string;
-}
-
-const text: InputKind = { kind: 'string' };
-const path: InputKind = { kind: 'path' };
-const flag: InputKind = { kind: 'boolean' };
-/** One item per line; a comma is a part of the item. */
-const lines: InputKind = { kind: 'list', rules: { commas: 'kept', quotes: 'csv', trim: true } };
-/** Items separated by lines or commas. */
-const csv: InputKind = { kind: 'list', rules: { commas: 'split', quotes: 'csv', trim: true } };
-
-function docker(type: InputKind, description: string, defaultValue = ''): InputSpec {
-  return { type, default: defaultValue, origin: 'docker', text: description };
-}
-
-function ours(type: InputKind, description: string, defaultValue = ''): InputSpec {
-  return { type, default: defaultValue, origin: 'ours', text: description };
-}
+import { builderInputs } from './builder-inputs.ts';
+import type { InputSpec } from './input-spec.ts';
+import { csv, docker, flag, lines, ours, path, text } from './input-spec.ts';
 
 /**
  * Every input, in the order in which the documentation shows them.
@@ -196,10 +157,7 @@ export const inputs = {
     csv,
     'NO_PROXY during the build: hosts, domains and address ranges to connect to without a proxy, for example `.corp.example.com,10.0.0.0/8`.',
   ),
-  'builder-config': ours(
-    text,
-    'A buildkitd.toml (its path relative to the workspace, or its text), for example with DNS servers or registry mirrors. The action creates a builder with it for this run (driver `docker-container`) and removes the builder after the job. Cannot be combined with `builder`.',
-  ),
+  ...builderInputs,
   fetch: ours(
     { kind: 'choice', choices: ['auto', 'on', 'off', 'only'], aliases: { true: 'on', false: 'off' } },
     'Whether to download modules before the build, with retries, into the cache mount that the build uses. `auto`: if the restored modules are incomplete, download all modules if the Dockerfile runs `go mod download`, else those of the packages that the analysis sees it build; ' +

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { configOf, problemsOf } from './given.ts';
+import { configOf, problemsOf } from '../given.ts';
 
 test('without it no builder is made', () => {
-  expect(configOf({}).builderConfig).toBeUndefined();
+  expect(configOf({}).builderChoice).toEqual({ kind: 'existing' });
 });
 
 describe('text and path are told apart', () => {
@@ -14,7 +14,9 @@ describe('text and path are told apart', () => {
     ['a quoted key', 'registry."docker.io".mirrors = ["m"]'],
     ['a comment', '# nothing'],
   ])('text: %s', (_, text) => {
-    expect(configOf({ 'builder-config': `\n${text}\n` }).builderConfig).toEqual({ kind: 'text', text: `${text}\n` });
+    expect(configOf({ 'builder-config': `\n${text}\n` }).builderChoice).toMatchObject({
+      config: { kind: 'text', text: `${text}\n` },
+    });
   });
 
   test.each([
@@ -24,7 +26,7 @@ describe('text and path are told apart', () => {
     'a folder/x.toml',
     '../a=b/x.toml',
   ])('path: %s', (path) => {
-    expect(configOf({ 'builder-config': path }).builderConfig).toEqual({ kind: 'file', path });
+    expect(configOf({ 'builder-config': path }).builderChoice).toMatchObject({ config: { kind: 'file', path } });
   });
 });
 
