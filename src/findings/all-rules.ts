@@ -1,6 +1,7 @@
 import type { Finding } from '../report/run-report.ts';
 import { builderFindings } from './advice/builder-limits.ts';
 import { cleanBuildFindings } from './advice/clean-build.ts';
+import { versionFindings } from './advice/old-versions.ts';
 import { settingFindings } from './advice/setting-conflicts.ts';
 import { dockerfileFindings, unusedSettings } from './advice/kept-caches.ts';
 import { networkFindings } from './advice/network-proxies.ts';
@@ -23,6 +24,7 @@ const advice: readonly ((facts: BuildFacts) => readonly Finding[])[] = [
   keptCacheAdvice,
   networkAdvice,
   builderFindings,
+  versionFindings,
   cleanBuildFindings,
   uncachedModuleFindings,
   ({ dockerfile }) => (dockerfile.kind === 'read' ? dockerfile.proxyFindings : []),

@@ -39,7 +39,7 @@ export function builderLines({ name, driver, nodes }: ShownBuilder): readonly st
         node.name,
         node.endpoint ?? '',
         node.status ?? '',
-        node.version === undefined ? '' : `BuildKit ${node.version}`,
+        node.buildkitVersion === undefined ? '' : `BuildKit ${node.buildkitVersion}`,
         node.platforms.join(', '),
       ]),
     ),
@@ -53,7 +53,7 @@ interface ShownBuilder {
     readonly name: string;
     readonly endpoint?: string;
     readonly status?: string;
-    readonly version?: string;
+    readonly buildkitVersion?: string;
     readonly platforms: readonly string[];
   }[];
 }

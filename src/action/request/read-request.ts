@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
+import { buildxVersion } from '../../buildx/builder/buildx-version.ts';
 import { withAddresses } from '../../buildx/builder/docker-context.ts';
 import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/config.ts';
@@ -42,7 +43,8 @@ export async function readRequest(
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
-  const [there, missing, unmade] = await Promise.all([
+  const [buildx, there, missing, unmade] = await Promise.all([
+    buildxVersion(services.shell),
     builderThere(services, {
       kind: parsed.kind === 'config' ? neededBuilder(parsed.config) : 'existing',
       named: input('builder').trim() || undefined,
@@ -65,11 +67,12 @@ export async function readRequest(
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
   const made = await builderFor(services, parsed.config, there?.builder);
+  const builder = await withAddresses(services.shell, services.run.env, made.builder);
   return {
     facts,
     config: parsed.config,
     ...made,
-    builder: await withAddresses(services.shell, services.run.env, made.builder),
+    builder: buildx === undefined ? builder : { ...builder, buildxVersion: buildx },
   };
 }
 

@@ -3,6 +3,8 @@ export interface Builder {
   readonly name: string;
   readonly driver: string;
   readonly nodes: readonly BuilderNode[];
+  /** Version of the buildx that drives it; absent where it is not known. */
+  readonly buildxVersion?: string;
 }
 
 export interface BuilderNode {
@@ -15,14 +17,12 @@ export interface BuilderNode {
   readonly endpoint?: string;
   /** As buildx shows them, for example `network="host"`. */
   readonly driverOptions?: string;
-  /** Of its BuildKit, as buildx shows it. */
-  readonly version?: string;
+  /** The version of its BuildKit, as in `v0.26.2`. */
+  readonly buildkitVersion?: string;
   /** In buildx's words: `running`, `stopped`, `inactive`. */
   readonly status?: string;
   /** Why buildx knows nothing of it. */
   readonly error?: string;
-  /** The version of its BuildKit, as in `v0.26.2`. */
-  readonly buildkit?: string;
   /** Where the engine of the driver `docker` keeps images; absent where buildx does not tell. */
   readonly imageStore?: 'containerd' | 'classic';
 }
@@ -55,11 +55,10 @@ function nodeFrom(block: string): BuilderNode {
     ...(declared.length === 0 ? {} : { declared }),
     ...given(field(block, 'Endpoint'), (endpoint) => ({ endpoint })),
     ...given(field(block, 'Driver Options'), (driverOptions) => ({ driverOptions })),
-    ...given(field(block, 'BuildKit version'), (version) => ({ version })),
     ...given(field(block, 'Status'), (status) => ({ status })),
+    // buildx before 0.11 writes it shorter.
+    ...given(field(block, 'BuildKit version') || field(block, 'Buildkit'), (buildkitVersion) => ({ buildkitVersion })),
     ...given(field(block, 'Error'), (error) => ({ error })),
-    // Buildx before 0.13 has it as `Buildkit`.
-    ...given(field(block, 'BuildKit version') || field(block, 'Buildkit'), (buildkit) => ({ buildkit })),
     ...(hasLabels ? { imageStore: hasSnapshotter ? ('containerd' as const) : ('classic' as const) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { neededVersions } from '../../config/needed-versions.ts';
 import type { Exit, Shell } from '../../platform/shell.ts';
 import { createArgv, type OwnNode } from './create-argv.ts';
 
@@ -95,7 +96,7 @@ function whyNot(exit: Exit, limitMs: number): string {
       return `it took longer than ${limitMs / 1000} s`;
     case 'exited': {
       if (/unknown flag: --buildkitd-config/.test(exit.stderr))
-        return 'this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.';
+        return `this buildx knows no \`--buildkitd-config\`. Use buildx ${neededVersions.buildkitdConfig.first.join('.')} or later.`;
       const line = exit.stderr.split('\n').findLast((text) => text.trim() !== '') ?? '';
       return line.trim().replace(/^ERROR:\s*/, '') || `docker buildx ended with ${exit.code}`;
     }

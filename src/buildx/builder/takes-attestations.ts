@@ -9,8 +9,8 @@ const firstMinor = 11;
  */
 export function takesAttestations({ driver, nodes }: Builder): boolean {
   if (driver === 'docker') return false;
-  return nodes.every(({ buildkit }) => {
-    const minor = /^v0\.(\d+)\.\d+/.exec(buildkit ?? '')?.[1];
+  return nodes.every(({ buildkitVersion }) => {
+    const minor = /^v0\.(\d+)\.\d+/.exec(buildkitVersion ?? '')?.[1];
     // Packages of distributions say `v0.0.0+unknown`.
     return minor === undefined || minor === '0' || Number(minor) >= firstMinor;
   });

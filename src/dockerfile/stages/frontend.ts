@@ -1,3 +1,4 @@
+import { isTooOld } from '../../config/needed-versions.ts';
 import type { Dockerfile } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
 import { writtenMounts, type WrittenMount } from '../syntax/mount-fields.ts';
@@ -10,10 +11,6 @@ export interface Frontend {
   /** `RUN --mount=type=secret,env=`. */
   readonly secretEnv: boolean;
 }
-
-/** Dockerfile frontend 1.2 brought RUN --mount, 1.10 a secret's `env=`. */
-const CACHE_MOUNTS_MINOR = 2;
-const SECRET_ENV_MINOR = 10;
 
 /**
  * The frontend of a build: the build argument BUILDKIT_SYNTAX, else `# syntax=`, else the builder's own, which is taken
@@ -29,8 +26,8 @@ export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend 
     case 'minor':
       return {
         name,
-        cacheMounts: version.experimental || version.minor >= CACHE_MOUNTS_MINOR,
-        secretEnv: version.minor >= SECRET_ENV_MINOR,
+        cacheMounts: version.experimental || !isTooOld(`1.${version.minor}`, 'cacheMounts'),
+        secretEnv: !isTooOld(`1.${version.minor}`, 'secretVariables'),
       };
     case 'unknown':
       // What the file itself uses is known to work.
