@@ -17,9 +17,11 @@ describe('whether a version is too old', () => {
   });
 
   test('the major version counts too', () => {
-    expect([isTooOld('0.30', 'secretVariables'), isTooOld('1.9', 'secretVariables'), isTooOld('1.10', 'secretVariables')]).toEqual(
-      [true, true, false],
-    );
+    expect([
+      isTooOld('0.30', 'secretVariables'),
+      isTooOld('1.9', 'secretVariables'),
+      isTooOld('1.10', 'secretVariables'),
+    ]).toEqual([true, true, false]);
   });
 });
 

@@ -8,6 +8,8 @@ import { unique } from './rig.ts';
 
 /** A BuildKit that runs by itself, as one does that many machines share, and the builders of the driver `remote` for it. */
 export interface RemoteBuilder {
+  /** `tcp://127.0.0.1:PORT`. */
+  readonly address: string;
   /** The builder that reaches it by its address, `tcp://127.0.0.1:PORT`. */
   readonly byAddress: string;
   /** The builder that reaches it through the engine that its container runs in. */
@@ -38,6 +40,7 @@ export async function startRemoteBuilder(config: string): Promise<RemoteBuilder>
     throw error;
   }
   return {
+    address,
     byAddress: `${name}-address`,
     byContainer: `${name}-container`,
     empty: async () => {

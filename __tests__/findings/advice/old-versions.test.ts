@@ -12,13 +12,21 @@ interface Versions {
   readonly head?: string;
 }
 
-async function told({ buildx, buildkit = [], driver = 'docker', inputs = {}, head = '' }: Versions): Promise<readonly Finding[]> {
+async function told({
+  buildx,
+  buildkit = [],
+  driver = 'docker',
+  inputs = {},
+  head = '',
+}: Versions): Promise<readonly Finding[]> {
   const nodes = buildkit.map((line, index) => `Name: n${index}\nStatus: running\n${line}\nPlatforms: linux/amd64\n`);
   const { services } = await givenRun({
     files: { ...service, Dockerfile: `${head}${service.Dockerfile}` },
     inputs: { 'dockerfile-edits': 'auto', ...inputs },
     rules: [
-      ...(buildx === undefined ? [] : [[/^docker buildx version/, `github.com/docker/buildx ${buildx} 0a1b2c3\n`] as const]),
+      ...(buildx === undefined
+        ? []
+        : [[/^docker buildx version/, `github.com/docker/buildx ${buildx} 0a1b2c3\n`] as const]),
       ...(buildkit.length === 0
         ? []
         : [[/^docker buildx inspect/, `Name: b\nDriver: ${driver}\n\nNodes:\n${nodes.join('\n')}`] as const]),
@@ -74,7 +82,13 @@ describe('one finding names what is too old, what it lacks and what still works'
   ])('%s', async (_, versions, message, fix) => {
     const findings = await told(versions);
     expect(findings).toEqual([
-      { rule: 'old-versions', file: '', line: 0, message: expect.stringMatching(message), fix: expect.stringMatching(fix) },
+      {
+        rule: 'old-versions',
+        file: '',
+        line: 0,
+        message: expect.stringMatching(message),
+        fix: expect.stringMatching(fix),
+      },
     ]);
   });
 });

@@ -52,7 +52,7 @@ export async function build(
     );
     const ended = await withOwnMetadata(services, analysis, built);
     // Of a build that failed, buildx writes no metadata.
-    const ref = ended.ref ?? (await newRef(services.files, place, refs, dockerfile));
+    const ref = ended.ref ?? (dockerfile === undefined ? undefined : await newRef(services.files, place, refs, dockerfile));
     const end = { ...ended, ...(ref === undefined ? {} : { ref }) };
     switch (end.result.kind) {
       case 'success':
