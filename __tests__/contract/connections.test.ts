@@ -88,6 +88,18 @@ describe('a server that is dialled', () => {
     ],
     ['takes the certificate', 'wanting', { ...trusting, cert: own.cert, key: own.key }, { kind: 'answers' }],
     ['speaks no TLS', 'plain', trusting, { kind: 'speaks-plain' }],
+    [
+      'gets no PEM text for a certificate',
+      'wanting',
+      { ...trusting, cert: 'none', key: 'none' },
+      { kind: 'failed', code: expect.stringMatching(/^ERR_OSSL_PEM_/) },
+    ],
+    [
+      'gets a key of another certificate',
+      'wanting',
+      { ...trusting, cert: own.cert, key: other.key },
+      { kind: 'failed', code: expect.stringMatching(/^ERR_OSSL_X509_/) },
+    ],
   ])('%s', async (_, name, tls, answer) => {
     expect(await dial(name, tls === undefined ? {} : { tls })).toMatchObject(answer as object);
   });

@@ -10,13 +10,18 @@ interface Tried extends WholeRun {
   readonly left: readonly string[];
 }
 
-async function tryOut(inputs: Readonly<Record<string, string>>): Promise<Tried> {
+const certificates = ['CACERT', 'CERT', 'KEY'].map((part) => [`BUILDER_NODE_0_AUTH_TLS_${part}`, `canary-${part}`]);
+
+async function tryOut(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tried> {
   const [workspace, bin] = await Promise.all([tinyModule(), programs('real')]);
   const job = await startJob({
     workspace: workspace.folder,
     env: {
       PATH: `${bin.folder}:${process.env['PATH'] ?? ''}`,
-      BUILDER_NODE_0_AUTH_TLS_KEY: 'canary-of-the-key',
+      ...env,
     },
   });
   try {
@@ -61,7 +66,7 @@ describe('a builder that cannot be made fails the step before anything runs', ()
 });
 
 test('a BuildKit that does not answer is named, and neither its builder nor a key stays', async () => {
-  const tried = await tryOut({ driver: 'remote', endpoint: 'tcp://127.0.0.1:1' });
+  const tried = await tryOut({ driver: 'remote', endpoint: 'tcp://127.0.0.1:1' }, Object.fromEntries(certificates));
   const { errors } = annotationsIn(tried.stdout);
   expect(tried.code).toBe(1);
   expect(errors).toEqual([expect.stringMatching(/^driver, endpoint: The builder `cached-go-.*127\.0\.0\.1:1/)]);

@@ -128,7 +128,11 @@ describe('no builder is made', () => {
 
 describe('certificates', () => {
   const key = '-----BEGIN PRIVATE KEY-----\ncanary-of-the-key\n-----END PRIVATE KEY-----\n';
-  const env = { BUILDER_NODE_0_AUTH_TLS_CACERT: 'canary-of-the-ca', BUILDER_NODE_1_AUTH_TLS_KEY: key };
+  const ends = ['CACERT', 'CERT', 'KEY'];
+  const texts = ends.flatMap((end) =>
+    [0, 1].map((index) => [`BUILDER_NODE_${index}_AUTH_TLS_${end}`, `canary-${end}-${index}`]),
+  );
+  const env = { ...Object.fromEntries(texts), BUILDER_NODE_1_AUTH_TLS_KEY: key };
 
   test('are files that nobody else reads, are never printed, and are gone after the job', async () => {
     const seen: { readonly option: string; readonly text: string; readonly mode: number }[] = [];
@@ -137,7 +141,7 @@ describe('certificates', () => {
       /^docker buildx create/,
       ({ argv }) => {
         for (const word of argv) {
-          const [, option = '', file = ''] = /^(cacert|key)=(.*)$/.exec(word) ?? [];
+          const [, option = '', file = ''] = /^(cacert|cert|key)=(.*)$/.exec(word) ?? [];
           if (file === '') continue;
           files.push(file);
           seen.push({ option, text: readFileSync(file, 'utf8'), mode: statSync(file).mode & 0o777 });
@@ -148,14 +152,16 @@ describe('certificates', () => {
     const inputs = { driver: 'remote', endpoint: 'tcp://kit:1234', append: '- endpoint: tcp://other:1234' };
     const run = await given(inputs, [look], { env });
     await main(run);
-    expect(seen).toEqual([
-      { option: 'cacert', text: 'canary-of-the-ca', mode: 0o600 },
-      { option: 'key', text: key, mode: 0o600 },
-    ]);
-    expect(run.workflow.secrets).toEqual(expect.arrayContaining(['canary-of-the-ca', 'canary-of-the-key']));
+    const ofNode = (index: number, texted = `canary-KEY-${index}`) => [
+      { option: 'cacert', text: `canary-CACERT-${index}`, mode: 0o600 },
+      { option: 'cert', text: `canary-CERT-${index}`, mode: 0o600 },
+      { option: 'key', text: texted, mode: 0o600 },
+    ];
+    expect(seen).toEqual([...ofNode(0), ...ofNode(1, key)]);
+    expect(run.workflow.secrets).toEqual(expect.arrayContaining(['canary-CACERT-0', 'canary-of-the-key']));
     await runPost(run.post().services);
     expect(files.filter((file) => existsSync(file))).toEqual([]);
-    expect(run.log.text()).not.toContain('canary-of');
+    expect(run.log.text()).not.toContain('canary-');
   });
 });
 

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { certificateValues, nodeCertificates } from '../../../src/config/builder/node-certificates.ts';
+import {
+  certificateProblems,
+  certificateValues,
+  nodeCertificates,
+} from '../../../src/config/builder/node-certificates.ts';
 import { configOf } from '../given.ts';
 
 const env = {
@@ -18,6 +22,28 @@ test.each([
   ['none for another driver', 'docker-container', 'tcp://a:1', 0, {}],
 ] as const)('certificates %s', (_, driver, endpoint, index, certificates) => {
   expect(nodeCertificates(env, { driver }, { ...node, endpoint }, index)).toEqual(certificates);
+});
+
+test.each([
+  ['none', {}, [], []],
+  ['all', { CACERT: 'a', CERT: 'b', KEY: 'c' }, [], []],
+  ['the others as options', { KEY: 'c' }, ['cacert=/a,cert=/b'], []],
+  [
+    'one of them',
+    { KEY: 'c', CERT: '' },
+    [],
+    [/`BUILDER_NODE_1_AUTH_TLS_CACERT` and `BUILDER_NODE_1_AUTH_TLS_CERT` are missing or empty\. Set all three/],
+  ],
+  ['two of them', { KEY: 'c', CERT: 'b' }, [], [/`BUILDER_NODE_1_AUTH_TLS_CACERT` is missing/]],
+] as const)('of certificates there are %s', (_, given, driverOptions, problems) => {
+  const own = Object.fromEntries(Object.entries(given).map(([end, text]) => [`BUILDER_NODE_1_AUTH_TLS_${end}`, text]));
+  const nodes = [
+    { ...node, endpoint: 'tcp://a:1' },
+    { ...node, endpoint: 'tcp://b:1', driverOptions },
+  ];
+  expect(certificateProblems(own, { driver: 'remote' }, nodes)).toEqual(
+    problems.map((problem): unknown => ({ input: 'append', message: expect.stringMatching(problem) })),
+  );
 });
 
 test('none of them is printed where a builder is made', () => {

@@ -7,6 +7,7 @@ import { resolveBuilder } from '../../buildx/builder/resolve-builder.ts';
 import { readAppendedNodes } from '../../config/builder/appended-nodes.ts';
 import type { BuilderChoice, CreatedBuilder } from '../../config/builder/builder-choice.ts';
 import { inputList } from '../../config/builder/builder-choice.ts';
+import { certificateProblems } from '../../config/builder/node-certificates.ts';
 import type { Config } from '../../config/config.ts';
 import type { Problem } from '../../config/inputs/input-reader.ts';
 import { shown } from '../../config/inputs/input-reader.ts';
@@ -23,8 +24,9 @@ export async function builderProblems(
   choice: BuilderChoice,
 ): Promise<readonly Problem[]> {
   if (choice.kind !== 'created') return [];
-  const { problems } = await readAppendedNodes(choice);
-  return [...problems, ...(await configProblems(services, choice))];
+  const { nodes, problems } = await readAppendedNodes(choice);
+  const certificates = certificateProblems(services.run.env, choice, [choice.firstNode, ...nodes]);
+  return [...problems, ...certificates, ...(await configProblems(services, choice))];
 }
 
 async function configProblems(

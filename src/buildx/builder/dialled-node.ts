@@ -115,6 +115,8 @@ function failureText(code: string, message: string, serverName: string): string 
     default:
       if (/ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|HANDSHAKE_FAILURE)/.test(code))
         return `it refuses the client certificate of the builder, or wants one. Give \`--driver-opt cert=…,key=…\`: ${said}`;
+      if (/^ERR_OSSL_(?:PEM|X509|ASN1|EVP)_/.test(code))
+        return `its \`cacert\`, \`cert\` and \`key\` are no PEM texts, or do not belong together: ${said}`;
       if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate is not trusted by \`cacert\`: ${said}`;
       return said;
   }

@@ -16,27 +16,17 @@ type Field = (typeof fields)[number];
 
 const form = 'Write a YAML list of nodes, as in `- endpoint: tcp://buildkit.example.com:1234`.';
 
-/** Reads `append` and gathers what is wrong with it. The reader of YAML is loaded only for it. */
+/** Reads `append` and gathers what is wrong with it. */
 export async function readAppendedNodes({
   append,
   driver,
 }: Pick<CreatedBuilder, 'append' | 'driver'>): Promise<AppendedNodes> {
   if (append === undefined) return { nodes: [], problems: [] };
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lineCounter = new LineCounter();
-  // An alias may stand for itself, or make a short text huge.
-  const document = parseDocument(append, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line } = lineCounter.linePos(error.pos[0]);
-    return failed(`line ${line}: it is not YAML: ${shown(error.message)}. ${form}`);
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return failed(`it has an alias (\`*name\`). ${form}`);
-  }
+  const { readYaml } = await import('./yaml-text.ts');
+  const read = readYaml(append);
+  if (read.kind === 'broken') return failed(`line ${read.line}: it is not YAML: ${shown(read.message)}. ${form}`);
+  if (read.kind === 'alias') return failed(`it has an alias (\`*name\`). ${form}`);
+  const { value } = read;
   if (!Array.isArray(value)) return failed(`it is not a list. ${form}`);
   const nodes = value.map((item: unknown, index) => readNode(item, index + 1, driver));
   return { nodes: nodes.map(({ node }) => node), problems: nodes.flatMap(({ problems }) => problems) };

@@ -1,4 +1,7 @@
+import type { Problem } from '../inputs/input-reader.ts';
+import { parseFields } from '../inputs/lists.ts';
 import type { BuilderChoice, CreatedBuilder } from './builder-choice.ts';
+import { inputList } from './builder-choice.ts';
 import type { NodeWish } from './node-wish.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -25,6 +28,27 @@ export function nodeCertificates(
     env[`BUILDER_NODE_${index}_AUTH_TLS_${end}`] ?? '',
   ]);
   return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+
+/** What is wrong with the certificates of the nodes: buildx takes all three or none (driver/remote/factory.go). */
+export function certificateProblems(
+  env: Env,
+  choice: Pick<CreatedBuilder, 'driver'>,
+  nodes: readonly NodeWish[],
+): readonly Problem[] {
+  return nodes.flatMap((node, index) => {
+    const given = nodeCertificates(env, choice, node, index);
+    if (Object.keys(given).length === 0) return [];
+    const options = node.driverOptions.flatMap((option) => parseFields(option) ?? []);
+    const missing = Object.entries(parts).flatMap(([option, end]) =>
+      option in given || options.some((field) => field.startsWith(`${option}=`))
+        ? []
+        : [`BUILDER_NODE_${index}_AUTH_TLS_${end}`],
+    );
+    if (missing.length === 0) return [];
+    const message = `the environment has a part of the certificates of node ${index} only, and ${inputList(missing)} ${missing.length === 1 ? 'is' : 'are'} missing or empty. Set all three, or none for a connection without TLS. If they come from secrets of the repository, check that this run may read them.`;
+    return [{ input: index === 0 ? 'endpoint' : 'append', message }];
+  });
 }
 
 /** Everything that the environment holds of such certificates, whichever node it is for: none of it is to be printed. */

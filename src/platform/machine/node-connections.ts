@@ -22,7 +22,8 @@ const greetings: Readonly<Record<DialRequest['greeting'], Buffer>> = {
 
 function greeted(request: DialRequest): Promise<DialAnswer> {
   return new Promise((resolve) => {
-    const socket = open(request);
+    const socket = openOrFailure(request);
+    if ('kind' in socket) return resolve(socket);
     let isConnected = false;
     const end = (answer: DialAnswer): void => {
       clearTimeout(timer);
@@ -40,15 +41,26 @@ function greeted(request: DialRequest): Promise<DialAnswer> {
     });
     // An alert of TLS (RFC 8446, 5.1) is no answer to a plain greeting.
     socket.once('data', (bytes: Buffer) => end(bytes[0] === alert ? { kind: 'speaks-tls' } : { kind: 'answers' }));
-    socket.once('error', (error: unknown) =>
-      end({ kind: 'failed', code: errorCode(error), message: errorText(error).split('\n')[0] ?? '' }),
-    );
+    socket.once('error', (error: unknown) => end(failed(error)));
     socket.once('close', () => end({ kind: 'closed' }));
     if (request.signal?.aborted === true) onAbort();
   });
 }
 
 const alert = 0x15;
+
+/** What is no certificate fails before there is a connection. */
+function openOrFailure(request: DialRequest): net.Socket | DialAnswer {
+  try {
+    return open(request);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): DialAnswer {
+  return { kind: 'failed', code: errorCode(error), message: errorText(error).split('\n')[0] ?? '' };
+}
 
 function open({ address, tls: secure }: DialRequest): net.Socket {
   if (secure === undefined) return net.connect(address);
