@@ -338,3 +338,47 @@ describe('findGoModules', () => {
     });
   });
 });
+
+describe('a module beside the Dockerfile that the build may not get', () => {
+  const other = {
+    'cmd/trust/go.mod': 'module example.com/trust\n\ngo 1.26\n\nrequire example.com/a v1.0.0\n',
+    'cmd/trust/go.sum': 'example.com/a v1.0.0 h1:AAAA=\n',
+  };
+  const vendor = { 'vendor/modules.txt': '# example.com/a v1.0.0\n' };
+
+  const found = async (given: Given): Promise<readonly unknown[]> => {
+    const { kind, vendored } = await find(given);
+    return [kind, vendored];
+  };
+
+  test('a module that the build never copies is no part of it', async () => {
+    expect(await found({ content: other, copySources: ['main.go'] })).toEqual(['none', false]);
+    expect(await found({ content: other, copySources: ['main.go'], dockerfile: 'cmd/trust/Dockerfile' })).toEqual([
+      'none',
+      false,
+    ]);
+  });
+
+  test('one that it copies, or may copy by a variable, or that is named, counts', async () => {
+    expect(await found({ content: other, copySources: ['.'] })).toEqual(['modules', false]);
+    expect(await found({ content: other, copySources: ['cmd/trust'] })).toEqual(['modules', false]);
+    expect(await found({ content: other, copySources: ['$DIR'] })).toEqual(['modules', false]);
+    expect(await found({ content: other, copySources: ['main.go'], dependencyPaths: ['cmd/trust/go.sum'] })).toEqual([
+      'modules',
+      false,
+    ]);
+  });
+
+  test('a vendor folder without a go.mod is all that such a build takes', async () => {
+    expect(await found({ content: { ...other, ...vendor }, copySources: ['main.go', 'vendor'] })).toEqual([
+      'none',
+      true,
+    ]);
+    expect(await found({ content: { ...other, ...vendor }, copySources: ['.'] })).toEqual(['none', true]);
+    expect(await found({ content: { ...other, ...vendor }, copySources: ['.'], asksBesideVendor: true })).toEqual([
+      'none',
+      false,
+    ]);
+    expect(await found({ content: { ...other, ...vendor }, copySources: ['main.go'] })).toEqual(['none', false]);
+  });
+});
