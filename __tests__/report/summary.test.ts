@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { markdownText } from '../../src/report/markdown.ts';
 import { summaryFrom } from '../../src/report/summary.ts';
 import { expectGolden } from './golden.ts';
 import { failedReport, hostileReport, warmReport } from './samples.ts';
@@ -34,23 +33,6 @@ describe('nothing of the build acts as Markdown or HTML', () => {
   test('no link, image, heading, mention or control character', () => {
     expect(summary).not.toMatch(/\]\(|https?:|www\.|@everyone|\n# |`|[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
-  test.each([
-    '|',
-    '`',
-    '<b>',
-    '&amp;',
-    '*a*',
-    '_a_',
-    '~~a~~',
-    '[a](b)',
-    '\\',
-    '<!--',
-    '# a',
-    '$x$',
-    '\r\n- a',
-    '"\'',
-    'http://a',
-  ])('%j', (text) => expect(markdownText(text)).not.toMatch(/[|`<>*_~[\]\\\r\n"']|&(?!#\d+;)|:|#(?!\d+;)|\$/));
 });
 
 describe('size', () => {
@@ -67,8 +49,5 @@ describe('size', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(64 * 1024);
     expect(summary).toMatch(/\| and \d+ more in the report \|/);
     expect(summary).toContain('<summary>Keys</summary>');
-  });
-  test('long text is cut at a whole character', () => {
-    expect(markdownText('😀'.repeat(10), 3)).toBe('😀😀…');
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
 import type { ReadCache } from '../../../src/action/caches/cache-run.ts';
-import type { MountUse } from '../../../src/action/caches/job-record.ts';
 import { startCleanUp } from '../../../src/action/save/delete-superseded.ts';
-import { knownSnapshots } from '../../../src/action/save/known-snapshots.ts';
 import { mainBoundary } from '../../../src/action/services/error-boundary.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import { runMain } from '../../../src/action/run-main.ts';
@@ -52,46 +50,12 @@ async function cleaned(
   return { ...step, left: step.cacheEntries.entries.map(({ key }) => key.replace(`${keyPrefix}-build-x-`, '')) };
 }
 
-describe('who may delete, and what is known', () => {
-  test('a run of the default branch that may write: its families, and what is in use', async () => {
-    const { analysis } = await given({ inputs: { 'cache-max-size': '2GB' } });
-    expect(knownSnapshots(analysis.asked, [run()], 7)).toEqual({
-      families: [`${keyPrefix}-build-x-`],
-      named: new Set(['found', 'base', '']),
-      maxBytes: 2e9,
-      nowMs: 7,
-    });
-  });
-
-  test('a family whose snapshot was not there is not known', async () => {
-    const { analysis } = await given();
-    const miss = { lookup: { kind: 'done', foundKey: '' }, standing: {} } as const;
-    expect(knownSnapshots(analysis.asked, [run(miss)], 7)?.families).toEqual([]);
-  });
-
-  const use = { savesAs: 'saved' } as MountUse;
-  test.each<readonly [string, readonly ReadCache[], RunOptions]>([
-    ['a branch', [run()], { env: { GITHUB_REF: 'refs/heads/other' } }],
-    ['an event that names no default branch', [run()], { event: {} }],
-    ['a run that may not write', [run({}, { write: 'no' })], {}],
-    ['a run that may write only a delta', [run({}, { write: 'delta' })], {}],
-    ['a store on this machine', [run()], { inputs: { 'cache-store': 'local' } }],
-    ['a store that did not work', [run({ lookup: { kind: 'store-failed', foundKey: '' } })], {}],
-    ['a snapshot that was no good', [run(), run({ standing: {} })], {}],
-    ['a step after one that has done it', [run({ lookup: { kind: 'adopted', use } })], {}],
-    ['nothing that is served', [], {}],
-  ])('not %s', async (_name, runs, options) => {
-    const { analysis } = await given(options);
-    expect(knownSnapshots(analysis.asked, runs, 7)).toBeUndefined();
-  });
-
+describe('deleting', () => {
   test('without a token nobody is asked', async () => {
     const { cacheEntries } = await cleaned({ entries: entries(startMs) }, [run()], { inputs: { 'github-token': '' } });
     expect(cacheEntries.calls).toEqual([]);
   });
-});
 
-describe('deleting', () => {
   test('takes what is superseded, and tells it', async () => {
     const { left, log } = await cleaned({ entries: entries(startMs) });
     expect(left).toEqual(['a-2', 'a-3']);

@@ -5,8 +5,6 @@ import path from 'node:path';
 import type { Analysis } from '../../../src/action/request/analysis.ts';
 import type { ReadCache } from '../../../src/action/caches/cache-run.ts';
 import { findingsAfter } from '../../../src/action/savings/remade.ts';
-import { isRestoredForNothing } from '../../../src/action/savings/remade-packages.ts';
-import { remadeIn } from '../../../src/action/savings/remade-packages.ts';
 import type { Hit } from '../../../src/report/run-report.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { extractedOf } from '../../mounts/given.ts';
@@ -16,16 +14,6 @@ function warm(remade: { packages: number; reused: number } | undefined, hit: Hit
   const extracted = extractedOf({ compiled: 39, mains: 1, ...(remade === undefined ? {} : { remade }) });
   return cacheOf({ kind: 'build', standing: { hit }, extracted });
 }
-
-test.each<readonly [string, ReadCache, boolean, boolean]>([
-  ['all of it, and nothing was used', warm({ packages: 38, reused: 0 }), true, true],
-  ['all of it, beside what was used', warm({ packages: 38, reused: 5 }), true, false],
-  ['a small part of what was compiled', warm({ packages: 4, reused: 0 }), false, false],
-  ['nothing', warm(undefined), false, false],
-  ['in a run that restored nothing', warm({ packages: 38, reused: 0 }, 'miss'), false, false],
-])('compiled again: %s', (_name, run, isTold, isForNothing) => {
-  expect([remadeIn(run) !== undefined, isRestoredForNothing(run)]).toEqual([isTold, isForNothing]);
-});
 
 const head = 'FROM golang:1.26 AS build\nWORKDIR /src/svc\nCOPY . /src\n';
 const mount = '--mount=type=cache,target=/root/.cache/go-build';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mainBoundary, postBoundary } from '../../../src/action/services/error-boundary.ts';
 import { BuildFailure, Cancelled, ConfigError, Degraded } from '../../../src/action/services/errors.ts';
-import { failIfStrict } from '../../../src/action/services/strict.ts';
 import { troubledFiles } from '../../fakes/files.ts';
 import { givenRun, type GivenRun } from '../given.ts';
 
@@ -81,22 +80,6 @@ describe('post', () => {
     const { services } = await begun(strict);
     await expect(postBoundary(services, fails(new Error('broken')))).resolves.toBe(1);
     await expect(postBoundary(services, async () => 'well')).resolves.toBe(0);
-  });
-});
-
-describe('trouble with caches', () => {
-  const phase = (outcome: 'done' | 'degraded' | 'skipped' | 'failed') =>
-    ({ name: 'restore', startedAt: '', ms: 0, outcome, reason: 'HTTP 500' }) as const;
-  test.each([
-    ['a user', {}, 'degraded', false],
-    ['a user who says 0', { CACHED_GO_DOCKER_BUILD_STRICT: '0' }, 'degraded', false],
-    ['our own tests', strict, 'degraded', true],
-    ['our own tests, all well', strict, 'done', false],
-    ['our own tests, nothing to do', strict, 'skipped', false],
-  ] as const)('counts for %s', (_name, env, outcome, counts) => {
-    const check = (): void => failIfStrict(env, [phase('done'), phase(outcome)]);
-    if (counts) expect(check).toThrow('restore: HTTP 500');
-    else expect(check).not.toThrow();
   });
 });
 

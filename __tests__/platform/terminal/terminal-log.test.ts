@@ -4,8 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import type { Clock } from '../../../src/platform/clock.ts';
 import { terminalLog } from '../../../src/platform/terminal/terminal-log.ts';
-import { fitted, textColumns } from '../../../src/platform/terminal/terminal-text.ts';
-import { visibleText } from '../../../src/platform/terminal/visible-text.ts';
+import { textColumns } from '../../../src/platform/terminal/terminal-text.ts';
 
 /** A clock that stands still until `pass`; who sleeps is woken by it. */
 const handClock = () => {
@@ -55,13 +54,6 @@ const started = (options: { columns?: number; environment?: Record<string, strin
 
 const buildLines = (name: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, '../../fixtures/progress', name), 'utf8').split('\n');
-
-test.each(['\u0085', '\u2028', '\u202e', '\u2066', '\u200e', '\u061c', '\ufeff', '\u001b[2J', '\u009b2J', '\r', '\b'])(
-  'nothing unseen reaches a terminal: %j',
-  (unseen) => {
-    expect(visibleText(`a${unseen}b`)).toBe('ab');
-  },
-);
 
 describe('in a terminal', () => {
   test('a group shows its time while it runs and stays with its lines when it ends', async () => {
@@ -184,21 +176,3 @@ describe('in a pipe', () => {
     expect(output()).toBe('Build\n  one\n  two\n#1 [1/1] RUN x\n#1 0.1 yellow\nerror: Dockerfile:3: three\n');
   });
 });
-
-test.each([
-  ['colours', '\u001b[1;33mx\u001b[0m', 'x'],
-  ['cursor', 'a\u001b[2K\u001b[1Ab', 'ab'],
-  ['a title', '\u001b]0;owned\u0007x', 'x'],
-  ['a link', '\u001b]8;;http://a\u001b\\x\u001b]8;;\u001b\\', 'x'],
-  ['a carriage return', 'a\rb', 'ab'],
-  ['an escape alone', 'a\u001b', 'a'],
-  ['eight bits', 'a\u009b31mb', 'ab'],
-])('visible text of %s', (_name, text, expected) => expect(visibleText(text)).toBe(expected));
-
-test.each([
-  ['abc', 3, 'abc'],
-  ['abcd', 3, 'ab…'],
-  ['漢字漢', 4, '漢…'],
-  ['e\u0301e\u0301', 2, 'e\u0301e\u0301'],
-  ['abc', 0, ''],
-])('%s in %d columns', (text, columns, expected) => expect(fitted(text, columns)).toBe(expected));
