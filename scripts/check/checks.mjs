@@ -13,6 +13,7 @@ export const checks = [
   { name: 'exports', find: () => byProgram('node', 'scripts/check-exports.mjs') },
   { name: 'type sizes', find: () => byProgram('node', 'scripts/check-types.mjs') },
   { name: 'services', find: () => byProgram('node', 'scripts/check-services.mjs') },
+  { name: 'test names', find: () => byProgram('node', 'scripts/check-test-names.mjs') },
   { name: 'reads', find: () => byProgram('node', 'scripts/check-reads.mjs') },
   { name: 'format', find: () => byProgram('node_modules/.bin/oxfmt', '--check', '.') },
   { name: 'docs', find: () => byProgram('node', 'scripts/docs.mjs', '--check') },

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { isLone, otherVersions, requirements } from '../../bench/bumps.ts';
-import { onlyIn, parseCompiled } from '../../bench/entries.ts';
-import { otherPatch } from '../../bench/go-image.ts';
-import { listedBytes } from '../../bench/snapshots.ts';
 
 const mod = `module example.com/m
 
@@ -64,41 +61,4 @@ describe('isLone', () => {
   ])('$name', ({ after, lone }) => {
     expect(isLone(before, after, 'one.example')).toBe(lone);
   });
-});
-
-describe('otherPatch', () => {
-  const listed = ['1.25.9', '1.26.0', '1.26.2', '1.26.10', '1.26rc1', '1.27.0']
-    .map((version) => `v0.0.1-go${version}.linux-amd64`)
-    .join(' ');
-
-  it.each([
-    { name: 'the one before', current: '1.26.10', needed: '1.26.0', other: '1.26.2' },
-    {
-      name: 'the one after, where the project accepts no older one',
-      current: '1.26.2',
-      needed: '1.26.2',
-      other: '1.26.10',
-    },
-    { name: 'an older project accepts each', current: '1.26.2', needed: '1.21', other: '1.26.0' },
-    { name: 'none of another minor release', current: '1.25.9', needed: '1.25', other: undefined },
-    { name: 'an unknown one has none', current: '', needed: '1.25', other: undefined },
-  ])('$name', ({ current, needed, other }) => {
-    expect(otherPatch(listed, current, needed)).toBe(other);
-  });
-});
-
-it('counts what was compiled since', () => {
-  expect([...parseCompiled('aa 1000000000\nbb 5000000000\ncc 9000000000\n', 5)]).toEqual(['bb', 'cc']);
-  expect(onlyIn(new Set(['a', 'b']), new Set(['b', 'c']))).toBe(1);
-});
-
-it('adds up the files that tar lists', () => {
-  const listing = [
-    'drwxr-xr-x root/root         0 2026-11-25 10:00 ./',
-    '-rw-r--r-- root/root       120 2026-11-25 10:00 ./aa/a a-a',
-    '-rw-r--r-- 0/0           34567 2026-11-25 10:00 ./aa/b-d',
-    'lrwxrwxrwx root/root         0 2026-11-25 10:00 ./link -> 99',
-    '',
-  ].join('\n');
-  expect(listedBytes(listing)).toBe(34_687);
 });
