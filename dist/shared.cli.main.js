@@ -3874,9 +3874,10 @@ function copyPaths(instruction, environment, escape) {
 function takes(pattern, folder) {
   const wanted = posix7.resolve("/", folder).split("/").filter(Boolean);
   const parts2 = posix7.resolve("/", pattern).split("/").filter(Boolean);
-  return parts2.every((part, index) => {
+  const open = parts2.findIndex((part) => part.includes("**"));
+  return parts2.slice(0, open < 0 ? parts2.length : open).every((part, index) => {
     const name = wanted[index];
-    return name === void 0 || part.includes("**") || globMatches(part, name);
+    return name === void 0 || globMatches(part, name);
   });
 }
 function globMatches(part, name) {

@@ -29,9 +29,11 @@ export function copyPaths(instruction: Instruction, environment: Environment, es
 export function takes(pattern: string, folder: string): boolean {
   const wanted = posix.resolve('/', folder).split('/').filter(Boolean);
   const parts = posix.resolve('/', pattern).split('/').filter(Boolean);
-  return parts.every((part, index) => {
+  // For `COPY --parents` they stand for any number of folders: what follows may be anywhere below.
+  const open = parts.findIndex((part) => part.includes('**'));
+  return parts.slice(0, open < 0 ? parts.length : open).every((part, index) => {
     const name = wanted[index];
-    return name === undefined || part.includes('**') || globMatches(part, name);
+    return name === undefined || globMatches(part, name);
   });
 }
 
