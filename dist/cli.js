@@ -5,7 +5,7 @@ import {
   autoCandidates,
   chosenProxies,
   copySources,
-  dockerfilePath,
+  dockerfileThere,
   findGoModules,
   goFolders,
   goproxiesIn,
@@ -23,6 +23,7 @@ import {
   runMain,
   shownProxy
 } from "./shared.cli.main.js";
+import "./shared.actions-cache.cli.main.js";
 import {
   runPost
 } from "./shared.cli.post.js";
@@ -38,9 +39,8 @@ import {
   proxyLines,
   withoutUserinfo
 } from "./shared.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
-import "./shared.actions-cache.cli.main.js";
 import "./shared.actions-cache.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
 import "./shared.actions-cache.cli.main.post.store-worker.js";
 import "./shared.all.js";
 
@@ -77,7 +77,7 @@ function readConfig({ workflow, run: { env } }) {
   return parsed.config;
 }
 async function readProject({ checkout, run: { folder } }, config) {
-  const dockerfile = dockerfilePath(config.build, folder);
+  const dockerfile = await dockerfileThere(checkout.given, config.build, folder);
   const parsed = parseDockerfile(await checkout.given.readText(dockerfile) ?? "");
   const platform = "linux/amd64";
   const scope = {

@@ -2,14 +2,14 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   runMain
 } from "./shared.cli.main.js";
+import "./shared.actions-cache.cli.main.js";
 import {
   mainBoundary,
   openActions,
   processHost
 } from "./shared.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
-import "./shared.actions-cache.cli.main.js";
 import "./shared.actions-cache.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
 import "./shared.actions-cache.cli.main.post.store-worker.js";
 import "./shared.all.js";
 

@@ -7,8 +7,8 @@ import {
   postBoundary,
   processHost
 } from "./shared.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
 import "./shared.actions-cache.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
 import "./shared.actions-cache.cli.main.post.store-worker.js";
 import "./shared.all.js";
 

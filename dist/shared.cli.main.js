@@ -1,83 +1,78 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  readTar
+} from "./shared.actions-cache.cli.main.js";
+import {
   BuildFailure,
   Cancelled,
   ConfigError,
   GivenUp,
-  attributes,
   booleanFrom,
   buildRef,
-  builderConfigProblem,
-  builderFor,
-  builderTools,
+  builderLines,
+  builderState,
+  builderWish,
   cacheKindSchema,
   cachingCostMs,
   count,
+  createBuilder,
   credentialsIn,
+  daemonDown,
   didYouMean,
+  downNode,
   earlierUse,
   encodeState,
-  execution,
   expandGlob,
   failIfStrict,
   foundLines,
   fromContext,
   globMatcher,
-  hasProxyLogin,
   hasUserinfo,
   inputReader,
   isBelowOrSame,
   isBrought,
   isEverything,
   isGlob,
+  isNameTaken,
+  isTooOld,
   jobName,
   jobRecordFile,
+  keptBuilderName,
+  lastLine,
   limitsBytes,
   localRoot,
   loginSecrets,
-  loopbackHost,
   matchesGlob,
   mountsOf,
   nearest,
-  nodeReach,
-  nodeShares,
+  neededVersions,
   oneLine,
   otherLimitBytes,
-  overridingArg,
-  ownPlatform,
   ownPrefix,
-  ownProxies,
   parseFields,
   parseNetrc,
-  parseProxies,
   phaseRecorder,
   planLines,
   progressParser,
-  proxyArgs,
-  proxyCredentials,
-  proxyPort,
-  proxySecrets,
   readUses,
   readableRefs,
   recordUses,
-  resolveBuilder,
   secretsWithin,
   setPart,
   shortened,
   shown,
   size,
+  startBuilder,
   stateName,
   storeChoice,
   subfolders,
   verdictFrom,
+  whyNoBuilder,
   wildcardMatch,
   withTexts,
   withoutSlashes,
   withoutUserinfo
 } from "./shared.cli.main.post.js";
-import {
-  readTar
-} from "./shared.actions-cache.cli.main.js";
 import {
   absentOr,
   anyRecord,
@@ -91,7 +86,9 @@ import {
   fallback,
   finite,
   itemsOf,
+  listOf,
   literal,
+  looseObject,
   maxLength,
   minLength,
   nullish,
@@ -102,8 +99,10 @@ import {
   picklist,
   pipe,
   readonly,
+  record,
   regex,
   safeInteger,
+  safeParse,
   string,
   textOrEmpty,
   transform,
@@ -112,7 +111,7 @@ import {
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
 
 // src/action/run-main.ts
-import path49 from "node:path";
+import path58 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
@@ -135,6 +134,17 @@ function execFormatCause({ message, output }, advice2) {
 // src/diagnosis/failed-step.ts
 import path from "node:path";
 
+// src/buildx/progress/check-verdict.ts
+var beginning = "Check complete, ";
+function isCheckVerdict(message) {
+  return message.startsWith(beginning);
+}
+function checkVerdict(call, firstOutput) {
+  if (firstOutput === void 0 || !/^(?:check|lint)(?:,|$)/.test(call ?? "")) return void 0;
+  if (isCheckVerdict(firstOutput)) return firstOutput;
+  return `${beginning}warnings or errors have been found: see the result above, or the output \`metadata\`.`;
+}
+
 // src/diagnosis/telling-lines.ts
 var shownLines = 10;
 var tellsWhy = /\b(?:error|fatal|panic|undefined|cannot|can't|denied|refused|missing|killed|unknown|invalid)\b|\bno such\b|\bnot found\b|\bnot in std\b|^--- FAIL|^FAIL\b|\.go:\d+(?::\d+)?: /i;
@@ -154,9 +164,10 @@ function failureAt({ message, step, output, file, line }, dockerfile) {
   return { step, message, file: isOwn ? dockerfile : file, line, excerpt: tellingLines(output) };
 }
 function failureText({ step, file, line, message, excerpt }) {
+  if (isCheckVerdict(message)) return message;
   const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
-  const failed = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
-  return [failed, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text2) => `  ${text2}`)]].join(
+  const failed2 = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
+  return [failed2, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text2) => `  ${text2}`)]].join(
     "\n"
   );
 }
@@ -182,7 +193,7 @@ function beyondAnnotations(findings) {
 function shownOf(findings) {
   const unique = distinct(findings);
   return ["error", void 0, "notice"].flatMap(
-    (wanted) => unique.filter(({ level }) => level === wanted).slice(0, shownAtMost)
+    (wanted2) => unique.filter(({ level }) => level === wanted2).slice(0, shownAtMost)
   );
 }
 function distinct(findings) {
@@ -191,35 +202,42 @@ function distinct(findings) {
 
 // src/buildx/progress/failure.ts
 var keptLines = 200;
+var lastLines = 10;
 function failureFrom(lines) {
   const parser = progressParser();
   const events = lines.flatMap((line) => parser.feed(line));
   const message = messageFrom(lines);
-  const failed = decisive(
+  const failed2 = decisive(
     parser.allSteps().filter((step) => step.outcome === "failed"),
     message
   );
-  const logged = events.flatMap((event) => event.kind === "log" && event.id === failed?.id ? [event.text] : []);
-  const block = errorBlock(lines, failed?.name);
+  const logged = events.flatMap((event) => event.kind === "log" && event.id === failed2?.id ? [event.text] : []);
+  const block = errorBlock(lines, failed2?.name);
   const place2 = placeFrom(lines);
+  if (message === "" && failed2 === void 0 && block.step === "") return { ...lastWords(lines), ...place2 };
   const exit = /did not complete successfully: exit code: (\d+)/.exec(`${message}
-${failed?.message ?? ""}`);
+${failed2?.message ?? ""}`);
   return {
-    message: message === "" ? failed?.message ?? "" : message,
-    step: failed?.name ?? block.step,
+    message: message === "" ? failed2?.message ?? "" : message,
+    step: failed2?.name ?? block.step,
     output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines),
     exitCode: Number(exit?.[1] ?? 0),
     file: place2.file,
     line: place2.line
   };
 }
+function lastWords(lines) {
+  const output = lines.map((line) => line.trimEnd()).filter((line) => line !== "").slice(-lastLines);
+  const message = output.at(-1) ?? "docker buildx ended with an error and printed nothing";
+  return { message, step: "", output: output.length > 1 ? output : [], exitCode: 0 };
+}
 function messageFrom(lines) {
   const index = lines.findLastIndex((line) => line.startsWith("ERROR: "));
   if (index < 0) return "";
   return lines.slice(index).join("\n").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "").trim();
 }
-function decisive(failed, message) {
-  return failed.find((step) => message.includes(step.message)) ?? failed[0];
+function decisive(failed2, message) {
+  return failed2.find((step) => message.includes(step.message)) ?? failed2[0];
 }
 function errorBlock(lines, name) {
   const start = lines.findIndex(
@@ -242,89 +260,107 @@ function placeFrom(lines) {
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse/analyse.ts
-import path33 from "node:path";
-
-// src/trust/isolation.ts
-import { createHash } from "node:crypto";
-var localDrivers = ["docker", "docker-container"];
-function isLocalSocket(address) {
-  return /^(?:unix|npipe|fd):\/\//i.test(address);
-}
-function isOnThisMachine({ driver, addresses }) {
-  return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
-}
-function builderLife({ inActions, runnerEnvironment }, builder) {
-  const outlives = (reason) => ({ outlivesJob: true, reason });
-  if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
-  if (!inActions) return outlives("this machine stays");
-  if (!localDrivers.includes(builder.driver))
-    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
-  if (!isOnThisMachine(builder)) return outlives("the builder runs on another machine, which outlives the job");
-  switch (runnerEnvironment) {
-    case "github-hosted":
-      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
-    case "self-hosted":
-      return outlives("the builder of a self-hosted runner outlives the job");
-    case "unknown":
-      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
-  }
-}
-function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
-  if (!isClean && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
-  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", facts.place?.repository ?? folder];
-  const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
-  const owner = isClean ? ["clean", run] : [domain];
-  const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
-  return {
-    kind: "apart",
-    name: `cached-go-docker-build-${hash.slice(0, 32)}`,
-    reason: isClean ? "a clean build uses nothing that another run made" : life.reason
-  };
-}
-var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
-var markDomain = "invalid";
-function isolatedBuild(options, isolation, env) {
-  switch (isolation.kind) {
-    case "shared":
-      return options;
-    case "apart": {
-      const isNamespace = ({ name }) => name === namespaceArgument;
-      const own = options.buildArgs.findLast(isNamespace);
-      const given = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
-      const value = given === "" ? isolation.name : `${isolation.name}/${given}`;
-      return {
-        ...options,
-        buildArgs: [...options.buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }],
-        addHosts: [...options.addHosts, `${isolation.name}.${markDomain}:127.0.0.1`]
-      };
-    }
-  }
-}
+import path36 from "node:path";
 
 // src/config/path-problems.ts
 import path2 from "node:path";
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  return context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context);
+}
+function checkoutAdvice(context, facts) {
+  const { repository, ref, folder } = fetchedFrom(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+function fetchedFrom(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+function plainFolder(folder) {
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
+}
+function oneLine2(text2) {
+  return text2.replaceAll(/[\s`]+/g, "");
+}
+function withoutCredentials(context) {
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+function splitOnce(text2, separator) {
+  const at = text2.indexOf(separator);
+  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
+}
+
+// src/config/remote-build.ts
+function isRemoteFile(file) {
+  return /^https?:\/\//i.test(file ?? "");
+}
+function isRemoteBuild({ context, file }) {
+  return isGitContext(context) || isRemoteFile(file);
+}
+function isOnlyCall({ call }) {
+  return call !== void 0 && call !== "build";
+}
+function remoteDockerfile({ context, file }, facts) {
+  if (isRemoteFile(file)) return withoutCredentials(file ?? "");
+  if (!isGitContext(context)) return void 0;
+  const name = file ?? "Dockerfile";
+  const { repository, folder } = fetchedFrom(context, facts);
+  const isOwn = repository === facts.repository && context.startsWith(`${facts.serverUrl}/`);
+  if (!isOwn) return `${name} of ${withoutCredentials(context)}`;
+  return folder === "." ? name : `${folder}/${name}`;
+}
+
+// src/config/path-problems.ts
 async function pathProblems(build2, facts, files, folder) {
   const context = path2.resolve(folder, build2.context);
+  const isFetched = isGitContext(build2.context);
   const [contextProblem, ...secretProblems] = await Promise.all([
-    problemOfContext(build2, facts, files, context, folder),
+    isFetched ? void 0 : problemOfContext(build2, facts, files, context, folder),
     ...build2.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
   ]);
-  const fileProblem = contextProblem === void 0 || build2.file !== void 0 ? await problemOfDockerfile(build2, files, context, folder) : void 0;
+  const isThere2 = isFetched ? build2.file !== void 0 && path2.isAbsolute(build2.file) : !isRemoteFile(build2.file);
+  const fileProblem = isThere2 && (contextProblem === void 0 || build2.file !== void 0) ? await problemOfDockerfile(build2, files, context, folder) : void 0;
   return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
 }
 async function linkProblems(paths, files, folder) {
-  const found = paths.map(
+  const found2 = paths.map(
     async ({ input, path: named2 }) => await files.leadsOut(path2.resolve(folder, named2)) ? [leadsOut(input, named2)] : []
   );
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(found2)).flat();
 }
 function dockerfilePath(build2, folder) {
   return build2.file === void 0 ? path2.resolve(folder, build2.context, "Dockerfile") : path2.resolve(folder, build2.file);
 }
+async function dockerfileThere(files, build2, folder) {
+  const wanted2 = dockerfilePath(build2, folder);
+  if (path2.basename(wanted2) !== "Dockerfile") return wanted2;
+  const above = path2.dirname(wanted2);
+  const names = await files.list(above);
+  return !names.includes("Dockerfile") && names.includes("dockerfile") ? path2.join(above, "dockerfile") : wanted2;
+}
 async function problemOfContext(build2, facts, files, context, folder) {
   if (await files.leadsOut(context)) return leadsOut("context", build2.context);
   const kind = await files.given.kindOf(context);
-  if (facts.inActions && (await files.list(folder)).length === 0) {
+  if (facts.inActions && isIn(folder, context) && (await files.list(folder)).length === 0) {
     return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
   }
   if (kind === "folder") return void 0;
@@ -335,10 +371,14 @@ async function problemOfContext(build2, facts, files, context, folder) {
     message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
   };
 }
+function isIn(folder, at) {
+  const below = path2.relative(folder, at);
+  return below !== ".." && !below.startsWith(`..${path2.sep}`);
+}
 async function problemOfDockerfile(build2, files, context, folder) {
-  const dockerfile = dockerfilePath(build2, folder);
-  const wanted = path2.relative(folder, dockerfile);
-  if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted);
+  const dockerfile = await dockerfileThere(files.given, build2, folder);
+  const wanted2 = path2.relative(folder, dockerfile);
+  if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted2);
   if (await files.given.kindOf(dockerfile) === "file") return void 0;
   const others = (await files.given.list(path2.dirname(dockerfile))).filter(
     (name) => /dockerfile|containerfile/i.test(name)
@@ -347,11 +387,11 @@ async function problemOfDockerfile(build2, files, context, folder) {
   if (inContext !== void 0 && inContext !== dockerfile && await files.given.kindOf(inContext) === "file") {
     return {
       input: "file",
-      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
+      message: `there is no file \`${shown(wanted2)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
     };
   }
-  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
-  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
+  const found2 = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
+  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted2)}\`.${found2} Name it with \`file\`.` };
 }
 async function problemOfSecretFile(secret, files, folder) {
   const file = path2.resolve(folder, secret.path);
@@ -650,13 +690,13 @@ function keyValues(text2, escape) {
 }
 function csvFields(text2) {
   const line = text2.replace(/\r?\n$/, "");
-  const fields = [];
+  const fields2 = [];
   let at = 0;
   for (; ; ) {
     const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at));
     if (!match) return void 0;
-    fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
-    if (match[3] !== ",") return fields;
+    fields2.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
+    if (match[3] !== ",") return fields2;
     at += match[0].length;
   }
 }
@@ -957,9 +997,9 @@ function logicalLine(reader, line, pieces) {
   if (read.kind === "invalid") throw new SplitError(line, read.message);
   const { command } = read;
   const keywordEnd = offsetOf(pieces, joined2.length - trimStart(joined2).length + command.keyword.length);
-  const found = heredocMarks(takesHeredocs(command, reader.escape) ? joined2 : "");
-  if (found.kind === "bad") throw new SplitError(line, found.message);
-  const heredocs = found.marks.map((mark) => readHeredoc(reader, line, mark));
+  const found2 = heredocMarks(takesHeredocs(command, reader.escape) ? joined2 : "");
+  if (found2.kind === "bad") throw new SplitError(line, found2.message);
+  const heredocs = found2.marks.map((mark) => readHeredoc(reader, line, mark));
   return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
 }
 function offsetOf(pieces, length) {
@@ -1078,20 +1118,20 @@ function parseAttestations(reader, build2, facts) {
     attestations: [
       ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
       ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text: text2, fields }) => {
-        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
-        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text2] : [];
-        return [withSwitches(fields)];
+      ...attests.flatMap(({ text: text2, fields: fields2 }) => {
+        if (isOfType(fields2, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
+        if (isOfType(fields2, "sbom")) return sbom === void 0 ? [text2] : [];
+        return [withSwitches(fields2)];
       })
     ],
-    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+    defaultAttestation: hasProvenance || !facts.inActions || facts.wishes.noDefaultAttestations || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
   };
 }
 function exporterTypes(outputs) {
   return outputs.map((output) => {
-    const fields = parseFields(output) ?? [];
-    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
-    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+    const fields2 = parseFields(output) ?? [];
+    if (fields2.length === 1 && fields2[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields2.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
   });
 }
 function loadsIntoDocker(build2) {
@@ -1109,33 +1149,33 @@ function provenanceInput(reader, facts) {
   return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
 }
 function withBuilderId(attributes2, facts) {
-  const fields = parseFields(attributes2) ?? [];
-  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
+  const fields2 = parseFields(attributes2) ?? [];
+  if (!facts.inActions || fields2.some((field3) => keyAndValue(field3).key === "builder-id")) return attributes2;
   return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
 }
 function workflowRunUrl(facts) {
   return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
 }
-function withSwitches(fields) {
-  return fields.map((field) => {
-    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
-    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
+function withSwitches(fields2) {
+  return fields2.map((field3) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field3)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field3) ? "disabled=true" : field3;
   }).join(",");
 }
 function fieldsOf(reader, name, text2) {
-  const fields = parseFields(text2);
-  if (fields === void 0)
+  const fields2 = parseFields(text2);
+  if (fields2 === void 0)
     reader.report(
       name,
       "its double quotes cannot be parsed. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
     );
-  return (fields ?? []).map((field) => field.trim());
+  return (fields2 ?? []).map((field3) => field3.trim());
 }
-function isOfType(fields, type) {
-  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+function isOfType(fields2, type) {
+  return fields2.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
 }
-function keyAndValue(field) {
-  const [key = "", value = ""] = field.split("=");
+function keyAndValue(field3) {
+  const [key = "", value = ""] = field3.split("=");
   return { key: key.trim(), value: value.trim() };
 }
 
@@ -1189,8 +1229,8 @@ function isOn(text2, name) {
   return /^(?:1|t|true)$/i.test(valueOf2(text2, name));
 }
 function valueOf2(text2, name) {
-  const fields = (parseFields(text2) ?? []).map((each) => each.split(/=(.*)/s));
-  return fields.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
+  const fields2 = (parseFields(text2) ?? []).map((each) => each.split(/=(.*)/s));
+  return fields2.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
 
 // src/action/findings/engine-store.ts
@@ -1200,20 +1240,6 @@ async function engineStoreFor(shell, builder, build2) {
   if (exit.kind !== "exited" || exit.code !== 0 || !exit.stdout.startsWith("[")) return void 0;
   return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? "containerd" : "classic";
 }
-
-// src/action/services/builder-place.ts
-function placeOf({ driver, nodes }) {
-  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
-}
-
-// src/action/request/analysis.ts
-function planOf(caches, kind) {
-  return caches.find((cache) => cache.kind === kind)?.plan;
-}
-function servedNode({ nodes }) {
-  return nodes[0]?.name ?? "";
-}
-var cacheKinds = ["modules", "build"];
 
 // src/action/request/commit-of-build.ts
 import path7 from "node:path";
@@ -1305,9 +1331,9 @@ async function isSubmoduleOf(files, dir, root) {
   return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
 }
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
-  const found = await files.findBelow(folder, ".git");
-  if (found === void 0) return `so many folders that another checkout among them would not be seen`;
-  for (const dir of found.map((entry) => path4.dirname(entry))) {
+  const found2 = await files.findBelow(folder, ".git");
+  if (found2 === void 0) return `so many folders that another checkout among them would not be seen`;
+  for (const dir of found2.map((entry) => path4.dirname(entry))) {
     const below = path4.relative(folder, dir);
     if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
       return `another checkout, ${below}`;
@@ -1317,57 +1343,6 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
 function isInside(folder, candidate) {
   const relative = path4.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
-}
-
-// src/config/git-context.ts
-function isGitContext(context) {
-  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
-  return /\{\{\s*defaultContext\s*\}\}/.test(context);
-}
-function gitContextProblem(context, facts) {
-  const { repository, ref, folder } = partsOf(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
-    (line) => line !== ""
-  );
-  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
-  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
-}
-function partsOf(context, facts) {
-  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
-  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
-  if (address.startsWith("{{"))
-    return {
-      repository: "",
-      ref: "",
-      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
-    };
-  const parameters = new URLSearchParams(query);
-  const [ref = "", folder = ""] = splitOnce(fragment, ":");
-  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
-  return {
-    repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
-    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
-  };
-}
-function repositoryOf(address) {
-  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
-  return match?.[1] ?? "";
-}
-function plainFolder(folder) {
-  return oneLine2(folder).replace(/^\/+/, "") || ".";
-}
-function oneLine2(text2) {
-  return text2.replaceAll(/[\s`]+/g, "");
-}
-function withoutCredentials(context) {
-  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
-}
-function splitOnce(text2, separator) {
-  const at = text2.indexOf(separator);
-  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
 }
 
 // src/context/docker-ignore.ts
@@ -1427,10 +1402,145 @@ async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { b
   );
 }
 
+// src/action/analyse/decided.ts
+import path24 from "node:path";
+
+// src/buildx/builder/builder-nodes.ts
+function nodeShares({ nodes }, platforms) {
+  const [first2] = nodes;
+  if (first2 === void 0) return [];
+  if (platforms.length === 0) return [{ node: first2, index: 0, platforms: [] }];
+  const declared = platforms.map((platform) => bestNode(platform, nodes, (node) => node.declared ?? [], exactly));
+  const chosen2 = declared.every((index) => index >= 0) ? declared : platforms.map(
+    (platform) => Math.max(
+      0,
+      bestNode(platform, nodes, ({ platforms: all }) => all, covered)
+    )
+  );
+  return nodes.flatMap((node, index) => {
+    const own = platforms.filter((_, number4) => chosen2[number4] === index);
+    return own.length === 0 ? [] : [{ node, index, platforms: own }];
+  });
+}
+function ownPlatform({ declared = [], platforms }) {
+  return declared[0] ?? platforms[0];
+}
+function execution(node, platform) {
+  const own = ownPlatform(node);
+  if (own === void 0) return "unknown";
+  const wanted2 = archOf(platform);
+  const isDeclared = (node.declared ?? []).some((each) => archOf(each) === wanted2);
+  if (isDeclared || wanted2 === archOf(own)) return "native";
+  const isListed = node.platforms.some((each) => archOf(each) === wanted2);
+  if (isListed && older[archOf(own)] === wanted2) return "native";
+  return isListed ? "emulated" : "unannounced";
+}
+var older = { amd64: "386", arm64: "arm" };
+var archOf = (platform) => platform.split("/")[1] ?? platform;
+var exactly = (offered) => [offered];
+var covered = (offered) => {
+  const [os = "", arch = "", variant = ""] = offered.split("/");
+  const below = (prefix3, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os}/${prefix3}/v${from - step}`);
+  switch (arch) {
+    case "amd64":
+      return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os}/amd64`, `${os}/386`];
+    case "arm64":
+      return [offered, `${os}/arm64`, ...below("arm", 8, 5)];
+    case "arm":
+      return below("arm", Number(variant.slice(1) || 7), 5);
+    default:
+      return [offered];
+  }
+};
+function bestNode(platform, nodes, offeredBy, match) {
+  const wanted2 = normal(platform);
+  const offers = nodes.flatMap(
+    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) }))
+  );
+  let best;
+  for (const offer of offers.filter(({ places }) => places.includes(wanted2))) {
+    const rival = best === void 0 ? -1 : offer.places.indexOf(normal(best.offered));
+    if (rival < 0 || offer.places.indexOf(wanted2) < rival) best = offer;
+  }
+  return best?.index ?? -1;
+}
+function normal(platform) {
+  return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
+}
+function nodeReach(builder, platforms) {
+  const shares = nodeShares(builder, platforms);
+  const others = shares.filter(({ index }) => index > 0);
+  if (others.length === 0) return { kind: "all" };
+  const where = shares.map(({ node, platforms: own }) => `${own.join(", ")} on its node ${node.name}`).join(" and ");
+  const first2 = builder.nodes[0]?.name ?? "";
+  return {
+    kind: others.length === shares.length ? "none" : "part",
+    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first2} only`,
+    elsewhere: others.flatMap(({ platforms: own }) => own)
+  };
+}
+
+// src/trust/isolation.ts
+import { createHash } from "node:crypto";
+var localDrivers = ["docker", "docker-container"];
+function isLocalSocket(address) {
+  return /^(?:unix|npipe|fd):\/\//i.test(address);
+}
+function isOnThisMachine({ driver, addresses }) {
+  return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
+}
+function builderLife({ inActions, runnerEnvironment }, builder) {
+  const outlives = (reason) => ({ outlivesJob: true, reason });
+  if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
+  if (!inActions) return outlives("this machine stays");
+  if (!localDrivers.includes(builder.driver))
+    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
+  if (!isOnThisMachine(builder)) return outlives("the builder runs on another machine, which outlives the job");
+  switch (runnerEnvironment) {
+    case "github-hosted":
+      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
+    case "self-hosted":
+      return outlives("the builder of a self-hosted runner outlives the job");
+    case "unknown":
+      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
+  }
+}
+function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
+  if (!isClean && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", facts.place?.repository ?? folder];
+  const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
+  const owner = isClean ? ["clean", run] : [domain];
+  const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
+  return {
+    kind: "apart",
+    name: `cached-go-docker-build-${hash.slice(0, 32)}`,
+    reason: isClean ? "a clean build uses nothing that another run made" : life.reason
+  };
+}
+var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
+var markDomain = "invalid";
+function isolatedBuild(options, isolation, env) {
+  switch (isolation.kind) {
+    case "shared":
+      return options;
+    case "apart": {
+      const isNamespace = ({ name }) => name === namespaceArgument;
+      const own = options.buildArgs.findLast(isNamespace);
+      const given2 = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
+      const value = given2 === "" ? isolation.name : `${isolation.name}/${given2}`;
+      return {
+        ...options,
+        buildArgs: [...options.buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }],
+        addHosts: [...options.addHosts, `${isolation.name}.${markDomain}:127.0.0.1`]
+      };
+    }
+  }
+}
+
 // src/buildx/call/setting-secrets.ts
 import { createHash as createHash2 } from "node:crypto";
 function deliveredSettings(settings2) {
-  const wanted = [
+  const wanted2 = [
     ["GOPROXY", settings2.goproxy, false],
     ["GOSUMDB", settings2.gosumdb, false],
     ["GOPRIVATE", settings2.goprivate, false],
@@ -1439,7 +1549,7 @@ function deliveredSettings(settings2) {
     ["GOFLAGS", settings2.goflags, true],
     ["GOTOOLCHAIN", settings2.gotoolchain, true]
   ];
-  return wanted.flatMap(([env, value, changesResult]) => {
+  return wanted2.flatMap(([env, value, changesResult]) => {
     if (value === void 0) return [];
     const suffix = changesResult ? `-${createHash2("sha256").update(value).digest("hex").slice(0, 12)}` : "";
     const fixedId = fixedSecretId(env);
@@ -1476,172 +1586,87 @@ function deliveredProxies(proxies) {
     }));
   });
 }
-function argumentsWith(given, settings2, names) {
+function argumentsWith(given2, settings2, names) {
   const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
-  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
+  return [...given2.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }
 
-// src/gomod/module-files.ts
+// src/action/analyse/layer-cache-entries.ts
+import { createHash as createHash3 } from "node:crypto";
 import path8 from "node:path";
 
-// src/gomod/archive-paths.ts
-var toolchainModule = "golang.org/toolchain";
-function archivePaths(lines) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const { module, version: version2, kind } of lines) {
-    if (module === toolchainModule) continue;
-    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
-    paths.add(`${stem}.info`);
-    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
-  }
-  return paths;
-}
-function escaped(pathOrVersion) {
-  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-function moduleOf(archivePath) {
-  const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
-  return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
-}
-
-// src/gomod/go-mod.ts
-function parseGoMod(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  const require2 = directives.flatMap(({ name, words, comment }) => {
-    const [module, version2] = words;
-    if (name !== "require" || module === void 0 || version2 === void 0) return [];
-    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
+// src/dockerfile/syntax/mount-fields.ts
+var fullNames = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function writtenMount(text2) {
+  const fields2 = csvFields(text2)?.map((field3) => {
+    const equals = field3.indexOf("=");
+    const name = (equals < 0 ? field3 : field3.slice(0, equals)).toLowerCase();
+    return [fullNames[name] ?? name, equals < 0 ? "true" : field3.slice(equals + 1)];
   });
-  return {
-    module: wordOf(directives, "module") ?? "",
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    require: require2,
-    replace: replace.replacements,
-    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
-    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
-  };
+  if (fields2 === void 0) return void 0;
+  const get = (name) => fields2.findLast(([each]) => each === name)?.[1];
+  return { text: text2, fields: fields2, get, type: get("type")?.toLowerCase() || "bind" };
 }
-function parseGoWork(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  return {
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
-    replace: replace.replacements,
-    problems: [...problems, ...replace.problems]
-  };
+function writtenMounts({ keyword, flags }) {
+  if (keyword !== "RUN") return [];
+  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
 }
-function lineOfDirective(text2, name, ...words) {
-  const found = directivesOf(text2).directives.find(
-    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
-  );
-  return found?.line ?? 0;
-}
-function directivesOf(text2) {
-  const directives = [];
-  const problems = [];
-  let block;
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const { words, comment } = wordsOf(content);
-    const [first2, second] = words;
-    if (first2 === void 0) continue;
-    if (block !== void 0 && first2 === ")") block = void 0;
-    else if (block !== void 0) directives.push({ name: block, words, comment, line });
-    else if (second === "(") block = first2;
-    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
-    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
-  }
-  return { directives, problems };
-}
-function wordsOf(content) {
-  const words = [];
-  let rest = content.trimStart();
-  while (rest !== "" && !rest.startsWith("//")) {
-    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
-    words.push(unquoted(token));
-    rest = rest.slice(token.length).trimStart();
-  }
-  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
-}
-function unquoted(token) {
-  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
-  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
-  return token;
-}
-function wordOf(directives, name) {
-  return directives.find((directive) => directive.name === name)?.words[0];
-}
-function replacementsOf(directives) {
-  const replacements = [];
-  const problems = [];
-  for (const { name, words, line } of directives) {
-    if (name !== "replace") continue;
-    const arrow = words.indexOf("=>");
-    const [module, version2] = words.slice(0, Math.max(arrow, 0));
-    const [target, targetVersion] = words.slice(arrow + 1);
-    if (arrow === -1 || module === void 0 || target === void 0)
-      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
-    else if (targetVersion !== void 0)
-      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
-    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
-  }
-  return { replacements, problems };
-}
-function incomplete(directives, name, count2) {
-  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
+function isOfContext({ type, get }) {
+  return type === "bind" && (get("from") ?? "") === "";
 }
 
-// src/gomod/module-files.ts
-async function moduleFiles(files, found, leftOut = []) {
-  const dirs = new Set(found.modules.map(({ dir }) => dir));
-  const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
-  const workspace = found.workspace;
-  const open = [
-    ...replaced,
-    ...workspace === void 0 ? [] : folders(path8.dirname(workspace.file), workspace.replace)
-  ];
-  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
-    if (dirs.has(dir)) continue;
-    const text2 = await files.readText(path8.join(dir, "go.mod"));
-    if (text2 === void 0) continue;
-    dirs.add(dir);
-    open.push(...folders(dir, parseGoMod(text2).replace));
+// src/dockerfile/stages/frontend.ts
+function frontendOf(dockerfile, scope) {
+  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
+  if (name === "") return { name, cacheMounts: true, secretEnv: true };
+  const version2 = versionOf(name);
+  switch (version2.kind) {
+    case "current":
+      return { name, cacheMounts: true, secretEnv: true };
+    case "minor":
+      return {
+        name,
+        cacheMounts: version2.experimental || !isTooOld(`1.${version2.minor}`, "cacheMounts"),
+        secretEnv: !isTooOld(`1.${version2.minor}`, "secretVariables")
+      };
+    case "unknown":
+      return {
+        name,
+        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
+        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
+      };
   }
-  const named2 = [
-    ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
-    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
-  ];
-  const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path8.dirname(file)));
-  const relative = (file) => path8.relative(root, file).split(path8.sep).join("/") || ".";
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
-  return {
-    root,
-    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
-    folders: starts.map(relative),
-    wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
-  };
 }
-function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
+function isDockersFrontend({ name }) {
+  const path59 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path59);
 }
-function commonFolder(dirs) {
-  const [first2 = path8.sep, ...rest] = dirs;
-  let common = first2;
-  for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path8.sep) ? common : `${common}${path8.sep}`))
-      common = path8.dirname(common);
-  }
-  return common;
+function namedFrontends(text2) {
+  const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
+  const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
+  return [...directives, ...json];
 }
-
-// src/action/analyse/served-caches.ts
-import { createHash as createHash5 } from "node:crypto";
-import path10 from "node:path";
+function versionOf(name) {
+  const [reference2 = "", digest] = name.split("@");
+  const { path: path59, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path59 ?? "")) return { kind: "unknown" };
+  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
+  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
+  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
+  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
+  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
+  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+}
+function usesMount({ stages }, isMeant) {
+  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
+}
 
 // src/dockerfile/stages/environment.ts
 import { posix } from "node:path";
@@ -1755,32 +1780,6 @@ function argPairs({ args }, escape) {
   });
 }
 
-// src/dockerfile/syntax/mount-fields.ts
-var fullNames = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-function writtenMount(text2) {
-  const fields = csvFields(text2)?.map((field) => {
-    const equals = field.indexOf("=");
-    const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
-  });
-  if (fields === void 0) return void 0;
-  const get = (name) => fields.findLast(([each]) => each === name)?.[1];
-  return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
-}
-function writtenMounts({ keyword, flags }) {
-  if (keyword !== "RUN") return [];
-  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
-}
-function isOfContext({ type, get }) {
-  return type === "bind" && (get("from") ?? "") === "";
-}
-
 // src/dockerfile/stages/image-reference.ts
 var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
@@ -1877,10 +1876,10 @@ function sourcesOf(placed, named2, stages) {
   if (replacedStage(placed)) return [];
   const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
   const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
-  const found = [...triggered, ...placed.stage.instructions].flatMap(
+  const found2 = [...triggered, ...placed.stage.instructions].flatMap(
     (instruction) => fromNames(instruction).map(({ name, number: number4 }) => number4 ? Number(name) : named2.get(name.toLowerCase()))
   );
-  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+  return [...new Set(found2.filter((index) => index !== void 0 && index < stages.length))];
 }
 function fromNames(instruction) {
   const { keyword, flags } = instruction;
@@ -1892,6 +1891,257 @@ function fromNames(instruction) {
     return from === void 0 ? [] : [{ name: from, number: false }];
   });
 }
+
+// src/dockerfile/stages/placed-dockerfile.ts
+function placeDockerfile(dockerfile, scope) {
+  const graph = stageGraph(dockerfile, scope);
+  const target = targetStage(dockerfile, scope);
+  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
+  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
+}
+function builtStages({ dockerfile, reached }) {
+  return dockerfile.stages.filter(({ index }) => reached.has(index));
+}
+function baseImages({ graph, reached }) {
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+
+// src/action/analyse/layer-cache-entries.ts
+function layerCacheEntries(question) {
+  const { layerCache, build: build2 } = question;
+  const { from, to } = entries(question);
+  const mode = layerCache.kind === "inline" ? "max" : exportMode(question);
+  return {
+    cacheFrom: [...build2.cacheFrom, ...from],
+    cacheTo: [...build2.cacheTo, ...mode === "none" ? [] : to(mode)]
+  };
+}
+function entries(question) {
+  const { layerCache, build: build2 } = question;
+  const scope = scopeOf(question);
+  switch (layerCache.kind) {
+    case "off":
+      return { from: [], to: () => [] };
+    case "gha":
+      return {
+        from: [`type=gha,scope=${scope}`],
+        to: (mode) => [`type=gha,scope=${scope},mode=${mode},ignore-error=true`]
+      };
+    case "registry": {
+      const ref = /:[\w.-]+$/.test(layerCache.ref) ? `${layerCache.ref}-${scope}` : `${layerCache.ref}:${scope}`;
+      return {
+        from: [`type=registry,ref=${ref}`],
+        to: (mode) => [`type=registry,ref=${ref},mode=${mode},ignore-error=true`]
+      };
+    }
+    case "local": {
+      const folder = path8.join(layerCache.folder, scope);
+      return {
+        from: [`type=local,src=${folder}`],
+        to: (mode) => [`type=local,dest=${folder},mode=${mode},ignore-error=true`]
+      };
+    }
+    case "inline":
+      return { from: build2.tags.map((tag) => `type=registry,ref=${tag}`), to: () => ["type=inline"] };
+  }
+}
+var longestScope = 60;
+function scopeOf({ build: { tags: tags2, target, platforms }, dockerfile }) {
+  const image = tags2[0]?.replace(/@.*$/, "").replace(/:[^/:]*$/, "") ?? dockerfile;
+  const parts3 = [image, target ?? "", platforms.toSorted().join("-")].filter((part) => part !== "");
+  const hash = createHash3("sha256").update(JSON.stringify(parts3)).digest("hex").slice(0, 8);
+  const readable = parts3.join("-").replaceAll(/[^\w.]+/g, "-").replaceAll(/^[-.]+|-+$/g, "");
+  return `${readable.slice(0, longestScope)}-${hash}`;
+}
+function exportMode(question) {
+  switch (question.run) {
+    case "default-branch":
+      return fullMode(question);
+    case "local":
+      return question.layerCache.kind === "gha" ? "none" : fullMode(question);
+    case "branch":
+      return question.layerCache.kind === "gha" ? "min" : "none";
+    case "pull-request":
+    case "closed-pull-request":
+    case "release":
+    case "read-only-event":
+    case "merge-group":
+    case "no-ref":
+    case "other-commit":
+    case "other-event":
+      return "none";
+  }
+}
+function fullMode({ placed, served }) {
+  if (placed?.target === void 0) return "max";
+  const image = new Set(fromChain(placed.graph, placed.target.index).map(({ stage }) => stage.index));
+  const others = builtStages(placed).filter(({ index }) => !image.has(index)).flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === "RUN"));
+  return others.every(({ line }) => served.has(line)) ? "min" : "max";
+}
+
+// src/gomod/module-files.ts
+import path9 from "node:path";
+
+// src/gomod/archive-paths.ts
+var toolchainModule = "golang.org/toolchain";
+function archivePaths(lines) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const { module, version: version2, kind } of lines) {
+    if (module === toolchainModule) continue;
+    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
+    paths.add(`${stem}.info`);
+    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
+  }
+  return paths;
+}
+function escaped(pathOrVersion) {
+  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+function moduleOf(archivePath) {
+  const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+  return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
+}
+
+// src/gomod/go-mod.ts
+function parseGoMod(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  const require2 = directives.flatMap(({ name, words, comment }) => {
+    const [module, version2] = words;
+    if (name !== "require" || module === void 0 || version2 === void 0) return [];
+    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
+  });
+  return {
+    module: wordOf(directives, "module") ?? "",
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    require: require2,
+    replace: replace.replacements,
+    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
+    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
+  };
+}
+function parseGoWork(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  return {
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
+    replace: replace.replacements,
+    problems: [...problems, ...replace.problems]
+  };
+}
+function lineOfDirective(text2, name, ...words) {
+  const found2 = directivesOf(text2).directives.find(
+    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
+  );
+  return found2?.line ?? 0;
+}
+function directivesOf(text2) {
+  const directives = [];
+  const problems = [];
+  let block;
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const { words, comment } = wordsOf(content);
+    const [first2, second] = words;
+    if (first2 === void 0) continue;
+    if (block !== void 0 && first2 === ")") block = void 0;
+    else if (block !== void 0) directives.push({ name: block, words, comment, line });
+    else if (second === "(") block = first2;
+    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
+    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
+  }
+  return { directives, problems };
+}
+function wordsOf(content) {
+  const words = [];
+  let rest = content.trimStart();
+  while (rest !== "" && !rest.startsWith("//")) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
+    words.push(unquoted(token));
+    rest = rest.slice(token.length).trimStart();
+  }
+  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
+}
+function unquoted(token) {
+  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
+  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
+  return token;
+}
+function wordOf(directives, name) {
+  return directives.find((directive) => directive.name === name)?.words[0];
+}
+function replacementsOf(directives) {
+  const replacements = [];
+  const problems = [];
+  for (const { name, words, line } of directives) {
+    if (name !== "replace") continue;
+    const arrow = words.indexOf("=>");
+    const [module, version2] = words.slice(0, Math.max(arrow, 0));
+    const [target, targetVersion] = words.slice(arrow + 1);
+    if (arrow === -1 || module === void 0 || target === void 0)
+      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
+    else if (targetVersion !== void 0)
+      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
+  }
+  return { replacements, problems };
+}
+function incomplete(directives, name, count2) {
+  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
+}
+
+// src/gomod/module-files.ts
+async function moduleFiles(files, found2, leftOut = []) {
+  const dirs = new Set(found2.modules.map(({ dir }) => dir));
+  const replaced = found2.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
+  const workspace = found2.workspace;
+  const open = [
+    ...replaced,
+    ...workspace === void 0 ? [] : folders(path9.dirname(workspace.file), workspace.replace)
+  ];
+  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
+    if (dirs.has(dir)) continue;
+    const text2 = await files.readText(path9.join(dir, "go.mod"));
+    if (text2 === void 0) continue;
+    dirs.add(dir);
+    open.push(...folders(dir, parseGoMod(text2).replace));
+  }
+  const named2 = [
+    ...[...dirs].flatMap((dir) => [path9.join(dir, "go.mod"), path9.join(dir, "go.sum")]),
+    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
+  ];
+  const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
+  const root = commonFolder(named2.map((file) => path9.dirname(file)));
+  const relative = (file) => path9.relative(root, file).split(path9.sep).join("/") || ".";
+  const starts = workspace === void 0 ? found2.modules.map(({ dir }) => dir) : [path9.dirname(workspace.file)];
+  return {
+    root,
+    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
+    folders: starts.map(relative),
+    wanted: [...archivePaths(found2.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
+  };
+}
+function folders(dir, replacements) {
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path9.resolve(dir, by.path)]);
+}
+function commonFolder(dirs) {
+  const [first2 = path9.sep, ...rest] = dirs;
+  let common = first2;
+  for (const dir of rest) {
+    while (dir !== common && !dir.startsWith(common.endsWith(path9.sep) ? common : `${common}${path9.sep}`))
+      common = path9.dirname(common);
+  }
+  return common;
+}
+
+// src/action/analyse/served-caches.ts
+import { createHash as createHash6 } from "node:crypto";
+import path11 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
 function missingBases({ dockerfile, scope, graph, reached }) {
@@ -1934,9 +2184,9 @@ function emptyValues(text2, values) {
 }
 function reasonOf(name, { dockerfile, scope }) {
   const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
-  const given = scope.buildArgs[name];
+  const given2 = scope.buildArgs[name];
   if (declared === void 0) return `no ARG before the first FROM declares ${name}`;
-  if (given !== void 0) return `build-args gives ${name} an empty value`;
+  if (given2 !== void 0) return `build-args gives ${name} an empty value`;
   const isEmpty = declared.args.includes(`${name}=`);
   return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
 }
@@ -1952,7 +2202,7 @@ function sourceTexts(instruction) {
 }
 
 // src/gomod/go-sum.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function parseGoSum(text2) {
   const lines = [];
   const problems = [];
@@ -1977,7 +2227,7 @@ function sumHash(lines) {
     ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
 `
   );
-  const hash = createHash3("sha256");
+  const hash = createHash4("sha256");
   for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
   return hash.digest("hex");
 }
@@ -1990,12 +2240,12 @@ function lineProblem(module, version2, hash, more) {
   if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
-function isModulePath(path50) {
-  return path50.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path59) {
+  return path59.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 
 // src/snapshot/keys.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 var keyPrefix = "cached-go-docker-build-1";
 var incompleteMark = "i";
 function modulesKeys(sumHash2, sumFiles) {
@@ -2069,11 +2319,20 @@ function scopeHash(scope) {
   );
 }
 function shortHash(text2) {
-  return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
+  return createHash5("sha256").update(text2).digest("hex").slice(0, 12);
 }
 function plain(text2) {
   return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
 }
+
+// src/action/request/analysis.ts
+function planOf(caches, kind) {
+  return caches.find((cache) => cache.kind === kind)?.plan;
+}
+function servedNode({ nodes }) {
+  return nodes[0]?.name ?? "";
+}
+var cacheKinds = ["modules", "build"];
 
 // src/dockerfile/go/cache-mounts.ts
 import { posix as posix2 } from "node:path";
@@ -2104,8 +2363,8 @@ function placementOf(mount, paths, unsure) {
   const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
-function isInside2(path50, folder) {
-  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path59, folder) {
+  return path59 !== folder && path59.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 function usualCache(target) {
   if (target.endsWith("/pkg/mod")) return "modules";
@@ -2164,12 +2423,12 @@ function groupMounts(stages) {
       for (const mount of run.cacheMounts.served) {
         const identity = mountIdentity(mount);
         const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
-        const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
-        plans.push(mountPlan(stage, mount, record));
-        if (record.kind === "unserved") continue;
+        const record2 = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
+        plans.push(mountPlan(stage, mount, record2));
+        if (record2.kind === "unserved") continue;
         const ofKind = records.get(mount.kind) ?? /* @__PURE__ */ new Map();
         records.set(mount.kind, ofKind);
-        if (!ofKind.has(identity)) ofKind.set(identity, record.record);
+        if (!ofKind.has(identity)) ofKind.set(identity, record2.record);
       }
       plans.push(
         ...run.cacheMounts.unserved.map((unserved2) => ({
@@ -2236,7 +2495,7 @@ function mountPlan(stage, mount, recorded2) {
 }
 
 // src/action/request/key-scope.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/dockerfile/syntax/copy-words.ts
 function writtenCopy({ keyword, args, json, flags }) {
@@ -2286,9 +2545,9 @@ var OTHERS = new Set("build fix generate get install list mod run test tool vet 
 function needsCaches(args) {
   const [verb, second, ...rest] = withoutChdir(args);
   if (verb === void 0 || HARMLESS.has(verb) || /^--?(?:h|help)$/.test(verb)) return false;
-  const parts2 = HARMLESS_PARTS.get(verb);
-  if (parts2 === void 0) return true;
-  return second !== void 0 && !parts2.has(second) && !rest.includes("--help");
+  const parts3 = HARMLESS_PARTS.get(verb);
+  if (parts3 === void 0) return true;
+  return second !== void 0 && !parts3.has(second) && !rest.includes("--help");
 }
 function isGoVerb(word) {
   return HARMLESS.has(word) || OTHERS.has(word);
@@ -2630,10 +2889,10 @@ function isShell(name) {
 }
 var deepest = 8;
 function withInner(command, all, { place: place2, at, depth }) {
-  const given = depth < deepest ? givenTo(command, all) : { kind: "none" };
-  const own = { ...command, place: place2, at, isUnread: given.kind === "unread" };
-  if (given.kind !== "texts") return [own];
-  const inner = given.texts.flatMap((text2) => {
+  const given2 = depth < deepest ? givenTo(command, all) : { kind: "none" };
+  const own = { ...command, place: place2, at, isUnread: given2.kind === "unread" };
+  if (given2.kind !== "texts") return [own];
+  const inner = given2.texts.flatMap((text2) => {
     const commands = shellCommands(text2);
     return commands.flatMap((each) => withInner(each, commands, { place: "inner", at, depth: depth + 1 }));
   });
@@ -2920,9 +3179,9 @@ function choicesOf({ dockerfile, scope, graph, reached }, stages) {
 function choicesIn2(instructions, context) {
   let sources = /* @__PURE__ */ new Map();
   return instructions.flatMap((instruction) => {
-    const found = choicesOfOne(instruction, sources, context);
+    const found2 = choicesOfOne(instruction, sources, context);
     sources = sourcesAfter(instruction, sources, context);
-    return found;
+    return found2;
   });
 }
 function choicesOfOne(instruction, sources, { escape }) {
@@ -2941,9 +3200,9 @@ function choicesOfOne(instruction, sources, { escape }) {
       return set.flatMap(([name, value]) => choice([value], name));
     }
     case "RUN":
-      return chosenByRun(instruction, sources).map((found) => ({
-        sources: found.sources,
-        reason: `${found.what} in line ${line} depends on it`
+      return chosenByRun(instruction, sources).map((found2) => ({
+        sources: found2.sources,
+        reason: `${found2.what} in line ${line} depends on it`
       }));
     default:
       return [];
@@ -2971,8 +3230,8 @@ function scopeParts(question, stages) {
 }
 function argumentParts({ config, read }, stages) {
   const { goflags, gotoolchain } = config.go;
-  const found = read === void 0 ? [] : compileArgs(read.platforms[0], stages);
-  const others = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
+  const found2 = read === void 0 ? [] : compileArgs(read.platforms[0], stages);
+  const others = found2.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
   return [
     ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
     ...goflags === void 0 ? [] : [{ name: "goflags", value: goflags, reason: "the input" }],
@@ -2981,7 +3240,7 @@ function argumentParts({ config, read }, stages) {
   ];
 }
 function place({ facts, folder }, file) {
-  return facts.inActions ? path9.relative(folder, file).split(path9.sep).join("/") || "." : file;
+  return facts.inActions ? path10.relative(folder, file).split(path10.sep).join("/") || "." : file;
 }
 
 // src/action/analyse/served-caches.ts
@@ -3048,7 +3307,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path10.relative(folder, file))
+    modules.goSumFiles.map((file) => path11.relative(folder, file))
   );
 }
 function keysOfBuild(question, stages) {
@@ -3057,7 +3316,7 @@ function keysOfBuild(question, stages) {
     scope: scopeParts(question, stages),
     scopeName: config.cache.scope,
     goVersion: goVersions(stages, read),
-    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash5("sha256").digest("hex"),
+    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash6("sha256").digest("hex"),
     ref: facts.ref,
     readableRefs: readableRefs(facts)
   });
@@ -3074,77 +3333,97 @@ function goVersions(stages, read) {
 }
 
 // src/action/analyse/preview.ts
-import path16 from "node:path";
+import path17 from "node:path";
 
-// src/dockerfile/stages/frontend.ts
-var CACHE_MOUNTS_MINOR = 2;
-var SECRET_ENV_MINOR = 10;
-function frontendOf(dockerfile, scope) {
-  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
-  if (name === "") return { name, cacheMounts: true, secretEnv: true };
-  const version2 = versionOf(name);
-  switch (version2.kind) {
-    case "current":
-      return { name, cacheMounts: true, secretEnv: true };
-    case "minor":
-      return {
-        name,
-        cacheMounts: version2.experimental || version2.minor >= CACHE_MOUNTS_MINOR,
-        secretEnv: version2.minor >= SECRET_ENV_MINOR
-      };
-    case "unknown":
-      return {
-        name,
-        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
-        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
-      };
+// src/config/proxies.ts
+function parseProxies(reader) {
+  return [
+    ...parseProxy(reader, "http-proxy", "HTTP_PROXY"),
+    ...parseProxy(reader, "https-proxy", "HTTPS_PROXY"),
+    ...parseNoProxy(reader)
+  ];
+}
+function parseProxy(reader, input, env) {
+  const value = reader.text(input);
+  if (value === void 0) return [];
+  const problem2 = proxyProblem(value);
+  if (problem2 !== void 0) reader.report(input, problem2);
+  return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
+}
+function proxyProblem(value) {
+  const advice2 = "Write one URL, as in `http://proxy.example.com:3128`.";
+  if (/\s/.test(value)) return `it holds spaces or new lines. ${advice2}`;
+  const url2 = proxyUrl(value);
+  if (url2 === void 0 || url2.hostname === "") {
+    return `it is no URL of a proxy. ${advice2} Signs such as \`/\`, \`#\` and \`@\` in a password are written as \`%2F\`, \`%23\` and \`%40\`.`;
   }
+  if (!schemes.includes(url2.protocol))
+    return `it begins with \`${shown(url2.protocol)}//\`; a proxy is reached by \`http://\`, \`https://\` or \`socks5://\`. ${advice2}`;
+  if (!["", "/"].includes(url2.pathname) || url2.search !== "" || url2.hash !== "")
+    return `it names more than a host and a port. ${advice2}`;
+  return void 0;
 }
-function isDockersFrontend({ name }) {
-  const path50 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path50);
+var schemes = ["http:", "https:", "socks5:", "socks5h:"];
+function parseNoProxy(reader) {
+  const hosts = reader.list("no-proxy");
+  for (const { text: text2, line } of hosts) {
+    const problem2 = /[\s;]/.test(text2) ? "holds a space or a semicolon; hosts are separated by commas or lines" : text2.includes("/") && !/^[\da-f.:]+\/\d+$/i.test(text2) ? "is a URL or a path" : void 0;
+    if (problem2 === void 0) continue;
+    reader.report(
+      "no-proxy",
+      `line ${line}: \`${shown(withoutUserinfo(text2))}\` ${problem2}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
+    );
+  }
+  if (hosts.length === 0) return [];
+  const value = hosts.map(({ text: text2 }) => text2).join(",");
+  return [{ input: "no-proxy", env: "NO_PROXY", value, hasCredentials: false }];
 }
-function namedFrontends(text2) {
-  const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
-  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
-  const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
-  return [...directives, ...json];
+function proxyArgs(proxies, buildArgs) {
+  return effective(proxies, buildArgs).filter(({ hasCredentials }) => !hasCredentials).map(({ env, value }) => ({ name: env, value }));
 }
-function versionOf(name) {
-  const [reference2 = "", digest] = name.split("@");
-  const { path: path50, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path50 ?? "")) return { kind: "unknown" };
-  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
-  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
-  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
-  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
-  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
-  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+function proxySecrets(proxies, buildArgs) {
+  return effective(proxies, buildArgs).filter(({ hasCredentials }) => hasCredentials);
 }
-function usesMount({ stages }, isMeant) {
-  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
+function overridingArg({ env }, buildArgs) {
+  return buildArgs.find(({ name }) => name.toUpperCase() === env);
 }
-
-// src/dockerfile/stages/placed-dockerfile.ts
-function placeDockerfile(dockerfile, scope) {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
-  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
-  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
+function effective(proxies, buildArgs) {
+  return proxies.filter((proxy) => overridingArg(proxy, buildArgs) === void 0);
 }
-function builtStages({ dockerfile, reached }) {
-  return dockerfile.stages.filter(({ index }) => reached.has(index));
+function ownProxies(buildArgs, env) {
+  return buildArgs.flatMap(({ name, value }) => {
+    const given2 = value ?? env[name] ?? "";
+    return /^(?:https?|ftp|all)_proxy$/i.test(name) && given2 !== "" ? [{ name, value: given2 }] : [];
+  });
 }
-function baseImages({ graph, reached }) {
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
+function proxyCredentials(value) {
+  return credentialsIn(withScheme(value));
+}
+function hasProxyLogin(value) {
+  return hasUserinfo(withScheme(value));
+}
+function loopbackHost(value) {
+  const host = proxyUrl(value)?.hostname ?? "";
+  return /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
+    host
+  ) ? host : void 0;
+}
+function proxyPort(value) {
+  const url2 = proxyUrl(value);
+  return url2?.port || { "https:": "443", "socks5:": "1080", "socks5h:": "1080" }[url2?.protocol ?? ""] || "80";
+}
+function proxyUrl(value) {
+  const text2 = withScheme(value);
+  return URL.canParse(text2) ? new URL(text2) : void 0;
+}
+function withScheme(value) {
+  return value.includes("://") ? value : `http://${value}`;
 }
 
 // src/dockerfile/go/emulated-stages.ts
 function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
   const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { index, goRuns, baseImage, basePlatform } of goStages2) {
     const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
     const root = fromChain(graph, index).at(-1)?.stage;
@@ -3153,8 +3432,8 @@ function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign
     const usesCgo = calls.some(
       ({ environment, instruction }) => environment.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
     );
-    const before = found.get(root.index);
-    found.set(root.index, {
+    const before = found2.get(root.index);
+    found2.set(root.index, {
       stage: root,
       image: baseImage,
       platform: basePlatform,
@@ -3162,7 +3441,7 @@ function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign
       usesCgo: usesCgo || before?.usesCgo === true
     });
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function isSame(a, b) {
   return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
@@ -3205,7 +3484,7 @@ function nodeFindings(builder, platforms) {
 var emulatedRule = "emulated-stage";
 function emulationFindings(builder, platforms, dockerfiles, dockerfile) {
   const shares = nodeShares(builder, platforms);
-  const found = dockerfiles.flatMap((platform) => {
+  const found2 = dockerfiles.flatMap((platform) => {
     const { scope } = platform;
     const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
     if (node === void 0) return [];
@@ -3216,9 +3495,9 @@ function emulationFindings(builder, platforms, dockerfiles, dockerfile) {
       where: `node ${node.name} runs ${ownPlatform(node) ?? ""}`
     }));
   });
-  const lines = [...new Set(found.map(({ stage }) => stage.line))];
+  const lines = [...new Set(found2.map(({ stage }) => stage.line))];
   return lines.flatMap((line) => {
-    const same = found.filter(({ stage: stage2 }) => stage2.line === line);
+    const same = found2.filter(({ stage: stage2 }) => stage2.line === line);
     const [first2] = same;
     if (first2 === void 0) return [];
     const foreign = [...new Set(same.map(({ platform }) => platform))].join(" and ");
@@ -3236,12 +3515,12 @@ function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
 }
 
 // src/findings/advice/clean-build.ts
-function cleanBuildFindings({ isClean, given, place: place2, dockerfile }) {
+function cleanBuildFindings({ isClean, given: given2, place: place2, dockerfile }) {
   if (!isClean) return [];
   const findings = [];
   const leftOut = [
-    ...given.cacheFrom.length > 0 ? ["`cache-from`"] : [],
-    ...given.cacheTo.length > 0 ? ["`cache-to`"] : []
+    ...given2.cacheFrom.length > 0 ? ["`cache-from`"] : [],
+    ...given2.cacheTo.length > 0 ? ["`cache-to`"] : []
   ];
   if (leftOut.length > 0) {
     findings.push({
@@ -3264,6 +3543,42 @@ function cleanBuildFindings({ isClean, given, place: place2, dockerfile }) {
     });
   }
   return findings;
+}
+
+// src/findings/advice/old-versions.ts
+function versionFindings(facts) {
+  const { builder } = facts;
+  const lacking = wanted(facts).flatMap((need) => {
+    const row = neededVersions[need];
+    const versions = row.program === "buildx" ? [builder.buildxVersion] : builder.nodes.map(({ buildkitVersion }) => buildkitVersion);
+    const old = versions.find((version2) => isTooOld(version2, need) === true);
+    return old === void 0 ? [] : [{ ...row, version: old.replace(/^v/, "") }];
+  });
+  if (lacking.length === 0) return [];
+  const message = lacking.map(
+    ({ program, version: version2, feature, first: first2, without: without2 }) => `${program} ${version2} is too old for ${feature}: ${first2.join(".")} is the first version with it. ${without2}`
+  ).join(" ");
+  const programs2 = new Set(lacking.map(({ program }) => program));
+  const fix = [
+    ...programs2.has("buildx") ? ["Install a newer buildx, for example with `docker/setup-buildx-action`."] : [],
+    ...programs2.has("BuildKit") ? [
+      builder.driver === "docker" ? "Update the Docker engine, or use a newer BuildKit with `driver: docker-container`." : "Update the BuildKit of the builder."
+    ] : []
+  ].join(" ");
+  return [{ rule: "old-versions", file: "", line: 0, message, fix }];
+}
+function wanted({
+  config,
+  settings: settings2,
+  dockerfile
+}) {
+  const usesHelpers = config.cache.mode !== "off";
+  const isOwnFrontend = dockerfile.kind === "read" && dockerfile.platforms[0].frontend.name === "";
+  const usesSecrets = isOwnFrontend && settings2.length > 0;
+  return [
+    ...usesHelpers ? ["rawProgress", "historyRemoval", "hereDocuments"] : [],
+    ...usesSecrets ? ["ownSecretVariables"] : []
+  ];
 }
 
 // src/goproxy/proxy-list.ts
@@ -3337,15 +3652,15 @@ function isLoopback(url2) {
 }
 
 // src/findings/advice/settings-in-stages.ts
-function goSettingFindings(dockerfile, stages, given, file) {
+function goSettingFindings(dockerfile, stages, given2, file) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
-  const found = [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
-  return found.map((finding) => ({ ...finding, file }));
+  const found2 = [...gitFinding(dockerfile, stages, given2), ...toolchainFinding(runs, given2)];
+  return found2.map((finding) => ({ ...finding, file }));
 }
 var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
 var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
-function gitFinding(dockerfile, stages, given) {
-  const why = reasonForGit(given);
+function gitFinding(dockerfile, stages, given2) {
+  const why = reasonForGit(given2);
   const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
   const line = stage?.goRuns.find(({ callsGo: callsGo2 }) => callsGo2 === "yes")?.line;
   if (why === void 0 || stage === void 0 || line === void 0) return [];
@@ -3366,10 +3681,10 @@ function reasonForGit({ goproxy, goprivate, gonoproxy }) {
   const [input, patterns2] = gonoproxy === void 0 ? ["goprivate", goprivate] : ["gonoproxy", gonoproxy];
   return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
 }
-function toolchainFinding(runs, given) {
+function toolchainFinding(runs, given2) {
   for (const { line, environment } of runs) {
-    const sumdb = given.gosumdb ?? environment.env.get("GOSUMDB");
-    const toolchain = given.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
+    const sumdb = given2.gosumdb ?? environment.env.get("GOSUMDB");
+    const toolchain = given2.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
     if (sumdb !== "off" || toolchain === void 0 || !fetchesToolchain(toolchain)) continue;
     return [
       {
@@ -3419,7 +3734,7 @@ function cacheFolder(run, kind) {
 var compiling = ["build", "install", "run", "test", "vet"];
 var isForced = (word) => /^--?a(?:=(?:true|1))?$/.test(word);
 function compilesAll({ instruction, environment }) {
-  const forced = commandsIn(runText(instruction)).map(forcedIn).find((found) => found !== void 0);
+  const forced = commandsIn(runText(instruction)).map(forcedIn).find((found2) => found2 !== void 0);
   return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
 }
 function commandsIn(text2) {
@@ -3526,8 +3841,8 @@ function goRun({ instruction, before, inherited }, context) {
   const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
   const sight = context.sightOf(before.user);
   const seen = sight?.kind === "seen" ? sight : void 0;
-  const found = goPaths(environment, written2, seen?.home);
-  const known = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
+  const found2 = goPaths(environment, written2, seen?.home);
+  const known = { ...found2, homeKnown: found2.homeKnown && (seen !== void 0 || !context.scratch) };
   const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
   const unclear2 = inline.kind === "unclear" ? inline.reason : "";
   const read = runMounts(instruction, before, context.escape);
@@ -3642,8 +3957,8 @@ function problemOfRecord(mount, context) {
 }
 function cacheMount(mount, kind, { context: { stage }, line }) {
   const { target, absoluteTarget, id, from, source, permissions, sharing, text: text2 } = mount;
-  const record = { target, absoluteTarget, id, from, source, permissions, sharing };
-  return { kind, ...record, readonly: mount.readonly, text: text2, stage, line };
+  const record2 = { target, absoluteTarget, id, from, source, permissions, sharing };
+  return { kind, ...record2, readonly: mount.readonly, text: text2, stage, line };
 }
 
 // src/dockerfile/stages/build-scope.ts
@@ -3667,7 +3982,7 @@ function allSteps(placed, images) {
 }
 function stageSteps(placed, done, source) {
   const { dockerfile, graph, scope } = source;
-  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const { start, triggers, imageKnown } = beginning2(placed, done, source);
   const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
   const steps = [];
   let current = start;
@@ -3679,7 +3994,7 @@ function stageSteps(placed, done, source) {
   }
   return { steps, last: current, imageKnown };
 }
-function beginning({ stage, base, reference: reference2 }, done, source) {
+function beginning2({ stage, base, reference: reference2 }, done, source) {
   switch (base.kind) {
     case "stage": {
       const parent = done[base.index];
@@ -3713,8 +4028,8 @@ function guessedImage(reference2) {
   return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
 }
 function isGoReference(reference2) {
-  const path50 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path50.split("/").at(-1) ?? "";
+  const path59 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path59.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 
@@ -3872,11 +4187,11 @@ function copyPaths(instruction, environment, escape) {
   };
 }
 function takes(pattern, folder) {
-  const wanted = posix7.resolve("/", folder).split("/").filter(Boolean);
-  const parts2 = posix7.resolve("/", pattern).split("/").filter(Boolean);
-  const open = parts2.findIndex((part) => part.includes("**"));
-  return parts2.slice(0, open < 0 ? parts2.length : open).every((part, index) => {
-    const name = wanted[index];
+  const wanted2 = posix7.resolve("/", folder).split("/").filter(Boolean);
+  const parts3 = posix7.resolve("/", pattern).split("/").filter(Boolean);
+  const open = parts3.findIndex((part) => part.includes("**"));
+  return parts3.slice(0, open < 0 ? parts3.length : open).every((part, index) => {
+    const name = wanted2[index];
     return name === void 0 || globMatches(part, name);
   });
 }
@@ -4011,13 +4326,13 @@ function touchOf({ command, pathOf }, all, cache) {
   const said = (kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
   const paths = operands(name, args);
   const isAt = (test) => (word) => {
-    const path50 = pathOf(word);
-    return path50 !== void 0 && test(path50);
+    const path59 = pathOf(word);
+    return path59 !== void 0 && test(path59);
   };
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path50) => takes(path50, cache.folder))));
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path59) => takes(path59, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path50) => reads(path50, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path59) => reads(path59, cache, isDeep(name, args)))));
 }
 function removes(command, name, all) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
@@ -4031,13 +4346,13 @@ function removes(command, name, all) {
 function operands(name, args) {
   const texts2 = args.map(({ text: text2 }) => text2);
   if (name === "tar") return tarOperands(args);
-  const found = args.flatMap((word) => {
+  const found2 = args.flatMap((word) => {
     const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
     if (value !== void 0) return [{ ...word, text: value }];
     return word.text.startsWith("-") ? [] : [word];
   });
   const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts2.includes("-t");
-  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
+  return hasTarget && found2.length > 1 ? found2.slice(0, -1) : found2;
 }
 function tarOperands(args) {
   const texts2 = args.map(({ text: text2 }) => text2);
@@ -4069,15 +4384,15 @@ function isDeep(name, args) {
   const own = letters2[name];
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
-function reads(path50, { folder, kind }, deep) {
+function reads(path59, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts2 = path50.split("/");
-  if (!takes(path50, folder)) return false;
-  if (parts2.length < depth) return deep;
-  return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
+  const parts3 = path59.split("/");
+  if (!takes(path59, folder)) return false;
+  if (parts3.length < depth) return deep;
+  return kind === "build" || !isExactModule(parts3.slice(depth).join("/"));
 }
-function isExactModule(path50) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path50);
+function isExactModule(path59) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path59);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 
@@ -4113,12 +4428,12 @@ function dockerfileFindings(stages, edit, needed, file) {
       fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
     };
   });
-  const found = [
+  const found2 = [
     ...unservedFindings(unserved2),
     ...skipped,
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
   ];
-  return found.map(({ rule: rule3, line, message, fix }) => ({
+  return found2.map(({ rule: rule3, line, message, fix }) => ({
     rule: rule3,
     file,
     line,
@@ -4275,7 +4590,7 @@ function overridden(input, name) {
 }
 
 // src/findings/advice/uncached-modules.ts
-import path11 from "node:path";
+import path12 from "node:path";
 function uncachedModuleFindings({ modules, config, place: place2 }) {
   const { folder, dockerfile } = place2;
   if (modules.kind === "none") {
@@ -4288,7 +4603,7 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path11.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path12.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -4297,7 +4612,7 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path11.relative(folder, problem2.file),
+      file: path12.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files again."
@@ -4307,9 +4622,9 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
 }
 
 // src/findings/facts/file-names.ts
-import path12 from "node:path";
+import path13 from "node:path";
 function nameIn(folder, file) {
-  return path12.relative(folder, file).split(path12.sep).join("/") || ".";
+  return path13.relative(folder, file).split(path13.sep).join("/") || ".";
 }
 
 // src/findings/facts/bases.ts
@@ -4325,7 +4640,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 }
 
 // src/gomod/modules-restore.ts
-import path13 from "node:path";
+import path14 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4333,7 +4648,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path13.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path14.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -4363,10 +4678,10 @@ function uncoveredModules(require2, replace, sums, local = /* @__PURE__ */ new S
 // src/gomod/go-version.ts
 var noPatch = -1;
 function isGoVersion(version2) {
-  return partsOf2(version2) !== void 0;
+  return partsOf(version2) !== void 0;
 }
 function compareGoVersions(one, other) {
-  const [a, b] = [partsOf2(one), partsOf2(other)];
+  const [a, b] = [partsOf(one), partsOf(other)];
   if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
   for (const [index, number4] of a.numbers.entries()) {
     const difference = number4 - (b.numbers[index] ?? 0);
@@ -4382,7 +4697,7 @@ function toolchainVersion(name) {
   const version2 = /^go([^\s/\\-]+)(?:[\s-][^/\\]*)?$/.exec(name)?.[1];
   return version2 !== void 0 && isGoVersion(version2) ? version2 : void 0;
 }
-function partsOf2(version2) {
+function partsOf(version2) {
   const match = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/.exec(version2);
   if (match === null) return void 0;
   const [, major = "", minor, patch, kind = "", pre = "0"] = match;
@@ -4541,7 +4856,7 @@ function backwardsRange(pattern) {
 }
 
 // src/findings/rules/named-folders.ts
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/findings/facts/installed-go.ts
 function installedGo({ view }) {
@@ -4635,7 +4950,7 @@ function workspaceFindings(facts) {
 var isCertain = ({ isSure, isRewritten }) => isSure && !isRewritten;
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path14.basename(path14.dirname(file));
+  const name = path15.basename(path15.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -4645,7 +4960,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path14.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path15.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -4653,7 +4968,7 @@ function reasonOf2({ why, file }, { call }, facts) {
   }
 }
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path14.dirname(file);
+  const folder = path15.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -4670,8 +4985,8 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 }
 function commonFolder2(one, other) {
   let common = one;
-  while (path14.relative(common, other).startsWith("..") && common !== path14.dirname(common))
-    common = path14.dirname(common);
+  while (path15.relative(common, other).startsWith("..") && common !== path15.dirname(common))
+    common = path15.dirname(common);
   return common;
 }
 
@@ -4721,15 +5036,15 @@ function toolchainNeed(facts) {
   const { least, mode: allowed } = settingOf(gotoolchain, installed);
   const mode = facts.toolchain === "default" ? "none" : allowed;
   const isSwitching = compareGoVersions(least, installed) !== 0;
-  const wanted = mode === "none" ? void 0 : wantedBeyond(facts, go, least);
-  const version2 = wanted?.version ?? (isSwitching ? least : void 0);
+  const wanted2 = mode === "none" ? void 0 : wantedBeyond(facts, go, least);
+  const version2 = wanted2?.version ?? (isSwitching ? least : void 0);
   if (mode === "none" && compareGoVersions(go, least) > 0) return { kind: "too-old", running: least };
   if (version2 === void 0) {
     const named2 = mode === "none" ? toolchainVersion(facts.toolchain ?? "") : void 0;
     const isNewer = named2 !== void 0 && compareGoVersions(named2, least) > 0;
     return isNewer ? { kind: "ignored", toolchain: named2 } : { kind: "fits" };
   }
-  const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
+  const because = wanted2?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
   return { kind: mode === "path" ? "from-path" : "downloads", version: version2, because };
 }
 function settingOf(gotoolchain, installed) {
@@ -4807,8 +5122,8 @@ function imageFix({ reference: reference2, written: written2 }, version2) {
   const [, image = "", tag = "", variant = ""] = match;
   const language = languageVersion(version2);
   const isStale = language === tag;
-  const wanted = isStale || /[a-z]/.test(version2) ? version2 : language;
-  const place2 = written2.includes("$") ? `Let \`FROM ${written2}\` mean ${image}:${wanted}${variant}, by the default of its ARG or by \`build-args\`` : `Write FROM ${image}:${wanted}${variant}`;
+  const wanted2 = isStale || /[a-z]/.test(version2) ? version2 : language;
+  const place2 = written2.includes("$") ? `Let \`FROM ${written2}\` mean ${image}:${wanted2}${variant}, by the default of its ARG or by \`build-args\`` : `Write FROM ${image}:${wanted2}${variant}`;
   return `${place2}${isStale ? ", or set `pull: true` for the newest of this tag" : ""}.`;
 }
 
@@ -4994,7 +5309,7 @@ function textOf3(use, facts) {
 }
 
 // src/findings/rules/vendor.ts
-import path15 from "node:path";
+import path16 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5016,16 +5331,16 @@ function hasPlainVersions({ require: require2 }) {
   return require2.every(({ version: version2 }) => /^v\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+incompatible)?$/.test(version2));
 }
 function replaceProblems(list, replace) {
-  const wanted = new Map(replace.map((each) => [`${each.module} ${each.version ?? ""}`, each]));
+  const wanted2 = new Map(replace.map((each) => [`${each.module} ${each.version ?? ""}`, each]));
   const marked = new Map(list.modules.filter(({ replacedBy }) => replacedBy !== "").map((each) => [keyOf(each), each]));
-  const unlike = [...wanted].flatMap(([key, each]) => {
+  const unlike = [...wanted2].flatMap(([key, each]) => {
     const target = each.by.kind === "folder" ? each.by.path : `${each.by.module} ${each.by.version}`;
-    const found = marked.get(key)?.replacedBy;
-    if (found === target) return [];
+    const found2 = marked.get(key)?.replacedBy;
+    if (found2 === target) return [];
     const name = { module: each.module, version: each.version ?? "" };
-    return found === void 0 ? [problem(name, "is replaced in go.mod, but not marked as replaced in vendor/modules.txt")] : [problem(name, `is replaced by ${target} in go.mod, but marked as replaced by ${found} in vendor/modules.txt`)];
+    return found2 === void 0 ? [problem(name, "is replaced in go.mod, but not marked as replaced in vendor/modules.txt")] : [problem(name, `is replaced by ${target} in go.mod, but marked as replaced by ${found2} in vendor/modules.txt`)];
   });
-  const extra = [...marked.values()].filter((each) => !wanted.has(keyOf(each)) && !wanted.has(`${each.module} `));
+  const extra = [...marked.values()].filter((each) => !wanted2.has(keyOf(each)) && !wanted2.has(`${each.module} `));
   return [
     ...unlike,
     ...extra.map((each) => problem(each, "is marked as replaced in vendor/modules.txt, but not replaced in go.mod"))
@@ -5051,7 +5366,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts2 = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path15.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path16.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5107,6 +5422,7 @@ var advice = [
   keptCacheAdvice,
   networkAdvice,
   builderFindings,
+  versionFindings,
   cleanBuildFindings,
   uncachedModuleFindings,
   ({ dockerfile }) => dockerfile.kind === "read" ? dockerfile.proxyFindings : [],
@@ -5151,13 +5467,13 @@ function networkAdvice({ config, builder, env }) {
   return networkFindings(config, builder, env);
 }
 function preflightFindings(facts) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const finding of preflight.flatMap((rule3) => rule3(facts))) {
     const key = JSON.stringify([finding.rule, finding.file, finding.line]);
-    const known = found.get(key);
-    if (known === void 0 || known.level === void 0 && finding.level === "error") found.set(key, finding);
+    const known = found2.get(key);
+    if (known === void 0 || known.level === void 0 && finding.level === "error") found2.set(key, finding);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 
 // src/dockerfile/commands/module-settings.ts
@@ -5188,7 +5504,8 @@ function neededCaches(modules, { platforms: [first2] }) {
 // src/action/analyse/preview.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path16.relative(facts.folder, analysis.asked.dockerfile);
+  const { config, facts: runFacts } = analysis.asked;
+  const dockerfile = remoteDockerfile(config.build, runFacts) ?? path17.relative(facts.folder, analysis.asked.dockerfile);
   const edit = read?.edit.result;
   const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
   return {
@@ -5212,12 +5529,12 @@ function planFrom(facts) {
   };
 }
 function buildFacts(facts, dockerfile) {
-  const { analysis, folder, env, given, isClean, engineStore, modules } = facts;
+  const { analysis, folder, env, given: given2, isClean, engineStore, modules } = facts;
   const { asked, delivery } = analysis;
   return {
     place: { folder, dockerfile },
     config: asked.config,
-    given,
+    given: given2,
     go: delivery.go,
     settings: delivery.settings,
     builder: asked.builder,
@@ -5420,7 +5737,7 @@ function withKnown(read, known) {
 }
 
 // src/findings/facts/go-uses.ts
-import path19, { posix as posix14 } from "node:path";
+import path20, { posix as posix14 } from "node:path";
 
 // src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
@@ -5524,8 +5841,8 @@ var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
 function verbOf(all) {
   const at = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
   const joined2 = /^-{1,2}C=(.+)/.exec(all[at]?.text ?? "")?.[1];
-  const given = all[at];
-  const changed = given !== void 0 && joined2 !== void 0 ? { ...given, text: joined2 } : all[at + 1];
+  const given2 = all[at];
+  const changed = given2 !== void 0 && joined2 !== void 0 ? { ...given2, text: joined2 } : all[at + 1];
   const words = at < 0 ? all : all.toSpliced(at, joined2 === void 0 ? 2 : 1);
   const [first2, second] = words;
   const isNamed = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
@@ -5589,10 +5906,10 @@ function programCalls(instruction, before, secrets) {
   return ownCommandStates(instruction, before).flatMap(({ command, state }) => {
     const [program, ...rest] = unwrapped(command.words);
     if (!hidden.has(command.at) || program === void 0) return [];
-    const given = [...command.assignments, ...command.words.filter(({ text: text2 }) => /^\w+=/.test(text2))];
+    const given2 = [...command.assignments, ...command.words.filter(({ text: text2 }) => /^\w+=/.test(text2))];
     const at = rest.findIndex(({ text: text2 }) => text2 === "-C");
     const words = at < 0 ? rest : rest.toSpliced(at, 2);
-    const assigned = new Map([...state.exported, ...given.map((word) => [nameOf2(word), word])]);
+    const assigned = new Map([...state.exported, ...given2.map((word) => [nameOf2(word), word])]);
     return {
       line: instruction.line,
       verb: "",
@@ -5629,13 +5946,13 @@ function parseVendorList(text2) {
   };
   for (const line of lines) {
     if (line.startsWith("# ")) {
-      const found = moduleOf2(line);
-      if (found === "unread") continue;
-      current = found && (modules.get(`${found.module} ${found.version}`) ?? found);
-      update(found === void 0 || found.replacedBy === "" ? {} : { replacedBy: found.replacedBy });
+      const found2 = moduleOf2(line);
+      if (found2 === "unread") continue;
+      current = found2 && (modules.get(`${found2.module} ${found2.version}`) ?? found2);
+      update(found2 === void 0 || found2.replacedBy === "" ? {} : { replacedBy: found2.replacedBy });
     } else if (line.startsWith("## ")) {
-      const entries = line.slice(3).split(";").map((entry) => entry.trim());
-      if (entries.includes("explicit")) update({ explicit: true });
+      const entries2 = line.slice(3).split(";").map((entry) => entry.trim());
+      if (entries2.includes("explicit")) update({ explicit: true });
     } else if (/^\S+\r?$/.test(line)) update({ hasPackages: true });
   }
   return {
@@ -5660,10 +5977,10 @@ function moduleOf2(line) {
 }
 
 // src/findings/facts/git-state.ts
-import path18, { posix as posix12 } from "node:path";
+import path19, { posix as posix12 } from "node:path";
 
 // src/findings/facts/files-in-image.ts
-import path17, { posix as posix11 } from "node:path";
+import path18, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
   const tried = /* @__PURE__ */ new Set();
   for (const placement of placements.toReversed()) {
@@ -5673,7 +5990,7 @@ async function locate(source, placements, imagePath) {
     if (tried.has(words)) continue;
     tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path17.join(source.context, name);
+      const file = path18.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -5686,16 +6003,16 @@ async function locateAbove(source, placements, folder, name) {
   }
 }
 async function candidates({ files, context }, placement, imagePath) {
-  const found = [];
+  const found2 = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path17.relative(context, file)) : [source];
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path18.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path17.join(context, name));
-      if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
-      else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
+      const kind = await files.kindOf(path18.join(context, name));
+      if (kind === "file") found2.push(...isFileAt(placement, name, imagePath) ? [name] : []);
+      else if (kind === "folder") found2.push(...inFolder(placement, name, imagePath));
     }
   }
-  return found;
+  return found2;
 }
 function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at) {
   if (keepsParents) return posix11.join(dest, name) === at;
@@ -5712,8 +6029,8 @@ async function gitState({ source, view, folder }) {
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
-  const repository = path18.dirname(head.file);
-  const inContext = (name) => path18.relative(source.context, path18.join(repository, name)).split(path18.sep).join("/");
+  const repository = path19.dirname(head.file);
+  const inContext = (name) => path19.relative(source.context, path19.join(repository, name)).split(path19.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -5760,8 +6077,8 @@ function makefileRecipes(text2, targets) {
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
   }
-  const found = recipesOf(rules2, targets.length === 0 ? [first2] : targets);
-  const recipes = found === void 0 ? [...rules2.values()].flatMap((rule3) => rule3.lines) : found;
+  const found2 = recipesOf(rules2, targets.length === 0 ? [first2] : targets);
+  const recipes = found2 === void 0 ? [...rules2.values()].flatMap((rule3) => rule3.lines) : found2;
   return withVariables(recipes.join("\n"), variables2);
 }
 function ruleOf(rules2, name, needs) {
@@ -5853,8 +6170,8 @@ async function callsGoThere(source, view, call) {
   const files = programFiles(call);
   if (files.kind === "none") return files.callsGo;
   for (const name of files.names) {
-    const found = await textAt({ source, view, folder }, name);
-    if (found !== void 0) return files.callsGo(found.text);
+    const found2 = await textAt({ source, view, folder }, name);
+    if (found2 !== void 0) return files.callsGo(found2.text);
   }
   return false;
 }
@@ -5883,15 +6200,15 @@ async function moduleAt(place2, file) {
   if (text2 === void 0) return void 0;
   const goMod = parseGoMod(text2);
   const sum = await textAt(place2, "go.sum");
-  const folder = path19.dirname(file);
+  const folder = path20.dirname(file);
   return {
     file,
     text: text2,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path19.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path19.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path20.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -5903,7 +6220,7 @@ async function workspaceAt(place2, file) {
   const text2 = await place2.source.files.readText(file);
   if (text2 === void 0) return void 0;
   const goWork = parseGoWork(text2);
-  const members = goWork.use.map((written2) => namedFolder(place2, path19.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path20.dirname(file), "", written2));
   return { file, text: text2, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 async function textAt({ source, view, folder }, name) {
@@ -5914,8 +6231,8 @@ async function textAt({ source, view, folder }, name) {
 }
 var modulesList = "vendor/modules.txt";
 async function vendorAt(place2) {
-  const found = await textAt(place2, modulesList);
-  return found && { file: found.file, list: parseVendorList(found.text) };
+  const found2 = await textAt(place2, modulesList);
+  return found2 && { file: found2.file, list: parseVendorList(found2.text) };
 }
 function replacedFolders(require2, replace) {
   return require2.flatMap(({ module, version: version2 }) => {
@@ -5925,34 +6242,34 @@ function replacedFolders(require2, replace) {
 }
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix14.resolve(place2.folder, written2);
-  const file = path19.join(path19.resolve(hostFolder, written2), "go.mod");
-  const [state, found] = await Promise.all([
+  const file = path20.join(path20.resolve(hostFolder, written2), "go.mod");
+  const [state, found2] = await Promise.all([
     stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
-  return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
+  return { module, written: written2, imageFolder, state, goMod: found2 && { ...found2, goMod: parseGoMod(found2.text) } };
 }
 async function stateOf({ source, view }, imagePath, file) {
   const { kind } = await locate(source, view.placements, imagePath);
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isBelowOrSame(context, path19.dirname(file))) return { ...missing, why: "outside" };
+  if (!isBelowOrSame(context, path20.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path19.relative(context, file).split(path19.sep).join("/");
+  const name = path20.relative(context, file).split(path20.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 
 // src/findings/facts/missing-sources.ts
-import path20, { posix as posix15 } from "node:path";
+import path21, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
   const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path20.join(context, source)) !== "absent";
-    return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
+    const isThere2 = await files.kindOf(path21.join(context, source)) !== "absent";
+    return isThere2 && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere2 }];
   });
   return (await Promise.all(missing)).flat();
 }
@@ -5960,23 +6277,23 @@ async function missingSources({ files, context, isIgnored }, placements) {
 // src/findings/merge-platforms.ts
 function findingsOfPlatforms(all) {
   const platforms = new Set(all.map(({ platform }) => platform));
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { platform, findings } of all) {
     for (const finding of findings) {
       const { level: _level, ...text2 } = finding;
       const key = JSON.stringify(text2);
-      const known = found.get(key);
+      const known = found2.get(key);
       const on = (known?.on ?? /* @__PURE__ */ new Set()).add(platform);
-      found.set(key, { finding: known?.finding.level === "error" ? known.finding : finding, on });
+      found2.set(key, { finding: known?.finding.level === "error" ? known.finding : finding, on });
     }
   }
-  return [...found.values()].map(
+  return [...found2.values()].map(
     ({ finding, on }) => on.size === platforms.size ? finding : { ...finding, message: `For ${[...on].join(", ")}: ${finding.message}` }
   );
 }
 
 // src/action/request/writable-places.ts
-import path21 from "node:path";
+import path22 from "node:path";
 async function writablePlaces(services, { asked, serving }) {
   return Promise.all(
     placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
@@ -5994,7 +6311,7 @@ function placesOf(services, { config }, { caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path21.dirname(services.run.temporaryFolder),
+      folder: path22.dirname(services.run.temporaryFolder),
       isVital: true,
       isLarge: true
     }
@@ -6005,13 +6322,13 @@ function placesOf(services, { config }, { caches }) {
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path21.dirname(path21.resolve(services.run.folder, config.report.file));
+    const folder = path22.dirname(path22.resolve(services.run.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 async function nearestExisting(files, folder) {
-  const above = path21.dirname(folder);
+  const above = path22.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 
@@ -6042,11 +6359,11 @@ async function allFindings(services, analysis, read) {
     if (read === void 0 || !isDockersFrontend(read.platforms[0].frontend))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
-    const found = read.platforms.map(async (platform) => ({
+    const found2 = read.platforms.map(async (platform) => ({
       platform: platform.scope.platform,
       findings: preflightFindings({ ...own, ...await inBuild(source, analysis, platform) })
     }));
-    return findingsOfPlatforms(await Promise.all(found));
+    return findingsOfPlatforms(await Promise.all(found2));
   } catch (error) {
     const message = `The check before the build failed: ${errorText(error)}`;
     return [{ rule: "preflight", file: "", line: 0, message, fix: "The build continues without it." }];
@@ -6071,7 +6388,7 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
 }
 
 // src/action/findings/refused-findings.ts
-import path22 from "node:path";
+import path23 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
@@ -6088,7 +6405,7 @@ function textOf4({ why, path: at }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path22.basename(at)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path23.basename(at)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6105,7 +6422,7 @@ function textOf4({ why, path: at }, name) {
 }
 
 // src/action/analyse/decided.ts
-async function decided(services, { facts, builder, config: given }, known, read) {
+async function decided(services, { facts, builder, config: given2 }, known, read) {
   const { config, context, dockerfile, text: text2, modules, privates, trust, isolation, isClean } = known;
   const planned = planCaches({
     facts,
@@ -6123,10 +6440,18 @@ async function decided(services, { facts, builder, config: given }, known, read)
   const settings2 = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
+  const layers = isClean ? {} : layerCacheEntries({
+    layerCache: config.cache.layers,
+    build: config.build,
+    dockerfile: path24.relative(services.run.folder, dockerfile),
+    run: trust.run,
+    placed: read?.platforms[0],
+    served: linesThatMount(read?.stages ?? [])
+  });
   const analysis = {
     asked: {
       facts,
-      config: { ...config, build: { ...config.build, buildArgs } },
+      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
       builder,
       reach: nodeReach(builder, config.build.platforms),
       context,
@@ -6156,7 +6481,7 @@ async function decided(services, { facts, builder, config: given }, known, read)
     trust,
     isolation,
     isClean,
-    given: given.build,
+    given: given2.build,
     mounts: caches.mounts,
     engineStore: known.engineStore,
     invalid: known.invalid
@@ -6168,9 +6493,102 @@ async function decided(services, { facts, builder, config: given }, known, read)
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }
+function linesThatMount(stages) {
+  const runs = stages.flatMap((stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0));
+  return new Set(runs.map(({ instruction }) => instruction.line));
+}
 function withoutBuild(caches) {
   const off = { kind: "off", reason: "fetch: only builds nothing" };
   return caches.map((cache) => cache.kind === "build" ? { ...cache, plan: off } : cache);
+}
+
+// src/action/services/builder-place.ts
+function placeOf({ driver, nodes }) {
+  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
+}
+
+// src/action/analyse/isolated.ts
+function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
+  const domain = trustDomain(facts, commit3);
+  const {
+    run: { folder, nonce }
+  } = services;
+  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const build2 = isolatedBuild(config.build, isolation, services.run.env);
+  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
+}
+
+// src/action/analyse/untouched.ts
+import path25 from "node:path";
+function reasonToLeave({ build: build2 }) {
+  if (isOnlyCall(build2)) return `\`call: ${build2.call}\` builds nothing`;
+  if (isGitContext(build2.context)) return "BuildKit fetches the context, so its files are not on the runner";
+  return isRemoteFile(build2.file) ? "buildx downloads the Dockerfile, so it is not on the runner" : "";
+}
+function unanalysed(services, request, why) {
+  return untouched(services, request, `the build could not be analysed: ${why}`);
+}
+function untouched(services, request, reason) {
+  const { facts, builder } = request;
+  const commit3 = { kind: "unknown", reason: "nothing was looked at" };
+  const { config: apart, isolation, isClean } = isolated(services, request, commit3);
+  const config = isOnlyCall(request.config.build) ? request.config : apart;
+  const { mode, store } = config.cache;
+  const analysis = {
+    asked: {
+      facts,
+      config,
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context: path25.resolve(services.run.folder, config.build.context),
+      dockerfile: dockerfilePath(config.build, services.run.folder)
+    },
+    toBuild: { builtText: "", isEdited: false, goStages: [] },
+    serving: {
+      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: "off", reason } })),
+      helperImage: "",
+      registersFirst: false,
+      namespace: "",
+      moduleFiles: void 0
+    },
+    delivery: { go: config.go, settings: [], proxyQuestion: void 0 }
+  };
+  const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
+  const modules = { kind: "none", reason, fix: "", vendored: false };
+  const plan = planFrom({
+    env: services.run.env,
+    analysis,
+    folder: services.run.folder,
+    read: void 0,
+    modules,
+    trust,
+    isolation,
+    isClean,
+    given: request.config.build,
+    mounts: [],
+    engineStore: void 0,
+    invalid: void 0
+  });
+  const findings = [...remoteFindings(request), ...refusedFindings(services.checkout.refused(), services.run.folder)];
+  return { ...analysis, plan: { ...plan, findings } };
+}
+function remoteFindings({ config: { build: build2 }, facts }) {
+  if (isOnlyCall(build2) || !isRemoteBuild(build2)) return [];
+  const isContext2 = isGitContext(build2.context);
+  const what = isContext2 ? build2.context : build2.file ?? "";
+  return [
+    {
+      rule: "remote-build",
+      file: "",
+      line: 0,
+      level: "notice",
+      message: `${isContext2 ? "`context`" : "`file`"}: \`${withoutCredentials(what)}\` is not on the runner, so the build runs without Go's caches, Go's settings and the check before the build.`,
+      fix: isContext2 ? checkoutAdvice(build2.context, facts) : "Put the Dockerfile into the repository and write its path in `file`."
+    }
+  ];
 }
 
 // src/dockerfile/go/private-settings.ts
@@ -6239,16 +6657,16 @@ function privateModules(patterns2, modules) {
   );
 }
 function globMatches2(glob, text2) {
-  const parts2 = [];
+  const parts3 = [];
   for (let rest = glob; rest !== ""; ) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
     if (token === void 0) return false;
-    parts2.push(partOf(token));
+    parts3.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return wildcardMatch(parts2.length, text2.length, {
-    isAny: (part) => parts2[part]?.kind === "any",
-    isOne: (part, at) => partMatches(parts2[part], text2.charAt(at)),
+  return wildcardMatch(parts3.length, text2.length, {
+    isAny: (part) => parts3[part]?.kind === "any",
+    isOne: (part, at) => partMatches(parts3[part], text2.charAt(at)),
     isLimit: (at) => text2.charAt(at) === "/"
   });
 }
@@ -6286,9 +6704,9 @@ function literal2(character) {
 }
 
 // src/action/findings/private-modules-of.ts
-function privateModulesOf(config, found, stages) {
-  if (found.kind === "none") return { modules: [], reason: "" };
-  const all = [...new Set(found.sums.map(({ module }) => module))];
+function privateModulesOf(config, found2, stages) {
+  if (found2.kind === "none") return { modules: [], reason: "" };
+  const all = [...new Set(found2.sums.map(({ module }) => module))];
   const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   const reason = whyAnyMayBe(config, runs);
   if (reason !== "") return { modules: all, reason };
@@ -6315,14 +6733,19 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
 }
 
 // src/action/request/look-up-users.ts
-import path27 from "node:path";
+import path30 from "node:path";
+
+// src/buildx/builder/attributes.ts
+function attributes(fields2) {
+  return Object.entries(fields2).map(([name, value]) => `${name}=${value}`).map((field3) => /[",\r\n]/.test(field3) ? `"${field3.replaceAll('"', '""')}"` : field3).join(",");
+}
 
 // src/buildx/call/stage-argv.ts
 function stageArgv(options, call) {
   const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
   const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path50 }) => ({ id, src: path50 })),
+    ...call.secretFiles.map(({ id, path: path59 }) => ({ id, src: path59 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -6408,8 +6831,8 @@ var SETS = [
 ];
 function madeReady(run, settings2 = "counted") {
   const text2 = runText(run.instruction);
-  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text2));
-  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
+  const found2 = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text2));
+  return found2 === void 0 ? "" : `the RUN at line ${run.line} ${found2[1]}`;
 }
 function textBefore(text2, line) {
   let at = 0;
@@ -6485,7 +6908,7 @@ function folderOf3(run, kind) {
 }
 
 // src/mounts/user-lookup.ts
-import path25 from "node:path";
+import path28 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -6502,10 +6925,10 @@ function countIn(result, name) {
 }
 
 // src/mounts/stage-build.ts
-import path24 from "node:path";
+import path27 from "node:path";
 
 // src/buildx/call/helper-build.ts
-import path23 from "node:path";
+import path26 from "node:path";
 
 // src/buildx/progress/raw-progress.ts
 var vertexSchema = fallback(
@@ -6536,17 +6959,17 @@ function rawProgress(reader = {}) {
     const stream = `${vertex} ${number4 === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
     const text2 = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
-    const parts2 = text2.split("\n");
-    open.set(stream, { decoder: state.decoder, rest: parts2.pop() ?? "" });
-    for (const part of parts2) {
+    const parts3 = text2.split("\n");
+    open.set(stream, { decoder: state.decoder, rest: parts3.pop() ?? "" });
+    for (const part of parts3) {
       const line = part.replace(/\r$/, "");
       lines.push(line);
       reader.onLogLine?.(line);
     }
   };
   const ran = /* @__PURE__ */ new Map();
-  const addVertex = ({ digest, name, started, completed, error }) => {
-    const start = Date.parse(started);
+  const addVertex = ({ digest, name, started: started2, completed, error }) => {
+    const start = Date.parse(started2);
     const end2 = Date.parse(completed);
     if (!Number.isNaN(start)) reader.onStep?.({ digest, name, isRunning: Number.isNaN(end2) });
     if (end2 >= start) {
@@ -6576,7 +6999,7 @@ var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
 // src/platform/work-timer.ts
 function workTimer(givenMs) {
   const controller = new AbortController();
-  let limitMs2 = givenMs;
+  let limitMs3 = givenMs;
   let usedMs = 0;
   let runsSince;
   let timer;
@@ -6588,16 +7011,16 @@ function workTimer(givenMs) {
   const resume = () => {
     if (runsSince !== void 0 || controller.signal.aborted) return;
     runsSince = performance.now();
-    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
+    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs3 - usedMs));
   };
   resume();
   return {
     signal: controller.signal,
-    limitMs: () => limitMs2,
+    limitMs: () => limitMs3,
     pause,
     resume,
     extend: (ms) => {
-      limitMs2 += ms;
+      limitMs3 += ms;
       if (runsSince === void 0) return;
       pause();
       resume();
@@ -6672,7 +7095,7 @@ async function runHelperBuild(shell, files, builder, build2) {
   await files.remove(metadataFile);
   build2.ownBuilds.note({
     builder: builder.name,
-    ...ref === void 0 ? { name: path23.basename(build2.folder) } : { ref }
+    ...ref === void 0 ? { name: path26.basename(build2.folder) } : { ref }
   });
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
@@ -6684,25 +7107,25 @@ async function runHelperBuild(shell, files, builder, build2) {
   if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
-function over(limitMs2, ms) {
+function over(limitMs3, ms) {
   return {
     kind: "failed",
-    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
+    reason: `it took longer than its limit of ${Math.round(limitMs3 / 1e3)} s`,
     ms,
     isOver: true
   };
 }
 function signalOf(...signals) {
-  const given = signals.filter((signal) => signal !== void 0);
-  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+  const given2 = signals.filter((signal) => signal !== void 0);
+  return given2.length === 0 ? {} : { signal: AbortSignal.any(given2) };
 }
-var lastLines = 3;
+var lastLines2 = 3;
 function reasonFrom(progress, code) {
   const error = progress.error() ?? `docker buildx ended with ${code}`;
   const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
   if (ended === void 0) return error;
   const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
-  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  const last = said.slice(-lastLines2).map((line) => line.trim().slice(0, 300));
   return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
 }
 function contextOf({ folder, ofContext }) {
@@ -6725,7 +7148,7 @@ async function buildInStage(shell, files, setting, {
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path24.join(folder, "dockerfile", dockerfileName);
+  const file = path27.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -7770,7 +8193,7 @@ function userFrom(result, number4, folders2) {
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number4}.folder.${index}`));
-    return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path28.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build2] = [cacheFrom(result, number4, "modules"), cacheFrom(result, number4, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -7781,7 +8204,7 @@ function userFrom(result, number4, folders2) {
 function cacheFrom(result, number4, name) {
   const folder = result.get(`${number4}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number4}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path28.posix.resolve("/", folder), state };
 }
 function stateFrom(told3) {
   return ["free", "full", "parentless"].find((each) => each === told3);
@@ -7794,12 +8217,12 @@ function msForBytes(bytes) {
 }
 
 // src/action/request/secret-files.ts
-import path26 from "node:path";
+import path29 from "node:path";
 async function secretFiles(services, asked, folder) {
   const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path26.join(folder, `secret-${index}`);
+      const file = path29.join(folder, `secret-${index}`);
       await services.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -7855,9 +8278,9 @@ function answersFrom({ users }, outcome) {
 }
 function sightFrom(outcome, number4) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
-  const found = outcome.users[number4];
-  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
-  return { kind: "seen", ...found };
+  const found2 = outcome.users[number4];
+  if (found2 === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
+  return { kind: "seen", ...found2 };
 }
 async function look(services, build2, { text: text2, stage, users, asksGo }, platform) {
   const { config, builder, read } = build2;
@@ -7886,7 +8309,7 @@ async function look(services, build2, { text: text2, stage, users, asksGo }, pla
         users,
         asksGo,
         stage: {
-          dockerfileName: path27.basename(build2.path),
+          dockerfileName: path30.basename(build2.path),
           ignoreText: await services.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: services.run.folder,
@@ -7964,15 +8387,15 @@ async function imageSettings(shell, builder, reference2, platform) {
     timeoutMs: registryTimeoutMs
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
-  const given = decodedText(anyRecord, remote.stdout);
-  if (given === void 0) return void 0;
-  const isIndex = !("config" in given);
-  const image = decoded(imageSchema, isIndex ? given[platform] ?? Object.values(given)[0] : given);
+  const given2 = decodedText(anyRecord, remote.stdout);
+  if (given2 === void 0) return void 0;
+  const isIndex = !("config" in given2);
+  const image = decoded(imageSchema, isIndex ? given2[platform] ?? Object.values(given2)[0] : given2);
   if (image === void 0) return void 0;
   const { os, architecture, variant } = image;
   const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
   const history = image.history?.map((layer) => layer.created_by);
-  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given) : [ownPlatform2] };
+  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given2) : [ownPlatform2] };
 }
 function settingsFrom(config, history, isLocal) {
   return {
@@ -8019,8 +8442,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path50 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path50 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path50 };
+    const path59 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path59 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path59 };
   }
   return void 0;
 }
@@ -8065,13 +8488,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path50 = withoutBrackets(posix17.resolve("/", source));
-  const holds = path50 === folder || isInside2(path50, folder) || isInside2(folder, path50);
-  if (sources.length !== 1 || path50 === "/" || path50 !== destination || !holds) return void 0;
+  const path59 = withoutBrackets(posix17.resolve("/", source));
+  const holds = path59 === folder || isInside2(path59, folder) || isInside2(folder, path59);
+  if (sources.length !== 1 || path59 === "/" || path59 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path50, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path59, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path50, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path59, missing });
   return pattern && { ...carried, pattern };
 }
 var hasPlainFlags = ({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
@@ -8079,19 +8502,19 @@ function onlyFolder(stages, kind) {
   const [folder, ...others] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
   return others.length === 0 ? folder : void 0;
 }
-var withoutBrackets = (path50) => path50.replace(/\[(.)\]/g, "$1");
-function firstThatMayMiss(path50, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside2(path50, folder))) ?? "/";
-  const left = posix17.relative(sure, path50);
+var withoutBrackets = (path59) => path59.replace(/\[(.)\]/g, "$1");
+function firstThatMayMiss(path59, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path59 === folder || isInside2(path59, folder))) ?? "/";
+  const left = posix17.relative(sure, path59);
   return left === "" ? void 0 : left.split("/").length;
 }
-function sourcePattern({ args, json, keywordEnd }, text2, { path: path50, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text2, { path: path59, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
-  const parts2 = trimmed.split("/");
-  const part = parts2.at(-missing) ?? "";
-  if (part !== path50.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
-  const inWord = parts2.slice(0, parts2.length - missing + 1).join("/").length - 1;
+  const parts3 = trimmed.split("/");
+  const part = parts3.at(-missing) ?? "";
+  if (part !== path59.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  const inWord = parts3.slice(0, parts3.length - missing + 1).join("/").length - 1;
   const at = wordOffset(text2, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at === void 0) return void 0;
   const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
@@ -8203,11 +8626,11 @@ function userObstacle({ line, who: { user, sight } }, folder) {
 
 // src/dockerfile/obstacles/withheld-mounts.ts
 function withheldObstacle(runs, kind, withheld) {
-  const found = withheld.find(({ line, cache }) => cache === kind && runs.some((run) => run.line === line));
-  return found && {
-    line: found.line,
+  const found2 = withheld.find(({ line, cache }) => cache === kind && runs.some((run) => run.line === line));
+  return found2 && {
+    line: found2.line,
     about: "undone",
-    reason: found.reason,
+    reason: found2.reason,
     fix: "leave out of this RUN, and of what it calls, whatever makes, moves or removes the folder: it is there, and what is in a cache mount is in no layer. `dockerfile-edits: off` builds the file as it is written",
     byHand: false
   };
@@ -8234,17 +8657,17 @@ function obstacle(stage, kind, around) {
 function innerObstacle(stage, kind, runs, around) {
   const own = stage.goRuns.filter((run) => runs.includes(run));
   if (own.length === 0) return void 0;
-  const found = obstacleOf(
+  const found2 = obstacleOf(
     stage,
     frontendObstacle(stage, around) ?? first(own, (run) => innerOwnerObstacle(run, kind)) ?? first(own, (run) => runObstacle(run, kind)) ?? withheldObstacle(own, kind, around.withheld ?? [])
   );
-  return found && { ...found, explains: own.map(({ line }) => line) };
+  return found2 && { ...found2, explains: own.map(({ line }) => line) };
 }
-function obstacleOf(stage, found) {
-  return found && {
+function obstacleOf(stage, found2) {
+  return found2 && {
     stage: stage.name || String(stage.index),
-    ...found,
-    line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line)
+    ...found2,
+    line: found2.line || (stage.goRuns[0]?.line ?? stage.stage.line)
   };
 }
 function innerOwnerObstacle(run, kind) {
@@ -8260,8 +8683,8 @@ function innerOwnerObstacle(run, kind) {
 }
 function first(items, check) {
   for (const item of items) {
-    const found = check(item);
-    if (found !== void 0) return found;
+    const found2 = check(item);
+    if (found2 !== void 0) return found2;
   }
   return void 0;
 }
@@ -8345,21 +8768,21 @@ function isToolCopy(instruction, { stages }) {
   });
 }
 function consumerObstacle(stage, folder, around) {
-  const found = cacheConsumer(stage.index, folder, around, around.carrying);
-  if (!found) return void 0;
-  const { line, keyword, path: path50 } = found;
-  const reason = `${keyword} reads ${path50} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const found2 = cacheConsumer(stage.index, folder, around, around.carrying);
+  if (!found2) return void 0;
+  const { line, keyword, path: path59 } = found2;
+  const reason = `${keyword} reads ${path59} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 
 // src/dockerfile/edit/mount-flag.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
 function mountFlag(run, kind, context) {
   const target = cacheFolder(run, kind);
   const declared = declaredRecord(run, kind, context);
   if (declared !== void 0 && "text" in declared) return `--mount=${declared.text}`;
-  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash7("sha256").update(target).digest("hex").slice(0, 8)}`;
   const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
   const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
   return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
@@ -8441,7 +8864,7 @@ function sharedFolder(run, kind, callers) {
 
 // src/dockerfile/edit/added-mounts.ts
 function addedMounts(stages, kinds, around) {
-  const found = kinds.flatMap((kind) => {
+  const found2 = kinds.flatMap((kind) => {
     const carries = carriedCaches(kind, stages, around);
     return families(stages, carries, around).flatMap((family) => [
       ...addedInside(family, kind, around),
@@ -8449,9 +8872,9 @@ function addedMounts(stages, kinds, around) {
     ]);
   });
   return {
-    flags: found.flatMap(({ flags }) => flags),
-    skipped: distinctObstacles(found.flatMap(({ skipped }) => skipped)),
-    carried: found.flatMap(({ carried }) => carried)
+    flags: found2.flatMap(({ flags }) => flags),
+    skipped: distinctObstacles(found2.flatMap(({ skipped }) => skipped)),
+    carried: found2.flatMap(({ carried }) => carried)
   };
 }
 function addedToFamily(family, kind, carries, around) {
@@ -8461,8 +8884,8 @@ function addedToFamily(family, kind, carries, around) {
   const inside = family.flatMap(({ goRuns }) => goRuns).filter((run) => isInside3(run, kind));
   const carrying = new Set(carries.map(({ instruction }) => instruction));
   const within = { ...around, carrying, bystanders: /* @__PURE__ */ new Set([...users.bystanders, ...inside]) };
-  const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
-  const skipped = found.length > 0 ? found : users.obstacles;
+  const found2 = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+  const skipped = found2.length > 0 ? found2 : users.obstacles;
   if (skipped.length > 0)
     return [{ flags: [], skipped: skipped.map((each) => ({ ...each, caches: [kind] })), carried: [] }];
   return [
@@ -8486,10 +8909,10 @@ function flagsFor(runs, kind, family, { dockerfile, severalPlatforms }) {
 }
 function distinctObstacles(obstacles) {
   const byText = /* @__PURE__ */ new Map();
-  for (const found of obstacles.toReversed()) {
-    const key = `${found.line} ${found.reason}`;
-    const caches = [.../* @__PURE__ */ new Set([...found.caches ?? [], ...byText.get(key)?.caches ?? []])];
-    byText.set(key, { ...found, ...caches.length === 0 ? {} : { caches } });
+  for (const found2 of obstacles.toReversed()) {
+    const key = `${found2.line} ${found2.reason}`;
+    const caches = [.../* @__PURE__ */ new Set([...found2.caches ?? [], ...byText.get(key)?.caches ?? []])];
+    byText.set(key, { ...found2, ...caches.length === 0 ? {} : { caches } });
   }
   return [...byText.values()].toReversed();
 }
@@ -8533,12 +8956,12 @@ function gains(run, kind) {
 
 // src/dockerfile/edit/every-run-settings.ts
 function everyRunFlags(settings2, around) {
-  const wanted = settings2.filter(({ everyRun }) => everyRun === true);
+  const wanted2 = settings2.filter(({ everyRun }) => everyRun === true);
   const stages = around.graph.stages.filter(
     ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
   );
   return stages.flatMap(({ stage }) => stage.instructions).filter(({ keyword }) => keyword === "RUN").flatMap(
-    (instruction) => wanted.filter(({ env }) => !takesAsSecret(instruction, env)).map((setting) => ({ run: { instruction, line: instruction.line }, flag: secretFlag(setting) }))
+    (instruction) => wanted2.filter(({ env }) => !takesAsSecret(instruction, env)).map((setting) => ({ run: { instruction, line: instruction.line }, flag: secretFlag(setting) }))
   );
 }
 function secretFlag({ env, id }) {
@@ -8553,21 +8976,21 @@ function overridingEnv(name, runLine, { dockerfile, graph }) {
   const index = dockerfile.stages.findLast(({ line }) => line <= runLine)?.index ?? 0;
   const before = fromChain(graph, index).toReversed().flatMap(({ stage }) => stage.instructions.map((instruction) => ({ instruction, isOwn: stage.index === index }))).filter(({ instruction }) => instruction.line < runLine);
   const args = /* @__PURE__ */ new Set();
-  let found;
+  let found2;
   for (const { instruction, isOwn } of before) {
     const names = argNames(instruction, dockerfile.escape);
     for (const each of names) args.add(each);
-    if (isOwn && names.includes(name)) found = void 0;
+    if (isOwn && names.includes(name)) found2 = void 0;
     const value = envValue(instruction, name, dockerfile.escape);
     if (value === void 0) continue;
     const madeOf = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, source]) => source ?? "");
-    found = {
+    found2 = {
       line: instruction.line,
       followsArg: args.has(name),
       madeOf: madeOf.filter((source) => source !== name && args.has(source))
     };
   }
-  return found;
+  return found2;
 }
 function argNames({ keyword, args }, escape) {
   return keyword === "ARG" ? quotedWords(args, escape).map((word) => word.split("=")[0] ?? "") : [];
@@ -8585,8 +9008,8 @@ function addedSettings(stages, settings2, around) {
   );
   const flags = [...goFlags, ...everyRunFlags(settings2, around)];
   if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
-  const wanted = settings2.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
-  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around) }));
+  const wanted2 = settings2.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
+  const ways = wanted2.map((setting) => ({ setting, ...reach(setting, around) }));
   const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
   const lost = ways.filter((way) => !passed.includes(way));
   return {
@@ -8793,22 +9216,22 @@ function boundRoot(run, workdir) {
 }
 
 // src/gomod/find-modules.ts
-import path30 from "node:path";
+import path33 from "node:path";
 
 // src/gomod/read-modules.ts
-import path29 from "node:path";
+import path32 from "node:path";
 
 // src/gomod/vendored.ts
-import path28 from "node:path";
+import path31 from "node:path";
 async function areVendored(files, places, usesVendor) {
-  const found = await Promise.all(
+  const found2 = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path28.join(dir, "vendor", "modules.txt");
+      const list = path31.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
   );
-  return found.length > 0 && found.every(Boolean);
+  return found2.length > 0 && found2.every(Boolean);
 }
 function isAtLeast(go, minor) {
   const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
@@ -8818,10 +9241,10 @@ function isAtLeast(go, minor) {
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path29.resolve(path29.dirname(workspace.file), use));
-  const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
-  const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path29.join(path29.dirname(workspaceFile), "go.work.sum");
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path32.resolve(path32.dirname(workspace.file), use));
+  const found2 = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
+  const modules = found2.filter((module) => module !== void 0);
+  const workSum = workspaceFile === void 0 ? void 0 : path32.join(path32.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -8840,10 +9263,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   };
 }
 async function readModule(files, dir) {
-  const goModFile = path29.join(dir, "go.mod");
+  const goModFile = path32.join(dir, "go.mod");
   const text2 = await readIfFile(files, goModFile);
   if (text2 === void 0) return void 0;
-  const goSumFile = path29.join(dir, "go.sum");
+  const goSumFile = path32.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -8856,7 +9279,7 @@ async function readSum(files, file) {
   return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
 }
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path29.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path32.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 async function readIfFile(files, file) {
@@ -8882,17 +9305,17 @@ async function findGoModules(files, search2) {
 }
 async function firstPlace(files, search2) {
   if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
-  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path30.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
+  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path33.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
 }
 async function namedPlace(files, { workspace, dependencyPaths }) {
-  const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path30.resolve(workspace, pattern.slice(1)));
-  const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
-  const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
+  const wanted2 = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path33.resolve(workspace, pattern.slice(1)));
+  const found2 = (await Promise.all(wanted2.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
+  const kept = found2.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path30.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path33.dirname(file))
   );
-  const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
+  const named2 = `\`cache-dependency-path\` names ${wanted2.join(", ")}`;
   if (kept.length === 0) {
     return {
       kind: "none",
@@ -8900,43 +9323,43 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path30.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path33.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path30.join(path30.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path33.join(path33.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 async function workspacePlace(files, search2) {
-  const workspaceFile = path30.join(search2.context, "go.work");
+  const workspaceFile = path33.join(search2.context, "go.work");
   if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search2, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
 async function copiedFilesPlace(files, search2) {
   const { context, copySources: copySources2 } = search2;
-  const named2 = copySources2.filter((source) => path30.posix.basename(source).startsWith("go."));
+  const named2 = copySources2.filter((source) => path33.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path30.basename(file) === "go.mod" && isBelowOrSame(context, file));
+  const goMods = expanded2.filter((file) => path33.basename(file) === "go.mod" && isBelowOrSame(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path30.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path33.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path30.join(context, folder))));
-  const dirs = [...new Set(found.flat())];
+  const found2 = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path33.join(context, folder))));
+  const dirs = [...new Set(found2.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
 async function nearestModule(files, context, folder) {
   if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path30.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path33.dirname(folder));
 }
 async function rootPlace(files, { context }) {
   const dirs = await hasGoMod(files, context);
@@ -8949,7 +9372,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 async function vendorAlone(files, search2) {
-  const list = path30.join(search2.context, "vendor", "modules.txt");
+  const list = path33.join(search2.context, "vendor", "modules.txt");
   if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -8960,8 +9383,8 @@ async function vendorAlone(files, search2) {
 }
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search2) {
-  const found = await nearestModule(files, search2.context, path30.dirname(search2.dockerfile));
-  const dirs = found.filter((dir) => mayBeBrought(search2, dir));
+  const found2 = await nearestModule(files, search2.context, path33.dirname(search2.dockerfile));
+  const dirs = found2.filter((dir) => mayBeBrought(search2, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
 async function searchedPlace(files, search2) {
@@ -8982,7 +9405,7 @@ async function searchedPlace(files, search2) {
   return { kind: "place", dirs, reason };
 }
 function mayBeBrought(search2, dir) {
-  const file = path30.join(dir, "go.mod");
+  const file = path33.join(dir, "go.mod");
   return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
 }
 async function foldersWithGoMod(files, folder, depth) {
@@ -8994,11 +9417,11 @@ async function foldersWithGoMod(files, folder, depth) {
   return [...here, ...below.flat()];
 }
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path30.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path33.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 
 // src/action/request/called-texts.ts
-import path31, { posix as posix21 } from "node:path";
+import path34, { posix as posix21 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
 import { posix as posix20 } from "node:path";
@@ -9134,9 +9557,9 @@ function makeCall(words, folder) {
     const [, flag, glued] = /^(-C|-f|--directory|--file|--makefile)=?(.*)$/.exec(word) ?? [];
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
-      const given = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at = posix20.resolve(at, given);
-      else file = given;
+      const given2 = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
+      if (flag === "-C" || flag === "--directory") at = posix20.resolve(at, given2);
+      else file = given2;
     } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
     else if (name !== void 0) variables2.set(name, value);
@@ -9160,8 +9583,8 @@ function calledBy(placed) {
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path50 = script === void 0 ? void 0 : pathOf(script);
-  return path50 === void 0 ? void 0 : { kind: "script", path: path50, workdir: folder, variables: variables2 };
+  const path59 = script === void 0 ? void 0 : pathOf(script);
+  return path59 === void 0 ? void 0 : { kind: "script", path: path59, workdir: folder, variables: variables2 };
 }
 function scriptOf(args, isUnread2) {
   return isUnread2 ? args.find(({ text: text2 }) => !/^[-+]/.test(text2)) : void 0;
@@ -9185,11 +9608,11 @@ var deepest4 = 6;
 async function textsOf(text2, start, reading, depth) {
   const texts2 = [];
   for (const called of depth < deepest4 ? calledFiles(text2, start) : []) {
-    for (const found of await textsIn(called, start, reading)) {
+    for (const found2 of await textsIn(called, start, reading)) {
       reading.budget.texts -= 1;
       if (reading.budget.texts < 0) return texts2;
-      const next2 = { ...start, workdir: found.workdir, variables: called.variables };
-      texts2.push(found, ...await textsOf(found.instruction, next2, reading, depth + 1));
+      const next2 = { ...start, workdir: found2.workdir, variables: called.variables };
+      texts2.push(found2, ...await textsOf(found2.instruction, next2, reading, depth + 1));
     }
   }
   return texts2;
@@ -9218,24 +9641,24 @@ async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
 }
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found = await fileAt(posix21.resolve(folder, name), reading);
-    if (found !== void 0) return { name: found.name, texts: await withIncluded(found, folder, reading, 0) };
+    const found2 = await fileAt(posix21.resolve(folder, name), reading);
+    if (found2 !== void 0) return { name: found2.name, texts: await withIncluded(found2, folder, reading, 0) };
   }
   return void 0;
 }
 async function withIncluded({ file, text: text2 }, folder, reading, depth) {
   const texts2 = [text2];
   for (const written2 of depth < deepest4 ? includedFiles(text2) : []) {
-    const names = isGlob(written2) ? await matching(written2, path31.dirname(file), reading) : [written2];
+    const names = isGlob(written2) ? await matching(written2, path34.dirname(file), reading) : [written2];
     for (const name of names) {
-      const found = await fileAt(posix21.resolve(folder, name), reading);
-      if (found !== void 0) texts2.push(...await withIncluded(found, folder, reading, depth + 1));
+      const found2 = await fileAt(posix21.resolve(folder, name), reading);
+      if (found2 !== void 0) texts2.push(...await withIncluded(found2, folder, reading, depth + 1));
     }
   }
   return texts2;
 }
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path31.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path34.relative(folder, file));
 }
 async function fileAt(imagePath, { source, view, budget }) {
   if (budget.files <= 0) return void 0;
@@ -9244,7 +9667,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text2 = await source.files.readText(located.file);
   if (text2 === void 0 || text2.length > mostCharacters || text2.includes("\0")) return void 0;
-  return { file: located.file, name: path31.relative(source.context, located.file), text: text2 };
+  return { file: located.file, name: path34.relative(source.context, located.file), text: text2 };
 }
 
 // src/gomod/proxy-question.ts
@@ -9275,11 +9698,11 @@ function parseGoproxy(text2) {
       kind: "wrong",
       problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
     };
-  if (first2 !== "auto") return listOf(text2, goproxyProblem(text2));
+  if (first2 !== "auto") return listOf2(text2, goproxyProblem(text2));
   if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
   return autoOf(others, goproxyProblem(text2.slice("auto".length + 1)));
 }
-function listOf(list, problem2) {
+function listOf2(list, problem2) {
   return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
 }
 function autoOf(elements, problem2) {
@@ -9348,10 +9771,10 @@ function chosenProxies(candidates2, probes, last) {
 }
 
 // src/goproxy/mod-hash.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function goModHash(content) {
-  const file = createHash7("sha256").update(content).digest("hex");
-  return `h1:${createHash7("sha256").update(`${file}  go.mod
+  const file = createHash8("sha256").update(content).digest("hex");
+  return `h1:${createHash8("sha256").update(`${file}  go.mod
 `).digest("base64")}`;
 }
 
@@ -9499,7 +9922,7 @@ async function readBuild(services, config, build2) {
     (scope) => placeDockerfile(build2.dockerfile, scope)
   );
   const [images, modules] = await Promise.all([
-    inspectImages(services, build2.builder, placed.flatMap(baseImages)),
+    inspectImages(services, build2.builder, asksBuilder(config) ? placed.flatMap(baseImages) : []),
     findModules(services, config, build2, placed[0])
   ]);
   const image = (reference2) => images.get(reference2);
@@ -9539,6 +9962,9 @@ async function readBuild(services, config, build2) {
   };
   return edited(platforms, []);
 }
+function asksBuilder({ cache, dockerfileEdits }) {
+  return cache.mode !== "off" || dockerfileEdits !== "off";
+}
 function readAgain(platforms, text2) {
   const dockerfile = editedDockerfile(text2);
   return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
@@ -9550,12 +9976,12 @@ function goFlagsIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
-async function findModules(services, config, { context, path: path50 }, placed) {
-  const { isIgnored } = await ignoreFile(services.checkout, path50, context);
+async function findModules(services, config, { context, path: path59 }, placed) {
+  const { isIgnored } = await ignoreFile(services.checkout, path59, context);
   return findGoModules(services.checkout, {
     workspace: services.run.folder,
     context,
-    dockerfile: path50,
+    dockerfile: path59,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(placed),
     goFolders: goFolders(placed),
@@ -9564,8 +9990,8 @@ async function findModules(services, config, { context, path: path50 }, placed) 
     asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed)
   });
 }
-async function withCalled(services, { context, path: path50 }, [first2, ...others]) {
-  const { isIgnored } = await ignoreFile(services.checkout, path50, context);
+async function withCalled(services, { context, path: path59 }, [first2, ...others]) {
+  const { isIgnored } = await ignoreFile(services.checkout, path59, context);
   const source = { files: services.checkout, context, isIgnored };
   const looked = async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) });
   return [await looked(first2), ...await Promise.all(others.map(looked))];
@@ -9579,8 +10005,8 @@ function buildScopes(services, config, builder) {
   const [first2 = ownOf(""), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? services.run.env[name];
-      return given === void 0 ? [] : [[name, given]];
+      const given2 = value ?? services.run.env[name];
+      return given2 === void 0 ? [] : [[name, given2]];
     })
   );
   const scope = {
@@ -9612,7 +10038,7 @@ function mountsOfEdits(changed, stages) {
 }
 
 // src/action/request/edit-memory.ts
-import path32 from "node:path";
+import path35 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
@@ -9787,10 +10213,10 @@ function textOf5({ instruction, called }) {
 }
 async function recalledMounts(services, { config, facts }, memory, mounts) {
   const limits2 = { timeoutMs: lookupLimitMs, signal: services.run.signal };
-  const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
-  if (found.kind === "degraded")
-    services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
-  const noted2 = found.kind === "found" ? notedIn(memory.prefix, found.key) : [];
+  const found2 = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
+  if (found2.kind === "degraded")
+    services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found2.reason}`);
+  const noted2 = found2.kind === "found" ? notedIn(memory.prefix, found2.key) : [];
   return noted2.flatMap(({ run, cache }) => {
     const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
     if (mount === void 0) return [];
@@ -9817,7 +10243,7 @@ async function rememberMounts(services, { asked: { config, facts }, plan }, memo
 async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
-    await services.files.writeText(path32.join(folder, manifestFile), "{}\n");
+    await services.files.writeText(path35.join(folder, manifestFile), "{}\n");
     const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -9828,15 +10254,15 @@ async function saveNote(services, { config, facts }, key) {
 }
 
 // src/action/analyse/undoing.ts
-async function withUndoing(services, asking, read, decide) {
+async function withUndoing(services, asking2, read, decide) {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
   const memory = editMemory(
-    scopeParts({ ...asking, folder: services.run.folder, read }, read.stages),
+    scopeParts({ ...asking2, folder: services.run.folder, read }, read.stages),
     read.stages,
     mounts
   );
-  const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
+  const recalled = memory === void 0 || !mayAsk(asking2) ? [] : await recalledMounts(services, asking2, memory, mounts);
   const withholding = (more) => decide(read.withholding([...recalled, ...more]));
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
   return { ...analysis, toBuild: { ...analysis.toBuild, undoing: { memory, recalled, withholding } } };
@@ -9850,8 +10276,10 @@ function mayAsk({ config, trust }) {
 var mostInstructions = 1e3;
 async function analyse(services, request) {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, services.run.folder);
-  const context = path33.resolve(services.run.folder, request.config.build.context);
+  const whyNot2 = reasonToLeave(request.config);
+  if (whyNot2 !== "") return untouched(services, request, whyNot2);
+  const dockerfile = await dockerfileThere(services.checkout.given, request.config.build, services.run.folder);
+  const context = path36.resolve(services.run.folder, request.config.build.context);
   const commit3 = await commitOfBuild(services, request, dockerfile);
   const { config, isolation, isClean } = isolated(services, request, commit3);
   const text2 = await services.checkout.given.readText(dockerfile);
@@ -9882,9 +10310,9 @@ async function analyse(services, request) {
     isClean
   });
   const invalid = parsed.kind === "invalid" ? parsed : void 0;
-  const engineStore = await engineStoreFor(services.shell, builder, config.build);
+  const engineStore = asksBuilder(config) ? await engineStoreFor(services.shell, builder, config.build) : void 0;
   if (config.preflight === "off") services.log.info("preflight skipped: `preflight` is off");
-  const found = {
+  const found2 = {
     config,
     context,
     dockerfile,
@@ -9897,7 +10325,7 @@ async function analyse(services, request) {
     engineStore,
     invalid
   };
-  const decide = (as) => decided(services, request, found, as);
+  const decide = (as) => decided(services, request, found2, as);
   return read === void 0 ? decide(read) : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
 }
 async function withUsers(services, config, build2, read) {
@@ -9911,64 +10339,6 @@ async function withUsers(services, config, build2, read) {
 async function willFail(services, config, { context, path: dockerfile }, read) {
   const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
   return (await preflight2(services, known, read)).some(({ level }) => level === "error");
-}
-function unanalysed(services, request, why) {
-  const { facts, builder } = request;
-  const commit3 = { kind: "unknown", reason: "nothing was looked at" };
-  const { config, isolation, isClean } = isolated(services, request, commit3);
-  const reason = `the build could not be analysed: ${why}`;
-  const { mode, store } = config.cache;
-  const analysis = {
-    asked: {
-      facts,
-      config,
-      builder,
-      reach: nodeReach(builder, config.build.platforms),
-      context: path33.resolve(services.run.folder, config.build.context),
-      dockerfile: dockerfilePath(config.build, services.run.folder)
-    },
-    toBuild: { builtText: "", isEdited: false, goStages: [] },
-    serving: {
-      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: "off", reason } })),
-      helperImage: "",
-      registersFirst: false,
-      namespace: "",
-      moduleFiles: void 0
-    },
-    delivery: { go: config.go, settings: [], proxyQuestion: void 0 }
-  };
-  const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
-  const modules = { kind: "none", reason, fix: "", vendored: false };
-  const plan = planFrom({
-    env: services.run.env,
-    analysis,
-    folder: services.run.folder,
-    read: void 0,
-    modules,
-    trust,
-    isolation,
-    isClean,
-    given: request.config.build,
-    mounts: [],
-    engineStore: void 0,
-    invalid: void 0
-  });
-  return {
-    ...analysis,
-    plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.run.folder) }
-  };
-}
-function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
-  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
-  const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
-  const domain = trustDomain(facts, commit3);
-  const {
-    run: { folder, nonce }
-  } = services;
-  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build2 = isolatedBuild(config.build, isolation, services.run.env);
-  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
-  return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
 
 // src/goproxy/answering.ts
@@ -9988,8 +10358,8 @@ function answering(list, probes) {
 }
 
 // src/action/caches/cache-run.ts
-function standingOn(given) {
-  return { hit: "miss", matchedKey: "", manifest: void 0, layers: [], present: [], reason: "", ...given };
+function standingOn(given2) {
+  return { hit: "miss", matchedKey: "", manifest: void 0, layers: [], present: [], reason: "", ...given2 };
 }
 function injectedOf({ mounts }) {
   return "injected" in mounts ? mounts.injected : void 0;
@@ -10053,57 +10423,763 @@ async function withAnsweringProxies(services, { asked, delivery }, runs) {
   };
 }
 
-// src/action/build/build-undoing.ts
-import path35 from "node:path";
+// src/action/build/build-from-layers.ts
+import path43 from "node:path";
 
-// src/diagnosis/blamed-mounts.ts
-import { posix as posix22 } from "node:path";
-function blamedMounts(output, mounts) {
-  const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
-  return mounts.flatMap((mount) => {
-    const found = lines.findLast(({ line, paths }) => paths.some((path50) => blames(line, path50, mount.target)));
-    return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
+// src/buildx/progress/run-state.ts
+function runStateFrom(steps, run) {
+  const pattern = headingPattern(run.text);
+  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
+  if (outcomes.size === 0) return "absent";
+  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
+  if (outcomes.size > 1) return "mixed";
+  return outcomes.has("cached") ? "cached" : "executed";
+}
+function runMsFrom(steps, run) {
+  if (runStateFrom(steps, run) !== "executed") return void 0;
+  const pattern = headingPattern(run.text);
+  return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
+}
+function isHeadingOf(heading, { stage, text: text2 }) {
+  return isStepOf(heading, stage, headingPattern(text2));
+}
+function isStepOf(heading, stage, pattern) {
+  const parts3 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
+  if (parts3 === null || !pattern.test(plain2(parts3[2] ?? ""))) return false;
+  const words = (parts3[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
+}
+function isPlatform(word) {
+  return word.includes("/") || word.includes("->");
+}
+function headingPattern(text2) {
+  const lines = text2.split(/\r?\n/);
+  const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
+  const instruction = hereDocument < 0 ? lines : lines.slice(0, hereDocument + 1);
+  const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
+  const literal3 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  return new RegExp(hereDocument < 0 ? `^${literal3}$` : `^${literal3}(?: \\(.*\\))?$`, "s");
+}
+function plain2(run) {
+  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
+  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+}
+
+// src/buildx/progress/execution-watch.ts
+var cachedWithinMs = 300;
+function executionWatch(clock, places, onExecution) {
+  const undecided = /* @__PURE__ */ new Map();
+  let isTold = false;
+  const executed = (id) => {
+    const heading = undecided.get(id);
+    if (heading === void 0 || isTold) return;
+    isTold = true;
+    onExecution(heading);
+  };
+  return (event) => {
+    switch (event.kind) {
+      case "started":
+        if (!places.some((place2) => isHeadingOf(event.name, place2))) return;
+        undecided.set(event.id, event.name);
+        void clock.sleep(cachedWithinMs).then(() => executed(event.id));
+        return;
+      case "log":
+      case "done":
+      case "failed":
+        return executed(event.id);
+      case "cached":
+      case "cancelled":
+        undecided.delete(event.id);
+        return;
+      case "status":
+      case "warning":
+        return;
+    }
+  };
+}
+
+// src/snapshot/restore.ts
+import path38 from "node:path";
+
+// src/snapshot/fetch-layers.ts
+import path37 from "node:path";
+function longestMs({ sizeBytes }) {
+  return Math.min(sizeBytes / 4e3, 6e5);
+}
+async function gatherLayers(tools, wanted2, known, { deadline, signal }) {
+  const entries2 = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
+  const troubles = [];
+  const layers = [];
+  const begunAt = tools.clock.monotonicMs();
+  for (const layer of wanted2) {
+    const { key, file, role } = layer;
+    const here = entries2.get(key);
+    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
+    const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
+    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
+    entries2.set(key, fetched);
+    const fault = lack ?? await faultOf(tools.files, fetched, layer);
+    if (fault === void 0 && fetched.kind === "entry")
+      layers.push({ layer, source: { kind: "file", path: path37.join(fetched.folder, file) } });
+    else troubles.push(`its ${role} ${fault}`);
+  }
+  return { layers, troubles, storeFailed: [...entries2.values()].some(({ kind }) => kind === "degraded") };
+}
+var roomFactor = 2.5;
+async function lackOfRoom(files, folder, { sizeBytes }) {
+  const freeBytes = await files.freeBytes(folder);
+  if (freeBytes >= sizeBytes * roomFactor) return void 0;
+  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
+}
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+async function fetchEntry({ store, files }, name, groups, limits2) {
+  const folder = await files.makeTemporaryFolder(name);
+  const restored = await store.restore(groups, folder, limits2);
+  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
+  await files.remove(folder);
+  return restored;
+}
+async function faultOf(files, fetched, layer) {
+  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
+  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
+  const file = path37.join(fetched.folder, layer.file);
+  if (await files.kindOf(file) !== "file") return "is not in its entry";
+  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
+}
+function limitsUntil(clock, deadline, signal) {
+  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
+}
+
+// src/snapshot/lay-over-base-branch.ts
+function onGround(own, ground) {
+  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
+  const deltas = own.layers.filter(
+    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+function withOwnBase(own, laidOver) {
+  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
+  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+}
+
+// src/snapshot/restore.ts
+async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
+  const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
+  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
+  const [fetched, grounds] = await Promise.all([
+    fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
+    findGround(tools, keys, limits2)
+  ]);
+  if (fetched.kind === "degraded") return fetched;
+  if (fetched.kind === "none")
+    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
+  const found2 = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
+  if (found2.kind !== "found") await tools.files.remove(fetched.folder);
+  return found2;
+}
+async function downloadSnapshot(tools, found2, marks, until) {
+  const { keys, key, own, entries: entries2 } = found2;
+  const gather = async (manifest2) => {
+    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted2 = manifest2.layers.filter((layer) => !present2.includes(layer));
+    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted2, entries2, until) };
+  };
+  const laidOver = await gather(found2.manifest);
+  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length + present.length === 0) {
+    await tools.files.remove(entries2[0].folder);
+    return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  }
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  return { kind: "restored", hit, key, manifest, layers, present, reason: found2.reason, trouble, storeFailed };
+}
+function reasonOf3(keys, key) {
+  return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
+}
+function joined(reasons) {
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
+async function findGround({ store }, keys, limits2) {
+  const [, ...others] = keys.groups[0] ?? [];
+  if (others.length === 0) return void 0;
+  const found2 = await store.find(
+    others.map(({ prefix: prefix3 }) => [prefix3]),
+    limits2
+  );
+  return found2.kind === "found" ? found2.key : void 0;
+}
+async function readSnapshot(tools, keys, { own, ground }, until, judge) {
+  const { key } = own;
+  const ownManifest = await manifestIn(tools.files, keys, own);
+  if (ownManifest === void 0)
+    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const judged = judge(ownManifest, isOfSameSum(keys, key));
+  if (judged.kind === "skip") return { kind: "skipped", key, reason: judged.reason };
+  if (judged.kind === "probe") return { kind: "miss", key, reason: judged.reason };
+  if (ownManifest.layers.length === 0)
+    return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
+  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
+  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
+  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
+  const manifest = onGround(ownManifest, belowManifest);
+  const laid = manifest === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
+  return {
+    kind: "found",
+    keys,
+    key,
+    own: ownManifest,
+    manifest,
+    entries: below?.kind === "entry" ? [own, below] : [own],
+    reason: joined([reasonOf3(keys, key), judged.reason, laid])
+  };
+}
+function lacksBase({ manifest, present, layers }, own) {
+  const isThere2 = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  return !isThere2 && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
+}
+async function manifestIn(files, keys, { folder }) {
+  return parseManifest(await files.readText(path38.join(folder, manifestFile)), keys.kind);
+}
+
+// src/action/caches/mounts-hash.ts
+import { createHash as createHash9 } from "node:crypto";
+function mountsHash(services, { asked, serving }, { plan }) {
+  const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
+  return createHash9("sha256").update(`${services.run.machine}
+${mounts}`).digest("hex").slice(0, 16);
+}
+
+// src/mounts/inject.ts
+import path39 from "node:path";
+
+// src/mounts/helper-dockerfile.ts
+var handedOut = "/.out/files";
+function helperStageName(kind) {
+  return `cached-go-docker-build-${kind}`;
+}
+function helperDockerfile(image, stages) {
+  const parts3 = stages.map((stage) => stageParts(stage));
+  const text2 = [
+    "ARG HELPER_IMAGE",
+    ...parts3.flatMap((part) => part.globals),
+    ...parts3.flatMap((part) => part.lines),
+    "FROM scratch",
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
+    ""
+  ].join("\n");
+  return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts3.map((part) => part.buildArgs)) };
+}
+function stageParts(stage) {
+  const prefix3 = stage.kind.toUpperCase();
+  const images = seedImages(stage, prefix3);
+  const variables2 = {
+    ...stage.variables,
+    OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
+  };
+  const mounts = stage.records.map((record2, index) => helperMountFlag(record2, index, prefix3));
+  const lines = [
+    ...images.map(({ name, argument }) => `FROM --platform=$BUILDPLATFORM \${${argument}} AS ${name}`),
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
+    'SHELL ["/bin/sh", "-c"]',
+    "USER 0:0",
+    "WORKDIR /",
+    // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
+    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
+    ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
+    ...Object.keys(variables2).map((name) => `ARG ${prefix3}_${name}`),
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
+    ...Object.keys(variables2).map((name) => `${name}=$${prefix3}_${name}`),
+    stage.script.trimEnd(),
+    "SCRIPT"
+  ];
+  const buildArgs = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix3}_${name}`, value]));
+  const references = images.map(({ argument, reference: reference2 }) => ({ [argument]: reference2 }));
+  return {
+    globals: images.map(({ argument }) => `ARG ${argument}`),
+    lines,
+    buildArgs: Object.assign(buildArgs, ...references, ...mounts.map((mount) => mount.buildArgs))
+  };
+}
+function seedImages({ kind, seeds }, prefix3) {
+  return seeds.flatMap(
+    (seed, index) => seed.kind === "image" ? [{ name: seedStageName(kind, index), argument: `${prefix3}_SEED_${index}`, reference: seed.reference }] : []
+  );
+}
+function seedStageName(kind, index) {
+  return `${helperStageName(kind)}-seed-${index}`;
+}
+function seedLine(seed, index, { kind, seeds }) {
+  const link = seeds.length > 1 ? "--link " : "";
+  return seed.kind === "archive" ? `ADD ${link}${seed.file} ${seed.to}` : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
+}
+function givenFlag({ given: given2 }) {
+  return given2 === "" ? [] : [`--mount=type=bind,source=${given2},target=/.given`];
+}
+function helperMountFlag(record2, index, prefix3) {
+  const variable = `${prefix3}_MOUNT_${index}`;
+  const given2 = Object.entries({
+    uid: record2.uid,
+    gid: record2.gid,
+    mode: record2.mode,
+    from: record2.from,
+    source: record2.source
+  });
+  const literal3 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
+  const fields2 = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record2.sharing}`];
+  const buildArgs = { [`${variable}_ID`]: record2.id };
+  for (const [name, value] of given2) {
+    if (value === "") continue;
+    const pattern = literal3.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
+    if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
+    fields2.push(`${name}=${value}`);
+  }
+  return { flag: `--mount=${fields2.join(",")}`, buildArgs };
+}
+
+// src/buildx/progress/stage-times.ts
+function stageTimes(vertexes, stages, elapsedMs) {
+  const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
+  const imageMs = coveredMs(images);
+  const own = new Map(
+    stages.map((stage) => [stage, vertexes.filter(({ name }) => isOf(name, stage)).flatMap(({ spans }) => spans)])
+  );
+  const ownMs = (stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs);
+  const restMs = Math.max(0, elapsedMs - coveredMs([...images, ...[...own.values()].flat()]));
+  const sumMs = stages.reduce((sum, stage) => sum + ownMs(stage), 0);
+  const share = (stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs;
+  return {
+    ofStage: new Map(stages.map((stage) => [stage, Math.round(ownMs(stage) + restMs * share(stage))])),
+    wallMs: Math.max(0, Math.round(elapsedMs - imageMs))
+  };
+}
+var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
+function isOf(heading, stage) {
+  if (imageHeading.test(heading)) return false;
+  const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
+  return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
+}
+function coveredMs(spans) {
+  let covered2 = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end: end2 } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered2 += Math.max(0, end2 - Math.max(start, reached));
+    reached = Math.max(reached, end2);
+  }
+  return covered2;
+}
+
+// src/mounts/kind-times.ts
+function kindTimes(build2, kinds) {
+  const { ofStage, wallMs } = stageTimes(build2.vertexes, kinds.map(helperStageName), build2.ms);
+  return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
+}
+
+// src/mounts/inject.ts
+async function injectMounts(shell, files, setting, request) {
+  const folder = await files.makeTemporaryFolder("inject");
+  const moreMs = msForBytes(bytesOf(request.injections));
+  try {
+    const stages = [];
+    for (const injection of request.injections)
+      stages.push(await injectionStage(files, folder, setting, injection, request));
+    const dockerfile = helperDockerfile(setting.image, stages);
+    await files.writeText(path39.join(folder, "Dockerfile"), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      timeoutMs: setting.timeoutMs + moreMs,
+      workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
+      ownBuilds: setting.ownBuilds,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") return outcome;
+    const injected = new Map(
+      request.injections.map(
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)]
+      )
+    );
+    const kinds = request.injections.map(({ group }) => group.kind);
+    return { kind: "done", injected, times: kindTimes(outcome, kinds), ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+function stageNonce(nonce, kind) {
+  return `${nonce}-${kind}`;
+}
+function namespaceArg(namespace) {
+  return namespace === "" ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
+}
+async function injectionStage(files, folder, setting, injection, request) {
+  const { kind, records } = injection.group;
+  const seeds = await Promise.all(
+    injection.layers.map(async ({ source }, index) => {
+      const to = `/.seed/${index}/`;
+      if (source.kind === "image") return { ...source, to };
+      const file = `${kind}/${index}-${path39.basename(source.path)}`;
+      await files.makeFolder(path39.join(folder, kind));
+      await files.link(source.path, path39.join(folder, file));
+      return { kind: "archive", file, to };
+    })
+  );
+  return {
+    kind,
+    records,
+    script: helperScript(kind === "build" ? "inject-build" : "inject-modules"),
+    variables: {
+      NONCE: stageNonce(setting.nonce, kind),
+      STAMP: stageNonce(setting.nonce, kind),
+      JOB: request.job,
+      MARKS: injection.layers.map(({ mark }) => mark).join(" "),
+      ...kind === "build" ? {} : { LIMIT: String(goLimitS(setting, injection)) }
+    },
+    seeds,
+    given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
+  };
+}
+function goLimitS({ workMs }, injection) {
+  return Math.ceil((workMs + msForBytes(bytesOf([injection]))) / 1500);
+}
+function bytesOf(injections) {
+  return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+async function givenModules(files, folder, modules) {
+  const given2 = path39.join(folder, "given");
+  await files.writeText(path39.join(given2, "want"), asLines(modules?.wanted ?? []));
+  await files.writeText(path39.join(given2, "folders"), asLines(modules?.folders ?? []));
+  await files.makeFolder(path39.join(given2, "gomod"));
+  for (const { name, text: text2 } of modules?.files ?? []) await files.writeText(path39.join(given2, "gomod", name), text2);
+  return "given";
+}
+function injectedFrom(nonce, lines, group) {
+  const result = helperResult(nonce, lines);
+  const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
+  return {
+    entries: countIn(result, "entries"),
+    zips: countIn(result, "zips"),
+    verdict,
+    reason: result.get("reason") ?? "",
+    missing: [...result].flatMap(([name, value]) => name.startsWith("missing.") ? [value] : []),
+    goVersion: result.get("go") ?? "",
+    marks: marksIn(result, group),
+    at: countIn(result, "now")
+  };
+}
+function marksIn(result, { kind, records }) {
+  const least = kind === "modules" ? 1 : 0.9;
+  const full = records.map((_, index) => {
+    const told3 = [...result].filter(([name]) => name.startsWith(`layer.${index}.`)).map(([, value]) => value.split(" "));
+    return new Set(
+      told3.filter(([, found2, all]) => Number(all) > 0 && Number(found2) >= least * Number(all)).map(([mark = ""]) => mark)
+    );
+  });
+  return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
+}
+function asLines(paths) {
+  return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
+`).join("");
+}
+
+// src/action/mounts/helper-setting.ts
+var helperTimeoutMs = 3e5;
+function helperSetting(services, analysis) {
+  return {
+    builder: analysis.asked.builder,
+    image: analysis.serving.helperImage,
+    namespace: analysis.serving.namespace,
+    nonce: services.run.nonce,
+    timeoutMs: helperTimeoutMs,
+    workMs: helperWorkMs,
+    signal: services.run.signal,
+    ownBuilds: services.run.ownBuilds
+  };
+}
+
+// src/action/mounts/ask-the-mounts.ts
+var unasked = { of: () => ({ kind: "unasked" }), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
+async function askTheMounts(services, analysis, runs) {
+  const asked = (answer, times) => ({
+    of: (kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" },
+    ...times
+  });
+  const unreachable2 = (reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
+  try {
+    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
+      job: jobName(analysis.asked.facts),
+      modules: analysis.serving.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+    });
+    if (outcome.kind === "failed") return unreachable2(outcome.reason, outcome.ms);
+    return asked((kind) => registered(outcome.injected.get(kind)), outcome.times);
+  } catch (error) {
+    return unreachable2(errorText(error), 0);
+  }
+}
+function registered(injected) {
+  return injected === void 0 ? { kind: "unasked" } : { kind: "registered", injected };
+}
+
+// src/savings/streak.ts
+var lossesInARow = 3;
+var triesEvery = 10;
+var probedAtMostBytes = 1e8;
+function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty }) {
+  const losses = losingStreak(timings, scope);
+  if (!isEmpty && losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
+    return {
+      kind: "probe",
+      reason: "no run without this cache is recorded, so this run skips the cache to measure it; later runs use it again"
+    };
+  if (losses.length < lossesInARow) return { kind: "use", reason: "" };
+  const last = losses.slice(-lossesInARow);
+  const what = isEmpty ? "preparing mounts that the build leaves empty" : last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
+  const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
+  const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
+  if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
+  if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
+  const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
+  return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
+}
+function isWithoutCold(timings, scope) {
+  return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
+}
+function isWorthRecording(own, before) {
+  if (own?.netMs === void 0) return false;
+  return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
+}
+function losingStreak(timings, scope) {
+  const told3 = timings.flatMap(
+    ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
+  );
+  return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
+}
+
+// src/dockerfile/commands/download-commands.ts
+var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
+var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
+function onlyDownloads(instruction) {
+  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
+  const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+function goArguments({ words }) {
+  const texts2 = words.map(({ text: text2 }) => text2);
+  const at = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
+  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
+  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
+}
+
+// src/action/savings/step-times.ts
+function mountingRuns({ goStages: goStages2, builtText }) {
+  const lines = builtText.split(/\r?\n/);
+  return goStages2.flatMap(
+    (stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0).map((run) => {
+      const { line, endLine } = run.instruction;
+      const text2 = lines.slice(line - 1, endLine).join("\n").trim();
+      return { run, place: { stage: stageName(stage), text: text2 } };
+    })
+  );
+}
+function timedRuns(toBuild, end2) {
+  const distinct3 = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
+  const meant = [...distinct3.values()].filter(({ run }) => !run.leavesCachesAlone);
+  return meant.map(({ run, place: place2 }) => ({
+    mounts: [...new Set(run.cacheMounts.served.map(({ kind }) => kind))],
+    onlyDownloads: onlyDownloads(run.instruction),
+    ms: runMsFrom(end2.allSteps, place2)
+  }));
+}
+function timingScope({ caches }) {
+  const build2 = planOf(caches, "build");
+  if (build2?.kind !== "served") return "";
+  return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
+}
+
+// src/action/savings/judge.ts
+function isJudged({ config, facts }) {
+  return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
+}
+function judgeOf({ asked, serving }) {
+  if (!isJudged(asked)) return () => ({ kind: "use", reason: "" });
+  const scope = timingScope(serving);
+  const runNumber = Number(asked.facts.runNumber);
+  return ({ timings, layers }, isSameSum) => judgeStreak(timings, scope, {
+    runNumber,
+    isSameSum,
+    sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
+    isEmpty: layers.length === 0
   });
 }
-var longestLine = 2e3;
-var symptoms = [
-  // rename, rmdir and unlink of a folder that is a mount.
-  { words: /\bresource busy\b/i, places: ["above", "at"] },
-  { words: /\b(?:cannot|can't|could not|failed to|unable to) (?:remove|delete|move|rename)\b/i, places: ["at"] },
-  // What is in the mount is on another file system than what is around it.
-  { words: /\bcross-device link\b|\binter-device move failed\b/i, places: ["above", "at", "child", "deeper"] },
-  // The mount stays in a folder that is being emptied; and another build may write into the cache meanwhile.
-  { words: /\bdirectory not empty\b/i, places: ["above", "at", "child", "deeper"] },
-  { words: /\bread-only file system\b/i, places: ["at", "child", "deeper"] },
-  // The mount is root's; without it the folder would be of whoever makes it. Modules themselves are never to be written to.
-  { words: /\bpermission denied\b/i, places: ["at", "child"] },
-  // BuildKit has made the target and the folders above it.
-  { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
-  { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
-];
-function blames(line, path50, target) {
-  const place2 = placeOf2(path50, target);
-  if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
-  return isRelativeName(path50, target) && /\bresource busy\b/i.test(line);
+
+// src/action/mounts/restore-caches.ts
+async function restore(services, analysis) {
+  const {
+    files,
+    clock,
+    run: { signal }
+  } = services;
+  const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
+  const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
+  const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ""));
+  const open = starts.filter(({ lookup, plan }) => lookup.kind !== "adopted" && !plan.dropped);
+  const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
+  const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
+  const answers = await (early ?? askIfTheirs(services, analysis, searches));
+  const restored = await Promise.all(
+    searches.map((each) => download(tools, each, marksIn2(answers.of(each.run.kind)), until))
+  );
+  const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
+  const asked = restored.map(({ run }) => ({
+    ...run,
+    mounts: run.lookup.kind === "left-alone" ? { kind: "unasked" } : answers.of(run.kind)
+  }));
+  const looked = withCosts(asked, ownMs, Math.max(0, ...ownMs.values()));
+  const runs = withCosts(looked, answers.ofKind, answers.wallMs);
+  const failed2 = runs.filter(({ lookup }) => lookup.kind === "store-failed");
+  const troubles = [...new Set(failed2.map(({ standing }) => standing.reason))].join("; ");
+  if (troubles !== "") {
+    services.log.warning(`The cache could not be read; building without it: ${troubles}`);
+    return { outcome: "degraded", reason: troubles, value: runs };
+  }
+  return {
+    outcome: "done",
+    reason: runs.map(({ kind, standing }) => `${kind} ${standing.hit}`).join(", "),
+    value: runs
+  };
 }
-function placeOf2(path50, target) {
-  if (!path50.startsWith("/")) return void 0;
-  const plain3 = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
-  if (plain3 === target) return "at";
-  if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
-  if (!plain3.startsWith(`${target}/`)) return void 0;
-  return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
+function unrestored(analysis, reason) {
+  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
+    if (plan.kind !== "served") return [];
+    const cost = { ownMs: 0, togetherMs: 0 };
+    const standing = standingOn({ reason });
+    return [{ node, kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
+  });
 }
-function isRelativeName(path50, target) {
-  const name = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
-  return /^\w/.test(name) && target.endsWith(`/${name}`);
+async function withEarlierSteps({ files }, analysis, starts) {
+  const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
+  return starts.map((start) => {
+    const { kind, plan } = start;
+    if (plan.dropped) return start;
+    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
+    const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
+    return use === void 0 ? start : adopted(start, use);
+  });
 }
-function pathsIn(line) {
-  return line.split(/[\s'"`‘’“”=()[\]<>]+/u).map((word) => word.replace(/[:;,.!]+$/, "")).filter((word) => word !== "");
+function adopted(start, use) {
+  const standing = standingOn({
+    hit: use.hit === "miss" ? "partial" : use.hit,
+    matchedKey: use.matchedKey,
+    reason: "an earlier step of this job has filled these mounts",
+    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind)
+  });
+  return { ...start, lookup: { kind: "adopted", use }, standing };
+}
+var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
+async function search(tools, analysis, run, until) {
+  const { plan, lookup } = run;
+  if (plan.dropped) return { run: { ...run, standing: standingOn({ hit: "off", reason: droppedReason }) }, ms: 0 };
+  if (lookup.kind === "adopted") return { run, ms: 0 };
+  if (!plan.access.read)
+    return { run: { ...run, standing: standingOn({ hit: "off", reason: plan.access.reason }) }, ms: 0 };
+  const [found2, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
+  return found2.kind === "found" ? { run, found: found2, ms } : { run: foundRun(run, found2), ms };
+}
+async function askIfTheirs(services, analysis, searches) {
+  const isTheirs = searches.some(({ run, found: found2 }) => found2?.manifest.mounts === mountsHash(services, analysis, run));
+  const open = searches.map(({ run }) => run).filter(({ lookup, plan }) => isOpen(lookup) && !plan.dropped);
+  return isTheirs ? askTheMounts(services, analysis, open) : unasked;
+}
+function isOpen({ kind }) {
+  return kind !== "adopted" && kind !== "left-alone";
+}
+function marksIn2(mounts) {
+  return injectedOf({ mounts })?.marks ?? [];
+}
+async function download(tools, { run, found: found2, ms }, marks, until) {
+  if (found2 === void 0) return { run, ms };
+  const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found2, marks, until));
+  return { run: foundRun(run, restored), ms: ms + moreMs };
+}
+async function timed({ clock }, body) {
+  const begin = clock.monotonicMs();
+  return [await body(), Math.round(clock.monotonicMs() - begin)];
+}
+function foundRun(run, found2) {
+  const { reason } = found2;
+  switch (found2.kind) {
+    case "degraded":
+      return { ...run, lookup: { kind: "store-failed", foundKey: "" }, standing: standingOn({ reason }) };
+    case "miss":
+      return {
+        ...run,
+        lookup: { kind: "done", foundKey: found2.key },
+        standing: standingOn({ reason, manifest: found2.record })
+      };
+    case "skipped":
+      return {
+        ...run,
+        lookup: { kind: "left-alone", foundKey: found2.key },
+        standing: standingOn({ hit: "off", reason })
+      };
+    case "restored": {
+      const { hit, key, manifest, layers, present, storeFailed, trouble } = found2;
+      const told3 = [reason, trouble, presentReason(found2)].filter((text2) => text2 !== "").join("; ");
+      return {
+        ...run,
+        lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
+        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
+      };
+    }
+  }
+}
+function presentReason({ present, layers }) {
+  if (present.length === 0) return "";
+  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
 }
 
 // src/action/build/build.ts
-import path34 from "node:path";
+import path42 from "node:path";
+
+// src/buildx/builder/local-refs.ts
+import path40 from "node:path";
+var stateSchema = object({ LocalPath: textOrEmpty, DockerfilePath: textOrEmpty });
+async function localRefs(files, { env, builder }) {
+  try {
+    const folder = path40.join(refsFolder(env), builder);
+    const nodes = await files.list(folder);
+    const ids = await Promise.all(nodes.map((node) => files.list(path40.join(folder, node)).catch(() => [])));
+    return nodes.flatMap((node, index) => (ids[index] ?? []).map((id) => `${builder}/${node}/${id}`));
+  } catch {
+    return [];
+  }
+}
+async function newRef(files, place2, before, dockerfile) {
+  const known = new Set(before);
+  for (const ref of (await localRefs(files, place2)).filter((each) => !known.has(each))) {
+    const text2 = await files.readText(path40.join(refsFolder(place2.env), ref)).catch(() => void 0);
+    const state = decodedText(stateSchema, text2 ?? "");
+    if (state !== void 0 && path40.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile") === dockerfile)
+      return ref;
+  }
+  return void 0;
+}
+function refsFolder(env) {
+  return path40.join(buildxFolder(env), "refs");
+}
+function buildxFolder(env) {
+  return env["BUILDX_CONFIG"] || path40.join(env["DOCKER_CONFIG"] || path40.join(env["HOME"] || "/", ".docker"), "buildx");
+}
 
 // src/buildx/call/build-argv.ts
 function buildArgv(options, call) {
@@ -10115,11 +11191,12 @@ function buildArgv(options, call) {
     "build",
     "--builder",
     call.builder,
-    "--progress=plain",
+    // Of `quiet` nothing could be read.
+    call.progress === "rawjson" ? "--progress=rawjson" : "--progress=plain",
     ...repeated("--add-host", options.addHosts),
     ...repeated("--allow", options.allow),
     ...repeated("--annotation", options.annotations),
-    ...repeated("--attest", attestationsFor(options, call.driver)),
+    ...repeated("--attest", attestationsFor(options, call.takesAttestations)),
     ...repeated(
       "--build-arg",
       options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
@@ -10132,11 +11209,12 @@ function buildArgv(options, call) {
     ...repeated("--cache-to", options.cacheTo),
     ...single("--call", options.call),
     ...single("--cgroup-parent", options.cgroupParent),
-    ...repeated("--file", [call.dockerfile]),
+    ...single("--file", call.dockerfile),
     ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
     ...repeated("--label", options.labels),
     ...isSet("--load", options.load),
-    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    "--metadata-file",
+    call.metadataFile,
     ...single("--network", options.network),
     ...isSet("--no-cache", options.noCache),
     ...repeated("--no-cache-filter", options.noCacheFilters),
@@ -10146,7 +11224,7 @@ function buildArgv(options, call) {
     ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path50 }) => attributes({ id, src: path50 }))
+      call.secretFiles.map(({ id, path: path59 }) => attributes({ id, src: path59 }))
     ),
     ...repeated(
       "--secret",
@@ -10173,14 +11251,88 @@ function buildArgv(options, call) {
     call.context.startsWith("-") ? `./${call.context}` : call.context
   ];
 }
-function attestationsFor(options, driver) {
-  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
+function attestationsFor(options, takesAttestations2) {
+  const isAdded = takesAttestations2 && options.defaultAttestation !== void 0;
+  const byDefault = isAdded ? [options.defaultAttestation] : [];
   return [...byDefault, ...options.attestations];
 }
 function writesImageId(options) {
-  if (options.call !== void 0 && options.call !== "build") return false;
   const types = exporterTypes(options.outputs);
   return !types.includes("local") && !types.includes("tar");
+}
+
+// src/buildx/call/command-line.ts
+function commandLine(argv) {
+  return argv.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+
+// src/buildx/progress/plain-from-raw.ts
+var vertexSchema2 = object({
+  digest: textOrEmpty,
+  name: textOrEmpty,
+  started: textOrEmpty,
+  completed: textOrEmpty,
+  error: textOrEmpty,
+  cached: fallback(boolean(), false)
+});
+var logSchema2 = object({ vertex: textOrEmpty, stream: countOrZero, data: textOrEmpty, timestamp: textOrEmpty });
+var statusSchema2 = object({
+  vertexes: fallback(array(vertexSchema2), []),
+  logs: fallback(array(logSchema2), [])
+});
+function plainFromRaw() {
+  const steps = /* @__PURE__ */ new Map();
+  const rests = /* @__PURE__ */ new Map();
+  const ofVertex = (vertex) => {
+    const startMs = Date.parse(vertex.started);
+    if (Number.isNaN(startMs)) return [];
+    const known = steps.get(vertex.digest);
+    const step = known ?? { id: steps.size + 1, startMs, spans: /* @__PURE__ */ new Map() };
+    steps.set(vertex.digest, step);
+    const heading = known === void 0 ? [`#${step.id} ${vertex.name}`] : [];
+    const endMs = Date.parse(vertex.completed);
+    if (Number.isNaN(endMs) || step.spans.has(vertex.started)) return heading;
+    step.spans.set(vertex.started, endMs - startMs);
+    return [...heading, `#${step.id} ${endOf(vertex, step)}`];
+  };
+  const ofLog = ({ vertex, stream, data, timestamp }) => {
+    const step = steps.get(vertex);
+    if (step === void 0) return [];
+    const source = `${vertex} ${stream}`;
+    const parts3 = `${rests.get(source) ?? ""}${Buffer.from(data, "base64").toString()}`.split("\n");
+    rests.set(source, parts3.pop() ?? "");
+    const seconds2 = Math.max(0, Date.parse(timestamp) - step.startMs) / 1e3;
+    const time2 = Number.isNaN(seconds2) ? "0.000" : seconds2.toFixed(3);
+    return parts3.map((text2) => `#${step.id} ${time2} ${text2.replace(/\r$/, "")}`);
+  };
+  return (line) => {
+    const status = line.startsWith("{") ? decodedText(statusSchema2, line) : void 0;
+    if (status === void 0) return [line];
+    return [...status.vertexes.flatMap(ofVertex), ...status.logs.flatMap(ofLog)];
+  };
+}
+function endOf({ error, cached }, { spans }) {
+  if (error !== "") return error.endsWith("context canceled") ? "CANCELED" : `ERROR: ${error}`;
+  if (cached) return "CACHED";
+  const ms = [...spans.values()].reduce((sum, each) => sum + each, 0);
+  return `DONE ${(ms / 1e3).toFixed(1)}s`;
+}
+
+// src/buildx/progress/shown-progress.ts
+function shownProgress(env) {
+  const wish = env["BUILDKIT_PROGRESS"]?.trim().toLowerCase();
+  return wish === "rawjson" || wish === "quiet" ? wish : "plain";
+}
+function shownLines2(shown2) {
+  if (shown2 !== "quiet") return () => true;
+  let isInBlock = false;
+  return (line, stream) => {
+    if (stream === "stdout") return true;
+    const isRule = line === "------";
+    const isHidden = isInBlock || isRule || line.trim() === "" || /^#\d+ /.test(line);
+    if (isRule) isInBlock = !isInBlock;
+    return !isHidden;
+  };
 }
 
 // src/buildx/call/user-build.ts
@@ -10189,37 +11341,49 @@ var keptLines2 = 4e3;
 async function runUserBuild(tools, options, call, run) {
   const progress = progressParser();
   const lines = [];
+  const asPlain = call.progress === "rawjson" ? plainFromRaw() : (line) => [line];
+  const isShown = shownLines2(call.progress);
+  let firstOutput;
+  const argv = ["docker", ...buildArgv(options, call)];
+  tools.log.info(`[command]${commandLine(argv)}`);
   const exit = await tools.log.passThrough(
     (print) => tools.shell.run({
-      argv: ["docker", ...buildArgv(options, call)],
+      argv,
       cwd: run.cwd,
-      env: run.env,
+      // As docker/build-push-action has it, whatever the job says: what the build checks find is a part of the metadata.
+      env: { ...run.env, BUILDX_METADATA_WARNINGS: "true" },
       timeoutMs: longestBuildMs,
       signal: run.signal,
-      onLine: (line) => {
-        progress.feed(line);
-        lines.push(line);
-        if (lines.length > keptLines2) lines.shift();
-        print(line);
+      onLine: (line, stream) => {
+        if (stream === "stdout") firstOutput ??= line.trim();
+        for (const read of asPlain(line)) {
+          for (const event of progress.feed(read)) run.onEvent?.(event);
+          lines.push(read);
+          if (lines.length > keptLines2) lines.shift();
+        }
+        if (isShown(line, stream)) print(line);
       }
     })
   );
   const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
+  const ref = buildRef(metadata);
   const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
   return {
-    result: resultFrom(exit, lines),
+    result: resultFrom(exit, lines, checkVerdict(options.call, firstOutput)),
     steps: progress.steps(),
     allSteps: progress.allSteps(),
     imageid,
     digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
     metadata: metadata === "null" ? "" : metadata,
+    ...ref === void 0 ? {} : { ref },
     ms: exit.kind === "not-started" ? 0 : exit.ms
   };
 }
-function resultFrom(exit, lines) {
+function resultFrom(exit, lines, verdict) {
   switch (exit.kind) {
     case "exited":
-      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
+      if (exit.code === 0) return { kind: "success" };
+      return { kind: "failure", error: verdict === void 0 ? failureFrom(lines) : found(verdict) };
     case "cancelled":
       return { kind: "cancelled" };
     case "timeout":
@@ -10231,33 +11395,109 @@ function resultFrom(exit, lines) {
       return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
   }
 }
+function found(verdict) {
+  return { message: verdict, step: "", output: [], exitCode: 0, file: "", line: 0 };
+}
+
+// src/buildx/builder/takes-attestations.ts
+var firstMinor = 11;
+function takesAttestations({ driver, nodes }) {
+  if (driver === "docker") return false;
+  return nodes.every(({ buildkitVersion }) => {
+    const minor = /^v0\.(\d+)\.\d+/.exec(buildkitVersion ?? "")?.[1];
+    return minor === void 0 || minor === "0" || Number(minor) >= firstMinor;
+  });
+}
+
+// src/buildx/progress/build-warnings.ts
+var field = "buildx.build.warnings";
+var lineSchema = object({ start: object({ line: number() }) });
+var warningSchema = object({
+  short: textOrEmpty,
+  detail: fallback(itemsOf(string()), []),
+  url: textOrEmpty,
+  sourceInfo: fallback(object({ filename: textOrEmpty, data: textOrEmpty }), { filename: "", data: "" }),
+  range: fallback(itemsOf(lineSchema), [])
+});
+var warningsSchema = object({ [field]: itemsOf(warningSchema) });
+function buildWarnings(metadata) {
+  const warnings = decodedText(warningsSchema, metadata)?.[field] ?? [];
+  return warnings.map(({ short, detail, url: url2, sourceInfo, range }) => ({
+    title: detail.map(fromBase64).join(" "),
+    message: fromBase64(short).replace(/ \(line \d+\)$/, ""),
+    url: url2,
+    file: sourceInfo.filename,
+    text: fromBase64(sourceInfo.data),
+    line: range[0]?.start.line ?? 0
+  }));
+}
+function withOwnSource(metadata, texts2) {
+  const all = decodedText(anyRecord, metadata);
+  const warnings = all?.[field];
+  if (all === void 0 || !Array.isArray(warnings)) return metadata;
+  const [built, own] = [toBase64(texts2.built), toBase64(texts2.own)];
+  const renamed = warnings.map((warning) => {
+    const fields2 = safeParse(looseObject({ sourceInfo: looseObject({ data: literal(built) }) }), warning);
+    if (!fields2.success) return warning;
+    const { definition: _definition, ...source } = fields2.output.sourceInfo;
+    return { ...fields2.output, sourceInfo: { ...source, data: own } };
+  });
+  return JSON.stringify({ ...all, [field]: renamed }, void 0, 2);
+}
+function fromBase64(text2) {
+  return Buffer.from(text2, "base64").toString();
+}
+function toBase64(text2) {
+  return Buffer.from(text2).toString("base64");
+}
+
+// src/action/build/check-annotations.ts
+import path41 from "node:path";
+function annotateChecks({ log }, { asked, plan }, { metadata }, own) {
+  const { facts, config } = asked;
+  if (!facts.inActions || !facts.wishes.checkAnnotations) return;
+  for (const warning of buildWarnings(metadata)) {
+    const { title, message, url: url2 } = warning;
+    const isOwn = isRemoteBuild(config.build) || warning.text === own;
+    const place2 = isOwn ? placeOfWarning(warning, plan.build.dockerfile) : {};
+    log.warning(url2 === "" ? message : `${message}
+More about this check: ${url2}`, { title, ...place2 });
+  }
+}
+function placeOfWarning({ file, line }, dockerfile) {
+  if (path41.basename(dockerfile) !== file || path41.isAbsolute(dockerfile) || dockerfile.startsWith("..")) return {};
+  return { file: dockerfile, ...line === 0 ? {} : { line } };
+}
 
 // src/action/build/build.ts
-async function build(services, analysis) {
+async function build(services, analysis, watch = { signal: services.run.signal }) {
   const { asked } = analysis;
   const folder = await services.files.makeTemporaryFolder("build");
   const { options, secretEnvs, env } = buildxInputs(asked, analysis.delivery);
+  const place2 = { env: services.run.env, builder: asked.builder.name };
   try {
-    const end2 = await runUserBuild(
+    const dockerfile = await dockerfileToBuild(services, analysis, folder);
+    const refs = await localRefs(services.files, place2);
+    const built = await runUserBuild(
       services,
       options,
       {
         builder: asked.builder.name,
-        driver: asked.builder.driver,
-        dockerfile: await dockerfileToBuild(services, analysis, folder),
+        takesAttestations: takesAttestations(asked.builder),
+        progress: shownProgress(services.run.env),
+        dockerfile,
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: asked.config.build.context,
-        iidFile: path34.join(folder, "iid"),
-        metadataFile: path34.join(folder, "metadata.json"),
+        iidFile: path42.join(folder, "iid"),
+        metadataFile: path42.join(folder, "metadata.json"),
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs
       },
-      {
-        cwd: services.run.folder,
-        env,
-        signal: services.run.signal
-      }
+      { cwd: services.run.folder, env, ...watch }
     );
+    const ended = await withOwnMetadata(services, analysis, built);
+    const ref = ended.ref ?? (dockerfile === void 0 ? void 0 : await newRef(services.files, place2, refs, dockerfile));
+    const end2 = { ...ended, ...ref === void 0 ? {} : { ref } };
     switch (end2.result.kind) {
       case "success":
         return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
@@ -10270,13 +11510,135 @@ async function build(services, analysis) {
     await services.files.remove(folder);
   }
 }
+async function withOwnMetadata(services, analysis, end2) {
+  const { toBuild, asked } = analysis;
+  const own = await services.checkout.given.readText(asked.dockerfile) ?? "";
+  const metadata = toBuild.isEdited ? withOwnSource(end2.metadata, { built: toBuild.builtText, own }) : end2.metadata;
+  annotateChecks(services, analysis, { metadata }, own);
+  return { ...end2, metadata };
+}
 async function dockerfileToBuild(services, { asked, toBuild }, folder) {
+  if (isRemoteBuild(asked.config.build) || isOnlyCall(asked.config.build)) return asked.config.build.file;
   if (!toBuild.isEdited) return asked.dockerfile;
-  const copy = path34.join(folder, "dockerfile", path34.basename(asked.dockerfile));
+  const copy = path42.join(folder, "dockerfile", path42.basename(asked.dockerfile));
   await services.files.writeText(copy, toBuild.builtText);
   const ignore = await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== void 0) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
+}
+
+// src/action/build/build-from-layers.ts
+var layersSuffice = "every RUN that mounts a Go cache came from the layer cache";
+async function buildFromLayers(services, analysis, phases) {
+  if (!await mayLayersSuffice(services, analysis)) return void 0;
+  const stop = new AbortController();
+  let why = "";
+  const stopFor = (reason) => {
+    why ||= reason;
+    stop.abort();
+  };
+  const places = mountingRuns(analysis.toBuild).map(({ place: place2 }) => place2);
+  const watch = executionWatch(
+    services.clock,
+    places,
+    (heading) => stopFor(`the layer cache does not have \`${heading}\``)
+  );
+  let left = analysis.asked.config.build.cacheFrom.length;
+  const onEvent = (event) => {
+    if (event.kind === "failed" && event.name.startsWith("importing cache manifest from ") && --left === 0)
+      stopFor("there is no layer cache yet");
+    watch(event);
+  };
+  const signal = AbortSignal.any([services.run.signal, stop.signal]);
+  const end2 = await phases.run("build", "Build from the layer cache", async () => {
+    const built = await build(services, analysis, { signal, onEvent });
+    if (!isStopped(built.value, stop)) return built;
+    return {
+      ...built,
+      outcome: "skipped",
+      reason: `${why}, so the Go caches are needed`
+    };
+  });
+  if (isStopped(end2, stop) && !services.run.signal.aborted) return void 0;
+  for (const name of ["restore", "inject", "fetch"]) phases.skip(name, layersSuffice);
+  return { analysis, runs: neededNot(analysis), instead: void 0, built: { analysis, end: end2 } };
+}
+function isStopped({ result }, stop) {
+  return stop.signal.aborted && result.kind !== "success";
+}
+function neededNot(analysis) {
+  return unrestored(analysis, layersSuffice).map((run) => ({
+    ...run,
+    mounts: { kind: "untouched" },
+    standing: standingOn({ hit: "off", reason: layersSuffice }),
+    fetched: void 0
+  }));
+}
+async function mayLayersSuffice(services, { asked: { config }, serving }) {
+  const { mode, checks, offline } = config.fetch;
+  const isServed = serving.caches.some(({ plan }) => plan.kind === "served" && !plan.dropped);
+  const isAlone = (mode === "auto" || mode === "off") && checks.length === 0 && !offline;
+  if (!isServed || !isAlone || config.build.noCache) return false;
+  const found2 = await Promise.all(config.build.cacheFrom.map((entry) => isThere(services, entry)));
+  return found2.includes(true);
+}
+async function isThere({ checkout, run: { folder } }, entry) {
+  const fields2 = new Map((parseFields(entry) ?? []).map((field3) => splitField(field3)));
+  if (fields2.get("type") !== "local") return true;
+  return await checkout.given.readText(path43.resolve(folder, fields2.get("src") ?? "", "index.json")) !== void 0;
+}
+function splitField(field3) {
+  const [name = "", value = ""] = field3.split(/=(.*)/s);
+  return [name.trim(), value.trim()];
+}
+
+// src/action/build/build-undoing.ts
+import path44 from "node:path";
+
+// src/diagnosis/blamed-mounts.ts
+import { posix as posix22 } from "node:path";
+function blamedMounts(output, mounts) {
+  const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
+  return mounts.flatMap((mount) => {
+    const found2 = lines.findLast(({ line, paths }) => paths.some((path59) => blames(line, path59, mount.target)));
+    return found2 === void 0 ? [] : [{ mount, words: found2.line.trim() }];
+  });
+}
+var longestLine = 2e3;
+var symptoms = [
+  // rename, rmdir and unlink of a folder that is a mount.
+  { words: /\bresource busy\b/i, places: ["above", "at"] },
+  { words: /\b(?:cannot|can't|could not|failed to|unable to) (?:remove|delete|move|rename)\b/i, places: ["at"] },
+  // What is in the mount is on another file system than what is around it.
+  { words: /\bcross-device link\b|\binter-device move failed\b/i, places: ["above", "at", "child", "deeper"] },
+  // The mount stays in a folder that is being emptied; and another build may write into the cache meanwhile.
+  { words: /\bdirectory not empty\b/i, places: ["above", "at", "child", "deeper"] },
+  { words: /\bread-only file system\b/i, places: ["at", "child", "deeper"] },
+  // The mount is root's; without it the folder would be of whoever makes it. Modules themselves are never to be written to.
+  { words: /\bpermission denied\b/i, places: ["at", "child"] },
+  // BuildKit has made the target and the folders above it.
+  { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
+  { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
+];
+function blames(line, path59, target) {
+  const place2 = placeOf2(path59, target);
+  if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
+  return isRelativeName(path59, target) && /\bresource busy\b/i.test(line);
+}
+function placeOf2(path59, target) {
+  if (!path59.startsWith("/")) return void 0;
+  const plain3 = posix22.normalize(path59).replace(/(?<=.)\/$/, "");
+  if (plain3 === target) return "at";
+  if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
+  if (!plain3.startsWith(`${target}/`)) return void 0;
+  return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
+}
+function isRelativeName(path59, target) {
+  const name = posix22.normalize(path59).replace(/(?<=.)\/$/, "");
+  return /^\w/.test(name) && target.endsWith(`/${name}`);
+}
+function pathsIn(line) {
+  return line.split(/[\s'"`‘’“”=()[\]<>]+/u).map((word) => word.replace(/[:;,.!]+$/, "")).filter((word) => word !== "");
 }
 
 // src/action/build/build-undoing.ts
@@ -10303,7 +11665,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.build.edits;
   const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
-  const edit = editOfFailed(error, changed, path35.basename(analysis.asked.dockerfile));
+  const edit = editOfFailed(error, changed, path44.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
@@ -10349,22 +11711,33 @@ async function noted(services, { analysis, end: end2 }, { memory, recalled }, un
   return { analysis: { ...analysis, plan: { ...analysis.plan, findings } }, end: end2 };
 }
 
+// src/action/build/tell-build.ts
+async function tellBuild({ log }, { imageid, digest, metadata, ref = "" }) {
+  const texts2 = [
+    ["ImageID", imageid],
+    ["Digest", digest],
+    ["Metadata", metadata],
+    ["Reference", ref]
+  ];
+  for (const [title, text2] of texts2) if (text2 !== "") await log.group(title, async () => log.quote(text2));
+}
+
 // src/snapshot/superseded.ts
 var unreadForMs = 24 * 60 * 60 * 1e3;
 var keptPerSum = 2;
-function superseded(entries, known) {
-  const replaced = known.families.flatMap((family) => replacedIn(family, entries, known));
+function superseded(entries2, known) {
+  const replaced = known.families.flatMap((family) => replacedIn(family, entries2, known));
   const gone = new Set(replaced.map(({ entry }) => entry.id));
   return [
     ...replaced,
     ...aboveLimit(
-      entries.filter(({ id }) => !gone.has(id)),
+      entries2.filter(({ id }) => !gone.has(id)),
       known
     )
   ];
 }
-function replacedIn(family, entries, known) {
-  const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+function replacedIn(family, entries2, known) {
+  const own = entries2.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
   const sumOf = ({ key }) => key.slice(family.length).split("-")[0] ?? "";
   const sums = new Set(own.map(sumOf));
   const isHidden = (sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1));
@@ -10376,11 +11749,11 @@ function replacedIn(family, entries, known) {
 function mayStandOn(delta, base) {
   return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
 }
-function aboveLimit(entries, { maxBytes, named: named2 }) {
+function aboveLimit(entries2, { maxBytes, named: named2 }) {
   if (maxBytes === void 0) return [];
   const gone = [];
-  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
+  let bytes = entries2.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of entries2.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
     if (bytes <= maxBytes) break;
     if (named2.has(entry.key)) continue;
     gone.push({ entry, reason: "all of them are above `cache-max-size`" });
@@ -10420,8 +11793,8 @@ function startCleanUp(services, asked, runs) {
   if (known === void 0 || token === void 0 || repository === "") return { end: async () => void 0 };
   const stop = new AbortController();
   const signal = AbortSignal.any([services.run.signal, stop.signal]);
-  const entries = services.cacheEntries({ apiUrl, repository, token });
-  const done = cleanUp(services, entries, { ref, known, signal }).catch((error) => ({
+  const entries2 = services.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(services, entries2, { ref, known, signal }).catch((error) => ({
     removed: [],
     left: 0,
     trouble: errorText(error)
@@ -10435,16 +11808,16 @@ function startCleanUp(services, asked, runs) {
     }
   };
 }
-async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
+async function cleanUp({ clock, log }, entries2, { ref, known, signal }) {
   const deadline = clock.monotonicMs() + limitMs;
   const limits2 = () => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal });
-  const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
+  const listed = await entries2.list(ref, `${keyPrefix}-`, limits2());
   if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
   if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
   const removed = [];
   const all = superseded(listed.entries, known);
   for (const each of all.slice(0, mostDeletions)) {
-    const outcome = await entries.remove(each.entry.id, limits2());
+    const outcome = await entries2.remove(each.entry.id, limits2());
     if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
     if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
     if (outcome.kind === "removed") removed.push(each);
@@ -10463,240 +11836,7 @@ function tell({ log }, { removed, left, trouble }) {
 }
 
 // src/mounts/extract.ts
-import path37 from "node:path";
-
-// src/mounts/helper-dockerfile.ts
-var handedOut = "/.out/files";
-function helperStageName(kind) {
-  return `cached-go-docker-build-${kind}`;
-}
-function helperDockerfile(image, stages) {
-  const parts2 = stages.map((stage) => stageParts(stage));
-  const text2 = [
-    "ARG HELPER_IMAGE",
-    ...parts2.flatMap((part) => part.globals),
-    ...parts2.flatMap((part) => part.lines),
-    "FROM scratch",
-    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
-    ""
-  ].join("\n");
-  return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts2.map((part) => part.buildArgs)) };
-}
-function stageParts(stage) {
-  const prefix3 = stage.kind.toUpperCase();
-  const images = seedImages(stage, prefix3);
-  const variables2 = {
-    ...stage.variables,
-    OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
-  };
-  const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix3));
-  const lines = [
-    ...images.map(({ name, argument }) => `FROM --platform=$BUILDPLATFORM \${${argument}} AS ${name}`),
-    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
-    'SHELL ["/bin/sh", "-c"]',
-    "USER 0:0",
-    "WORKDIR /",
-    // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
-    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
-    ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
-    ...Object.keys(variables2).map((name) => `ARG ${prefix3}_${name}`),
-    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
-    ...Object.keys(variables2).map((name) => `${name}=$${prefix3}_${name}`),
-    stage.script.trimEnd(),
-    "SCRIPT"
-  ];
-  const buildArgs = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix3}_${name}`, value]));
-  const references = images.map(({ argument, reference: reference2 }) => ({ [argument]: reference2 }));
-  return {
-    globals: images.map(({ argument }) => `ARG ${argument}`),
-    lines,
-    buildArgs: Object.assign(buildArgs, ...references, ...mounts.map((mount) => mount.buildArgs))
-  };
-}
-function seedImages({ kind, seeds }, prefix3) {
-  return seeds.flatMap(
-    (seed, index) => seed.kind === "image" ? [{ name: seedStageName(kind, index), argument: `${prefix3}_SEED_${index}`, reference: seed.reference }] : []
-  );
-}
-function seedStageName(kind, index) {
-  return `${helperStageName(kind)}-seed-${index}`;
-}
-function seedLine(seed, index, { kind, seeds }) {
-  const link = seeds.length > 1 ? "--link " : "";
-  return seed.kind === "archive" ? `ADD ${link}${seed.file} ${seed.to}` : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
-}
-function givenFlag({ given }) {
-  return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
-}
-function helperMountFlag(record, index, prefix3) {
-  const variable = `${prefix3}_MOUNT_${index}`;
-  const given = Object.entries({
-    uid: record.uid,
-    gid: record.gid,
-    mode: record.mode,
-    from: record.from,
-    source: record.source
-  });
-  const literal3 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
-  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
-  const buildArgs = { [`${variable}_ID`]: record.id };
-  for (const [name, value] of given) {
-    if (value === "") continue;
-    const pattern = literal3.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
-    if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
-    fields.push(`${name}=${value}`);
-  }
-  return { flag: `--mount=${fields.join(",")}`, buildArgs };
-}
-
-// src/mounts/inject.ts
-import path36 from "node:path";
-
-// src/buildx/progress/stage-times.ts
-function stageTimes(vertexes, stages, elapsedMs) {
-  const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
-  const imageMs = coveredMs(images);
-  const own = new Map(
-    stages.map((stage) => [stage, vertexes.filter(({ name }) => isOf(name, stage)).flatMap(({ spans }) => spans)])
-  );
-  const ownMs = (stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs);
-  const restMs = Math.max(0, elapsedMs - coveredMs([...images, ...[...own.values()].flat()]));
-  const sumMs = stages.reduce((sum, stage) => sum + ownMs(stage), 0);
-  const share = (stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs;
-  return {
-    ofStage: new Map(stages.map((stage) => [stage, Math.round(ownMs(stage) + restMs * share(stage))])),
-    wallMs: Math.max(0, Math.round(elapsedMs - imageMs))
-  };
-}
-var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
-function isOf(heading, stage) {
-  if (imageHeading.test(heading)) return false;
-  const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
-  return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
-}
-function coveredMs(spans) {
-  let covered = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { start, end: end2 } of spans.toSorted((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end2 - Math.max(start, reached));
-    reached = Math.max(reached, end2);
-  }
-  return covered;
-}
-
-// src/mounts/kind-times.ts
-function kindTimes(build2, kinds) {
-  const { ofStage, wallMs } = stageTimes(build2.vertexes, kinds.map(helperStageName), build2.ms);
-  return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
-}
-
-// src/mounts/inject.ts
-async function injectMounts(shell, files, setting, request) {
-  const folder = await files.makeTemporaryFolder("inject");
-  const moreMs = msForBytes(bytesOf(request.injections));
-  try {
-    const stages = [];
-    for (const injection of request.injections)
-      stages.push(await injectionStage(files, folder, setting, injection, request));
-    const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path36.join(folder, "Dockerfile"), dockerfile.text);
-    const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder,
-      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      timeoutMs: setting.timeoutMs + moreMs,
-      workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
-      ownBuilds: setting.ownBuilds,
-      ...setting.signal === void 0 ? {} : { signal: setting.signal }
-    });
-    if (outcome.kind === "failed") return outcome;
-    const injected = new Map(
-      request.injections.map(
-        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)]
-      )
-    );
-    const kinds = request.injections.map(({ group }) => group.kind);
-    return { kind: "done", injected, times: kindTimes(outcome, kinds), ms: outcome.ms };
-  } finally {
-    await files.remove(folder);
-  }
-}
-function stageNonce(nonce, kind) {
-  return `${nonce}-${kind}`;
-}
-function namespaceArg(namespace) {
-  return namespace === "" ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
-}
-async function injectionStage(files, folder, setting, injection, request) {
-  const { kind, records } = injection.group;
-  const seeds = await Promise.all(
-    injection.layers.map(async ({ source }, index) => {
-      const to = `/.seed/${index}/`;
-      if (source.kind === "image") return { ...source, to };
-      const file = `${kind}/${index}-${path36.basename(source.path)}`;
-      await files.makeFolder(path36.join(folder, kind));
-      await files.link(source.path, path36.join(folder, file));
-      return { kind: "archive", file, to };
-    })
-  );
-  return {
-    kind,
-    records,
-    script: helperScript(kind === "build" ? "inject-build" : "inject-modules"),
-    variables: {
-      NONCE: stageNonce(setting.nonce, kind),
-      STAMP: stageNonce(setting.nonce, kind),
-      JOB: request.job,
-      MARKS: injection.layers.map(({ mark }) => mark).join(" "),
-      ...kind === "build" ? {} : { LIMIT: String(goLimitS(setting, injection)) }
-    },
-    seeds,
-    given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
-  };
-}
-function goLimitS({ workMs }, injection) {
-  return Math.ceil((workMs + msForBytes(bytesOf([injection]))) / 1500);
-}
-function bytesOf(injections) {
-  return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-async function givenModules(files, folder, modules) {
-  const given = path36.join(folder, "given");
-  await files.writeText(path36.join(given, "want"), asLines(modules?.wanted ?? []));
-  await files.writeText(path36.join(given, "folders"), asLines(modules?.folders ?? []));
-  await files.makeFolder(path36.join(given, "gomod"));
-  for (const { name, text: text2 } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text2);
-  return "given";
-}
-function injectedFrom(nonce, lines, group) {
-  const result = helperResult(nonce, lines);
-  const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
-  return {
-    entries: countIn(result, "entries"),
-    zips: countIn(result, "zips"),
-    verdict,
-    reason: result.get("reason") ?? "",
-    missing: [...result].flatMap(([name, value]) => name.startsWith("missing.") ? [value] : []),
-    goVersion: result.get("go") ?? "",
-    marks: marksIn(result, group),
-    at: countIn(result, "now")
-  };
-}
-function marksIn(result, { kind, records }) {
-  const least = kind === "modules" ? 1 : 0.9;
-  const full = records.map((_, index) => {
-    const told3 = [...result].filter(([name]) => name.startsWith(`layer.${index}.`)).map(([, value]) => value.split(" "));
-    return new Set(
-      told3.filter(([, found, all]) => Number(all) > 0 && Number(found) >= least * Number(all)).map(([mark = ""]) => mark)
-    );
-  });
-  return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
-}
-function asLines(paths) {
-  return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
-`).join("");
-}
-
-// src/mounts/extract.ts
+import path45 from "node:path";
 async function extractMounts({ shell, files, compress }, setting, extractions) {
   const context = await files.makeTemporaryFolder("extract");
   const folder = await files.makeTemporaryFolder("extracted");
@@ -10704,19 +11844,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path37.join(context, "given", "want"), asLines(extraction.wanted));
+        await files.writeText(path45.join(context, "given", "want"), asLines(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path37.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path45.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: (tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path37.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path45.join(folder, name), setting.timeoutMs, setting.signal));
       }),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
@@ -10821,43 +11961,6 @@ function namesIn(result) {
   return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
 }
 
-// src/buildx/progress/run-state.ts
-function runStateFrom(steps, run) {
-  const pattern = headingPattern(run.text);
-  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
-  if (outcomes.size === 0) return "absent";
-  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
-  if (outcomes.size > 1) return "mixed";
-  return outcomes.has("cached") ? "cached" : "executed";
-}
-function runMsFrom(steps, run) {
-  if (runStateFrom(steps, run) !== "executed") return void 0;
-  const pattern = headingPattern(run.text);
-  return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
-}
-function isStepOf(heading, stage, pattern) {
-  const parts2 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
-  if (parts2 === null || !pattern.test(plain2(parts2[2] ?? ""))) return false;
-  const words = (parts2[1] ?? "").split(" ").filter((word) => word !== "");
-  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
-  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
-}
-function isPlatform(word) {
-  return word.includes("/") || word.includes("->");
-}
-function headingPattern(text2) {
-  const lines = text2.split(/\r?\n/);
-  const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
-  const instruction = hereDocument < 0 ? lines : lines.slice(0, hereDocument + 1);
-  const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
-  const literal3 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
-  return new RegExp(hereDocument < 0 ? `^${literal3}$` : `^${literal3}(?: \\(.*\\))?$`, "s");
-}
-function plain2(run) {
-  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
-  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
-}
-
 // src/action/caches/completeness.ts
 function isWhole(run, end2) {
   const { plan, standing, lookup } = run;
@@ -10872,47 +11975,6 @@ function beganWhole(run) {
 function isTaken(run, end2) {
   const savesAs = earlierStep(run)?.savesAs ?? "";
   return savesAs !== "" && (!isIncompleteKey(run.plan.keys, savesAs) || !isWhole(run, end2));
-}
-
-// src/dockerfile/commands/download-commands.ts
-var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
-var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
-function onlyDownloads(instruction) {
-  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
-  const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
-  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
-}
-function goArguments({ words }) {
-  const texts2 = words.map(({ text: text2 }) => text2);
-  const at = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
-  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
-  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
-}
-
-// src/action/savings/step-times.ts
-function mountingRuns({ goStages: goStages2, builtText }) {
-  const lines = builtText.split(/\r?\n/);
-  return goStages2.flatMap(
-    (stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0).map((run) => {
-      const { line, endLine } = run.instruction;
-      const text2 = lines.slice(line - 1, endLine).join("\n").trim();
-      return { run, place: { stage: stageName(stage), text: text2 } };
-    })
-  );
-}
-function timedRuns(toBuild, end2) {
-  const distinct3 = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
-  const meant = [...distinct3.values()].filter(({ run }) => !run.leavesCachesAlone);
-  return meant.map(({ run, place: place2 }) => ({
-    mounts: [...new Set(run.cacheMounts.served.map(({ kind }) => kind))],
-    onlyDownloads: onlyDownloads(run.instruction),
-    ms: runMsFrom(end2.allSteps, place2)
-  }));
-}
-function timingScope({ caches }) {
-  const build2 = planOf(caches, "build");
-  if (build2?.kind !== "served") return "";
-  return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
 }
 
 // src/action/mounts/what-to-extract.ts
@@ -10969,21 +12031,6 @@ function runStates(analysis, end2, kind) {
   return mountingRuns(analysis.toBuild).filter(({ run }) => run.cacheMounts.served.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end2.allSteps, place2));
 }
 
-// src/action/mounts/helper-setting.ts
-var helperTimeoutMs = 3e5;
-function helperSetting(services, analysis) {
-  return {
-    builder: analysis.asked.builder,
-    image: analysis.serving.helperImage,
-    namespace: analysis.serving.namespace,
-    nonce: services.run.nonce,
-    timeoutMs: helperTimeoutMs,
-    workMs: helperWorkMs,
-    signal: services.run.signal,
-    ownBuilds: services.run.ownBuilds
-  };
-}
-
 // src/action/mounts/injected-standing.ts
 var incompleteNote = "; it is not complete: ";
 function injectedStanding(run, injected) {
@@ -11000,18 +12047,18 @@ function uninjectedStanding({ standing }) {
   const hit = standing.hit === "off" ? "off" : "miss";
   return { ...standing, hit, matchedKey: "", layers: [], present: [], reason };
 }
-function emptyReason({ kind, plan, standing }, { entries, verdict }) {
-  if (standing.layers.length === 0 || entries > 0 || verdict === "bad") return "";
+function emptyReason({ kind, plan, standing }, { entries: entries2, verdict }) {
+  if (standing.layers.length === 0 || entries2 > 0 || verdict === "bad") return "";
   if (kind === "modules" && !standing.matchedKey.startsWith(plan.keys.primary)) return "";
   return kind === "modules" ? "its archives hold no module of go.sum" : "its archives hold no entry";
 }
-function modulesStanding({ plan, standing }, { verdict, reason, entries }) {
+function modulesStanding({ plan, standing }, { verdict, reason, entries: entries2 }) {
   const { hit, matchedKey, present } = standing;
   switch (verdict) {
     case "bad":
       return withoutSnapshot(standing, `the snapshot ${matchedKey} is bad: ${reason}`);
     case "partial":
-      if (entries === 0 && present.length === 0 && !matchedKey.startsWith(plan.keys.primary))
+      if (entries2 === 0 && present.length === 0 && !matchedKey.startsWith(plan.keys.primary))
         return withoutSnapshot(standing, `${standing.reason}, which has none of these modules`);
       return { ...standing, hit: "partial", reason: `${standing.reason}${incompleteNote}${reason}` };
     case "exact":
@@ -11036,8 +12083,8 @@ function withoutSnapshot(standing, reason) {
 }
 
 // src/savings/measured-steps.ts
-function measuredSteps(kind, given, states, longestMs2) {
-  const runs = withinTime(given, longestMs2);
+function measuredSteps(kind, given2, states, longestMs2) {
+  const runs = withinTime(given2, longestMs2);
   const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
   const isAlone = !isApart && bothKinds.every((each) => each === kind || (states.get(each) ?? "off") === "off");
   const of = isApart || isAlone ? kind : "both";
@@ -11275,14 +12322,14 @@ function mountUse(analysis, run) {
 }
 
 // src/snapshot/compose.ts
-import { createHash as createHash8 } from "node:crypto";
-import path38 from "node:path";
+import { createHash as createHash10 } from "node:crypto";
+import path46 from "node:path";
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path38.extname(from)}`;
-      await files.link(from, path38.join(folder, file));
+      const file = `${content.role}-${index}.tar${path46.extname(from)}`;
+      await files.link(from, path46.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -11306,7 +12353,7 @@ async function composeSnapshot(files, keys, run, content) {
     ...content.refused.length === 0 ? {} : { refused: content.refused },
     timings: content.timings
   };
-  await files.writeText(path38.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path46.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete2);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -11315,9 +12362,9 @@ async function composeSnapshot(files, keys, run, content) {
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text2 = manifestText(manifest);
-  await files.writeText(path38.join(folder, manifestFile), text2);
+  await files.writeText(path46.join(folder, manifestFile), text2);
   const { complete: complete2, kind, live } = manifest;
-  const digest = createHash8("sha256").update(text2).digest("hex");
+  const digest = createHash10("sha256").update(text2).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
   const key = savingKey(keys, run, { complete: complete2, digest, ...modules });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
@@ -11329,49 +12376,6 @@ function manifestText(manifest) {
 `;
 }
 
-// src/savings/streak.ts
-var lossesInARow = 3;
-var triesEvery = 10;
-var probedAtMostBytes = 1e8;
-function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty }) {
-  const losses = losingStreak(timings, scope);
-  if (!isEmpty && losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
-    return {
-      kind: "probe",
-      reason: "no run without this cache is recorded, so this run skips the cache to measure it; later runs use it again"
-    };
-  if (losses.length < lossesInARow) return { kind: "use", reason: "" };
-  const last = losses.slice(-lossesInARow);
-  const what = isEmpty ? "preparing mounts that the build leaves empty" : last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
-  const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
-  const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
-  if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
-  if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
-  const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
-  return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
-}
-function isWithoutCold(timings, scope) {
-  return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
-}
-function isWorthRecording(own, before) {
-  if (own?.netMs === void 0) return false;
-  return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
-}
-function losingStreak(timings, scope) {
-  const told3 = timings.flatMap(
-    ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
-  );
-  return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
-}
-
-// src/action/caches/mounts-hash.ts
-import { createHash as createHash9 } from "node:crypto";
-function mountsHash(services, { asked, serving }, { plan }) {
-  const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
-  return createHash9("sha256").update(`${services.run.machine}
-${mounts}`).digest("hex").slice(0, 16);
-}
-
 // src/action/caches/mount-leftovers.ts
 var crowdedReason = "its mount holds over a million files, more than any cache of Go";
 function leftoverFindings({ run: { folder } }, analysis, runs) {
@@ -11379,30 +12383,14 @@ function leftoverFindings({ run: { folder } }, analysis, runs) {
     if (extracted === void 0) return [];
     const place2 = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
     const fix = "Write only by go commands into a cache mount, and give other files a mount of their own.";
-    const found = extracted.reading.isCrowded ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`] : extracted.reading.strange > 0 ? [
+    const found2 = extracted.reading.isCrowded ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`] : extracted.reading.strange > 0 ? [
       `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out.`
     ] : [];
-    return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
+    return found2.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
   });
 }
 function firstLine({ goStages: goStages2 }, kind) {
   return goStages2.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
-}
-
-// src/action/savings/judge.ts
-function isJudged({ config, facts }) {
-  return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
-}
-function judgeOf({ asked, serving }) {
-  if (!isJudged(asked)) return () => ({ kind: "use", reason: "" });
-  const scope = timingScope(serving);
-  const runNumber = Number(asked.facts.runNumber);
-  return ({ timings, layers }, isSameSum) => judgeStreak(timings, scope, {
-    runNumber,
-    isSameSum,
-    sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
-    isEmpty: layers.length === 0
-  });
 }
 
 // src/action/save/pack.ts
@@ -11559,8 +12547,8 @@ function judgedAgain(run, end2) {
   const lackedNoModule = run.kind === "modules" && injectedOf(run)?.verdict === "partial" && standing.matchedKey.startsWith(plan.keys.primary) && extracted?.contents.fresh === 0;
   const lackedNoPackage = run.kind === "build" && isIncompleteKey(plan.keys, standing.matchedKey) && extracted?.contents.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
-  const [found = ""] = standing.reason.split(incompleteNote);
-  const reason = `${found}; it has everything that this build needs`;
+  const [found2 = ""] = standing.reason.split(incompleteNote);
+  const reason = `${found2}; it has everything that this build needs`;
   return { ...run, standing: { ...standing, hit: "exact", reason } };
 }
 function told({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
@@ -11631,7 +12619,7 @@ function isOfBuilder(reason) {
 async function inject(services, analysis, runs) {
   const fresh = runs.filter(isFresh);
   if (fresh.length === 0) {
-    const reason = runs.some(isOpen) ? "there is nothing to inject" : runs[0]?.standing.reason;
+    const reason = runs.some(isOpen2) ? "there is nothing to inject" : runs[0]?.standing.reason;
     const value2 = runs.map((run) => settled(services, run));
     return { outcome: "skipped", reason: reason ?? "no cache is served", value: value2 };
   }
@@ -11681,18 +12669,18 @@ async function inject(services, analysis, runs) {
   return { outcome: "done", reason: reasons.join(", "), value };
 }
 function uninjected(run) {
-  if (!isOpen(run)) return leftAlone(run);
+  if (!isOpen2(run)) return leftAlone(run);
   return { ...run, mounts: { kind: "unknown" }, standing: uninjectedStanding(run), fetched: void 0 };
 }
-function isOpen({ lookup, plan }) {
+function isOpen2({ lookup, plan }) {
   return lookup.kind !== "adopted" && lookup.kind !== "left-alone" && !plan.dropped;
 }
 function isFresh(run) {
-  return isOpen(run) && (run.mounts.kind !== "registered" || run.standing.layers.length > 0);
+  return isOpen2(run) && (run.mounts.kind !== "registered" || run.standing.layers.length > 0);
 }
 function settled(services, run) {
   const { mounts } = run;
-  if (!isOpen(run)) return leftAlone(run);
+  if (!isOpen2(run)) return leftAlone(run);
   if (mounts.kind !== "registered") return uninjected(run);
   return stamped(services, run, mounts.injected, injectedStanding(run, mounts.injected), []);
 }
@@ -11720,314 +12708,11 @@ function contentBytes({ bytes, sizeBytes }) {
 function told2(run) {
   const bytes = run.standing.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   if (bytes === 0) return `${run.kind}: nothing to inject`;
-  const entries = injectedOf(run)?.entries ?? 0;
-  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+  const entries2 = injectedOf(run)?.entries ?? 0;
+  return `${run.kind}: ${count(entries2, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
 }
 function helperAdvice(reason) {
   return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
-}
-
-// src/snapshot/restore.ts
-import path40 from "node:path";
-
-// src/snapshot/fetch-layers.ts
-import path39 from "node:path";
-function longestMs({ sizeBytes }) {
-  return Math.min(sizeBytes / 4e3, 6e5);
-}
-async function gatherLayers(tools, wanted, known, { deadline, signal }) {
-  const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
-  const troubles = [];
-  const layers = [];
-  const begunAt = tools.clock.monotonicMs();
-  for (const layer of wanted) {
-    const { key, file, role } = layer;
-    const here = entries.get(key);
-    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
-    const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
-    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
-    entries.set(key, fetched);
-    const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry")
-      layers.push({ layer, source: { kind: "file", path: path39.join(fetched.folder, file) } });
-    else troubles.push(`its ${role} ${fault}`);
-  }
-  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
-}
-var roomFactor = 2.5;
-async function lackOfRoom(files, folder, { sizeBytes }) {
-  const freeBytes = await files.freeBytes(folder);
-  if (freeBytes >= sizeBytes * roomFactor) return void 0;
-  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
-}
-function megabytes(bytes) {
-  return `${Math.round(bytes / 1e6)} MB`;
-}
-async function fetchEntry({ store, files }, name, groups, limits2) {
-  const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(groups, folder, limits2);
-  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
-  await files.remove(folder);
-  return restored;
-}
-async function faultOf(files, fetched, layer) {
-  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
-  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path39.join(fetched.folder, layer.file);
-  if (await files.kindOf(file) !== "file") return "is not in its entry";
-  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
-}
-function limitsUntil(clock, deadline, signal) {
-  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
-}
-
-// src/snapshot/lay-over-base-branch.ts
-function onGround(own, ground) {
-  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
-  const deltas = own.layers.filter(
-    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
-  );
-  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
-}
-function basesOf(layers) {
-  return layers.filter(({ role }) => role === "base");
-}
-function withOwnBase(own, laidOver) {
-  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
-  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
-}
-
-// src/snapshot/restore.ts
-async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
-  const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
-  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
-  const [fetched, grounds] = await Promise.all([
-    fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
-    findGround(tools, keys, limits2)
-  ]);
-  if (fetched.kind === "degraded") return fetched;
-  if (fetched.kind === "none")
-    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
-  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
-  const found = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
-  if (found.kind !== "found") await tools.files.remove(fetched.folder);
-  return found;
-}
-async function downloadSnapshot(tools, found, marks, until) {
-  const { keys, key, own, entries } = found;
-  const gather = async (manifest2) => {
-    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
-    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
-    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
-  };
-  const laidOver = await gather(found.manifest);
-  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
-  const trouble = [...new Set(troubles)].join(", and ");
-  if (layers.length + present.length === 0) {
-    await tools.files.remove(entries[0].folder);
-    return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
-  }
-  const isComplete = manifest.complete || keys.incomplete === keys.primary;
-  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  return { kind: "restored", hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
-}
-function reasonOf3(keys, key) {
-  return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
-}
-function joined(reasons) {
-  return reasons.filter((reason) => reason !== "").join("; ");
-}
-async function findGround({ store }, keys, limits2) {
-  const [, ...others] = keys.groups[0] ?? [];
-  if (others.length === 0) return void 0;
-  const found = await store.find(
-    others.map(({ prefix: prefix3 }) => [prefix3]),
-    limits2
-  );
-  return found.kind === "found" ? found.key : void 0;
-}
-async function readSnapshot(tools, keys, { own, ground }, until, judge) {
-  const { key } = own;
-  const ownManifest = await manifestIn(tools.files, keys, own);
-  if (ownManifest === void 0)
-    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const judged = judge(ownManifest, isOfSameSum(keys, key));
-  if (judged.kind === "skip") return { kind: "skipped", key, reason: judged.reason };
-  if (judged.kind === "probe") return { kind: "miss", key, reason: judged.reason };
-  if (ownManifest.layers.length === 0)
-    return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
-  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
-  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
-  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
-  const manifest = onGround(ownManifest, belowManifest);
-  const laid = manifest === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
-  return {
-    kind: "found",
-    keys,
-    key,
-    own: ownManifest,
-    manifest,
-    entries: below?.kind === "entry" ? [own, below] : [own],
-    reason: joined([reasonOf3(keys, key), judged.reason, laid])
-  };
-}
-function lacksBase({ manifest, present, layers }, own) {
-  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
-  return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
-}
-async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path40.join(folder, manifestFile)), keys.kind);
-}
-
-// src/action/mounts/ask-the-mounts.ts
-var unasked = { of: () => ({ kind: "unasked" }), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
-async function askTheMounts(services, analysis, runs) {
-  const asked = (answer, times) => ({
-    of: (kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" },
-    ...times
-  });
-  const unreachable2 = (reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
-  try {
-    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
-      job: jobName(analysis.asked.facts),
-      modules: analysis.serving.moduleFiles,
-      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
-    });
-    if (outcome.kind === "failed") return unreachable2(outcome.reason, outcome.ms);
-    return asked((kind) => registered(outcome.injected.get(kind)), outcome.times);
-  } catch (error) {
-    return unreachable2(errorText(error), 0);
-  }
-}
-function registered(injected) {
-  return injected === void 0 ? { kind: "unasked" } : { kind: "registered", injected };
-}
-
-// src/action/mounts/restore-caches.ts
-async function restore(services, analysis) {
-  const {
-    files,
-    clock,
-    run: { signal }
-  } = services;
-  const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
-  const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
-  const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ""));
-  const open = starts.filter(({ lookup, plan }) => lookup.kind !== "adopted" && !plan.dropped);
-  const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
-  const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
-  const answers = await (early ?? askIfTheirs(services, analysis, searches));
-  const restored = await Promise.all(
-    searches.map((each) => download(tools, each, marksIn2(answers.of(each.run.kind)), until))
-  );
-  const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
-  const asked = restored.map(({ run }) => ({
-    ...run,
-    mounts: run.lookup.kind === "left-alone" ? { kind: "unasked" } : answers.of(run.kind)
-  }));
-  const looked = withCosts(asked, ownMs, Math.max(0, ...ownMs.values()));
-  const runs = withCosts(looked, answers.ofKind, answers.wallMs);
-  const failed = runs.filter(({ lookup }) => lookup.kind === "store-failed");
-  const troubles = [...new Set(failed.map(({ standing }) => standing.reason))].join("; ");
-  if (troubles !== "") {
-    services.log.warning(`The cache could not be read; building without it: ${troubles}`);
-    return { outcome: "degraded", reason: troubles, value: runs };
-  }
-  return {
-    outcome: "done",
-    reason: runs.map(({ kind, standing }) => `${kind} ${standing.hit}`).join(", "),
-    value: runs
-  };
-}
-function unrestored(analysis, reason) {
-  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
-    if (plan.kind !== "served") return [];
-    const cost = { ownMs: 0, togetherMs: 0 };
-    const standing = standingOn({ reason });
-    return [{ node, kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
-  });
-}
-async function withEarlierSteps({ files }, analysis, starts) {
-  const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
-  return starts.map((start) => {
-    const { kind, plan } = start;
-    if (plan.dropped) return start;
-    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
-    const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
-    return use === void 0 ? start : adopted(start, use);
-  });
-}
-function adopted(start, use) {
-  const standing = standingOn({
-    hit: use.hit === "miss" ? "partial" : use.hit,
-    matchedKey: use.matchedKey,
-    reason: "an earlier step of this job has filled these mounts",
-    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind)
-  });
-  return { ...start, lookup: { kind: "adopted", use }, standing };
-}
-var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
-async function search(tools, analysis, run, until) {
-  const { plan, lookup } = run;
-  if (plan.dropped) return { run: { ...run, standing: standingOn({ hit: "off", reason: droppedReason }) }, ms: 0 };
-  if (lookup.kind === "adopted") return { run, ms: 0 };
-  if (!plan.access.read)
-    return { run: { ...run, standing: standingOn({ hit: "off", reason: plan.access.reason }) }, ms: 0 };
-  const [found, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
-  return found.kind === "found" ? { run, found, ms } : { run: foundRun(run, found), ms };
-}
-async function askIfTheirs(services, analysis, searches) {
-  const isTheirs = searches.some(({ run, found }) => found?.manifest.mounts === mountsHash(services, analysis, run));
-  const open = searches.map(({ run }) => run).filter(({ lookup, plan }) => isOpen2(lookup) && !plan.dropped);
-  return isTheirs ? askTheMounts(services, analysis, open) : unasked;
-}
-function isOpen2({ kind }) {
-  return kind !== "adopted" && kind !== "left-alone";
-}
-function marksIn2(mounts) {
-  return injectedOf({ mounts })?.marks ?? [];
-}
-async function download(tools, { run, found, ms }, marks, until) {
-  if (found === void 0) return { run, ms };
-  const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
-  return { run: foundRun(run, restored), ms: ms + moreMs };
-}
-async function timed({ clock }, body) {
-  const begin = clock.monotonicMs();
-  return [await body(), Math.round(clock.monotonicMs() - begin)];
-}
-function foundRun(run, found) {
-  const { reason } = found;
-  switch (found.kind) {
-    case "degraded":
-      return { ...run, lookup: { kind: "store-failed", foundKey: "" }, standing: standingOn({ reason }) };
-    case "miss":
-      return {
-        ...run,
-        lookup: { kind: "done", foundKey: found.key },
-        standing: standingOn({ reason, manifest: found.record })
-      };
-    case "skipped":
-      return {
-        ...run,
-        lookup: { kind: "left-alone", foundKey: found.key },
-        standing: standingOn({ hit: "off", reason })
-      };
-    case "restored": {
-      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
-      const told3 = [reason, trouble, presentReason(found)].filter((text2) => text2 !== "").join("; ");
-      return {
-        ...run,
-        lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
-      };
-    }
-  }
-}
-function presentReason({ present, layers }) {
-  if (present.length === 0) return "";
-  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
 }
 
 // src/action/mounts/mount-phases.ts
@@ -12071,7 +12756,14 @@ async function extractNew(services, analysis, phases, runs, end2) {
 }
 
 // src/action/request/read-request.ts
-import path43 from "node:path";
+import path52 from "node:path";
+
+// src/buildx/builder/buildx-version.ts
+var limitMs2 = 1e4;
+async function buildxVersion(shell) {
+  const exit = await shell.run({ argv: ["docker", "buildx", "version"], timeoutMs: limitMs2 });
+  return exit.kind === "exited" && exit.code === 0 ? /\sv?(\d+\.\d+\S*)/.exec(exit.stdout)?.[1] : void 0;
+}
 
 // src/buildx/builder/docker-context.ts
 var inspectTimeoutMs = 1e4;
@@ -12088,6 +12780,12 @@ async function withAddresses(shell, env, builder) {
   }));
   return { ...builder, nodes };
 }
+async function engineBuilderName(shell, env) {
+  if ((env["DOCKER_HOST"] ?? "") !== "") return "default";
+  const exit = await shell.run({ argv: ["docker", "context", "show"], timeoutMs: inspectTimeoutMs });
+  const name = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
+  return name === "" ? "default" : name;
+}
 function isContext(endpoint) {
   return endpoint !== "" && !endpoint.includes("://");
 }
@@ -12101,13 +12799,38 @@ async function addressOf(shell, env, name) {
   return address === "" ? `context:${name}` : address;
 }
 
+// src/config/run/default-context.ts
+var placeholder = /\{\{\s*defaultContext\s*\}\}(?::([^\s]*))?/;
+function hasDefaultContext(text2) {
+  return placeholder.test(text2);
+}
+function withDefaultContext(text2, facts) {
+  return text2.replace(placeholder, (_, folder) => defaultGitContext(facts, folder ?? ""));
+}
+function defaultGitContext(facts, folder = "") {
+  const { wishes } = facts;
+  const base = `${facts.serverUrl}/${facts.repository}.git`;
+  const isPull = facts.ref.startsWith("refs/pull/");
+  const isHead = isPull && wishes.pullRequestHead;
+  const ref = fullRef(isHead ? facts.ref.replace(/\/merge$/, "/head") : facts.ref);
+  const sha = isHead ? facts.prHeadSha ?? "" : facts.sha;
+  if (!wishes.gitQuery) return `${base}#${sha || ref}${folder === "" ? "" : `:${folder}`}`;
+  const at = isPull ? `ref=${sha || ref}` : `ref=${ref}${sha === "" ? "" : `&checksum=${sha}`}`;
+  return `${base}?${at}${folder === "" ? "" : `&subdir=${folder}`}`;
+}
+function fullRef(ref) {
+  return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+}
+
 // src/config/build-options.ts
 function parseBuildOptions(reader, facts) {
   const texts2 = (name) => reader.list(name).map((item) => item.text);
   const outputs = texts2("outputs");
   const load = reader.flag("load");
+  const context = parseContext(reader, facts);
+  const secrets = parseSecrets(reader);
   return {
-    context: parseContext(reader, facts),
+    context,
     file: reader.text("file"),
     target: reader.text("target"),
     buildArgs: parseBuildArgs(reader),
@@ -12122,7 +12845,7 @@ function parseBuildOptions(reader, facts) {
     pull: reader.flag("pull"),
     noCache: reader.flag("no-cache"),
     noCacheFilters: texts2("no-cache-filters"),
-    secrets: parseSecrets(reader),
+    secrets: [...secrets, ...tokenForContext(reader, facts, context, secrets)],
     ssh: texts2("ssh"),
     network: reader.text("network"),
     addHosts: texts2("add-hosts"),
@@ -12139,13 +12862,22 @@ function parseBuildOptions(reader, facts) {
 }
 function parseContext(reader, facts) {
   const context = reader.text("context") ?? ".";
-  if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
-  else if (context === "-")
+  if (context === "-")
     reader.report(
       "context",
       "the context cannot come from standard input. Write the path of a folder, for example `.`."
     );
-  return context;
+  if (!hasDefaultContext(context)) return context;
+  if (!facts.inActions)
+    reader.report("context", "`{{defaultContext}}` is known only inside GitHub Actions. Write a path.");
+  return withDefaultContext(context, facts);
+}
+function tokenForContext(reader, facts, context, secrets) {
+  const value = reader.text("github-token");
+  if (value === void 0 || !facts.inActions || !context.startsWith(defaultGitContext(facts))) return [];
+  const host = URL.canParse(facts.serverUrl) ? new URL(facts.serverUrl).host : "";
+  const id = `GIT_AUTH_TOKEN.${host}`;
+  return secrets.some((secret) => secret.id === "GIT_AUTH_TOKEN" || secret.id === id) ? [] : [{ kind: "value", id, value }];
 }
 function parseBuildArgs(reader) {
   return reader.list("build-args").flatMap(({ text: text2, line }) => {
@@ -12161,7 +12893,7 @@ function parseBuildArgs(reader) {
 function parseBuildContexts(reader, facts) {
   return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
     const { key, value } = split(text2);
-    if (!facts.inActions && defaultContext.test(text2)) {
+    if (!facts.inActions && hasDefaultContext(text2)) {
       reader.report(
         "build-contexts",
         `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
@@ -12174,13 +12906,9 @@ function parseBuildContexts(reader, facts) {
     return [];
   });
 }
-var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
-function withDefaultContext(value, facts) {
-  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
-}
 function parseSecrets(reader) {
   return [
-    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
+    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => secretFrom(id, value)),
     ...parsePairs(reader, "secret-files", "id=path").map(({ id, value }) => ({
       kind: "file",
       id,
@@ -12193,23 +12921,28 @@ function parseSecrets(reader) {
     }))
   ];
 }
-function parsePairs(reader, name, form) {
-  const [, valueName] = form.split("=");
+function secretFrom(id, value) {
+  const [, name, key, place2] = /^([^,=\s]+)(?:,type=\w+)?,(src|source|env)=([^,]+)$/.exec(value) ?? [];
+  if (id !== "id" || name === void 0 || place2 === void 0) return { kind: "value", id, value };
+  return key === "env" ? { kind: "env", id: name, variable: place2 } : { kind: "file", id: name, path: place2 };
+}
+function parsePairs(reader, name, form2) {
+  const [, valueName] = form2.split("=");
   return reader.list(name).flatMap(({ text: text2, line }) => {
     const { key, value } = split(text2);
     const id = key.trim();
     if (value === void 0) {
       const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
-      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
+      reader.report(name, `line ${line} has no \`=\`. Write \`${form2}\`.${hint}`);
     } else if (id === "" || /[\s,]/.test(id)) {
       reader.report(
         name,
-        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`
+        `line ${line} has no usable id before the \`=\`. Write \`${form2}\`, with an id without spaces and commas.`
       );
     } else if (value === "") {
-      reader.report(
+      reader.warn(
         name,
-        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`
+        `line ${line}: the ${valueName} of \`${id}\` is empty, so the build gets no secret \`${id}\`. If it comes from a secret of the repository, check that the secret exists and that this run may read it; runs for pull requests from forks may not.`
       );
     } else {
       return [{ id, value }];
@@ -12233,21 +12966,124 @@ function split(text2) {
   return at === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at), value: text2.slice(at + 1) };
 }
 
-// src/config/builder-config.ts
+// src/config/builder/builder-config.ts
 function parseBuilderConfig(reader) {
-  const given = reader.text("builder-config");
-  if (given === void 0) return void 0;
+  const given2 = reader.text("builder-config");
+  if (given2 === void 0) return void 0;
+  return isToml(given2) ? { kind: "text", text: `${given2}
+` } : { kind: "file", path: given2 };
+}
+function isToml(given2) {
+  return /\n/.test(given2) || /^(?:\[|#)/.test(given2) || /^[\w."'-]+\s*=/.test(given2);
+}
+
+// src/config/builder/node-wish.ts
+function driverOptionProblem(text2) {
+  const advice2 = 'Write one option per line, as in `network=host` or `"env.NO_PROXY=a,b"`.';
+  const fields2 = parseFields(text2);
+  if (fields2 === void 0) return `its double quotes cannot be parsed. ${advice2}`;
+  const bad = fields2.find((field3) => !/^\s*[^\s=]+\s*=/.test(field3));
+  return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
+}
+function platformProblem(text2) {
+  if (/^[a-z\d_.-]+\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text2) || /^[a-z][a-z\d_]*$/i.test(text2)) return void 0;
+  return `\`${shown(text2)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+}
+function wordProblem(text2, what) {
+  if (what === "name")
+    return /^[a-z][\w.-]*$/i.test(text2) ? void 0 : `\`${shown(text2)}\` is not the name of a node. Begin with a letter, and use only letters, digits, \`.\`, \`_\` and \`-\`.`;
+  return /^[^\s-]\S*$/.test(text2) ? void 0 : `\`${shown(text2)}\` is not an endpoint. Write a docker context, or an address such as \`tcp://buildkit.example.com:1234\`.`;
+}
+
+// src/config/builder/builder-choice.ts
+var drivers = ["docker", "docker-container", "kubernetes", "remote"];
+var asking = [
+  "driver",
+  "driver-opts",
+  "buildkitd-flags",
+  "endpoint",
+  "append",
+  "builder-platforms",
+  "keep-state",
+  "builder-config"
+];
+function parseBuilderChoice(reader) {
+  const keepState = reader.flag("keep-state");
+  const askedBy = asking.filter((name) => name === "keep-state" ? keepState : reader.text(name) !== void 0);
+  const [first2] = askedBy;
+  if (first2 === void 0) return { kind: "existing" };
   if (reader.text("builder") !== void 0) {
     reader.report(
-      "builder-config",
-      "it makes a builder of its own, and `builder` names another. Leave out one of the two; a builder that is there already was configured when it was made."
+      first2,
+      `${askedBy.length === 1 ? "it makes" : `${inputList(askedBy)} make`} a builder of its own, and \`builder\` names another. Leave out one of the two; a builder that is there already was configured when it was made.`
     );
   }
-  return isToml(given) ? { kind: "text", text: `${given}
-` } : { kind: "file", path: given };
+  const driver = parseDriver(reader);
+  if (driver === void 0) return { kind: "existing" };
+  for (const name of askedBy) reportUnsupported(reader, name, driver);
+  if (driver === "docker") return { kind: "engine" };
+  const firstNode = parseFirstNode(reader);
+  if (driver === "remote" && firstNode.endpoint === void 0) {
+    reader.report(
+      "endpoint",
+      "the driver remote needs the address of a BuildKit that runs. Write for example `tcp://buildkit.example.com:1234`."
+    );
+  }
+  const config = parseBuilderConfig(reader);
+  return { kind: "created", driver, config, firstNode, append: reader.text("append"), keepState, askedBy };
 }
-function isToml(given) {
-  return /\n/.test(given) || /^(?:\[|#)/.test(given) || /^[\w."'-]+\s*=/.test(given);
+function inputList(names) {
+  const quoted3 = names.map((name) => `\`${name}\``);
+  return quoted3.length < 2 ? quoted3.join("") : `${quoted3.slice(0, -1).join(", ")} and ${quoted3.at(-1)}`;
+}
+function parseDriver(reader) {
+  const given2 = reader.text("driver") ?? "docker-container";
+  const driver = drivers.find((known) => known === given2);
+  if (driver !== void 0) return driver;
+  reader.report(
+    "driver",
+    `there is no driver \`${shown(given2)}\`. Known: ${inputList(drivers)}.${didYouMean(given2, drivers)}`
+  );
+  return void 0;
+}
+function reportUnsupported(reader, name, driver) {
+  if (name === "driver") return;
+  if (driver === "docker") {
+    reader.report(
+      name,
+      `the driver docker is the Docker engine's own builder, which is there already and takes no \`${name}\`. Leave out \`${name}\`, or write \`driver: docker-container\`.`
+    );
+  } else if (name === "keep-state" && driver !== "docker-container") {
+    reader.report(
+      name,
+      `buildx keeps the state of builders of the driver docker-container only, and \`driver\` is ${driver}. Leave out \`keep-state\`.`
+    );
+  } else if (driver === "remote" && (name === "buildkitd-flags" || name === "builder-config")) {
+    reader.report(
+      name,
+      `a BuildKit that runs already was configured when it was started, and the driver remote takes no \`${name}\`. Leave it out, and configure BuildKit where it is started.`
+    );
+  }
+}
+function parseFirstNode(reader) {
+  for (const { text: text2, line } of reader.list("driver-opts")) {
+    const problem3 = driverOptionProblem(text2);
+    if (problem3 !== void 0) reader.report("driver-opts", `line ${line}: ${problem3}`);
+  }
+  for (const { text: text2, line } of reader.list("builder-platforms")) {
+    const problem3 = platformProblem(text2);
+    if (problem3 !== void 0) reader.report("builder-platforms", `line ${line}: ${problem3}`);
+  }
+  const endpoint = reader.text("endpoint");
+  const problem2 = endpoint === void 0 ? void 0 : wordProblem(endpoint, "endpoint");
+  if (problem2 !== void 0) reader.report("endpoint", problem2);
+  return {
+    name: void 0,
+    endpoint,
+    driverOptions: reader.list("driver-opts").map(({ text: text2 }) => text2),
+    buildkitdFlags: reader.text("buildkitd-flags"),
+    platforms: reader.list("builder-platforms").map(({ text: text2 }) => text2)
+  };
 }
 
 // src/config/inputs/durations.ts
@@ -12259,9 +13095,9 @@ var unitMs = /* @__PURE__ */ new Map([
 function parseDuration(text2) {
   if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
   if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
-  const parts2 = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+  const parts3 = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
   return Math.round(
-    [...parts2].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
+    [...parts3].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
   );
 }
 
@@ -12475,9 +13311,53 @@ function splitQuoted(text2) {
   return words;
 }
 
+// src/config/layer-cache.ts
+var forms = "`gha`, `registry=<ref>`, `local=<folder>`, `inline` or `off`";
+function parseLayerCache(reader, facts) {
+  const given2 = reader.text("layer-cache") ?? "off";
+  const [, name = "", value = ""] = /^([a-z]+)(?:=(.*))?$/s.exec(given2) ?? [];
+  const report = (message) => {
+    reader.report("layer-cache", message);
+    return { kind: "off" };
+  };
+  switch (name) {
+    case "off":
+    case "gha":
+    case "inline":
+      if (given2 !== name) return report(`\`${name}\` takes no value. Write \`${name}\` alone.`);
+      return name === "off" ? { kind: name } : checked2(name, reader, facts, report);
+    case "registry":
+      if (isRepository(value)) return { kind: "registry", ref: value };
+      return report(
+        `\`${shown(value)}\` is not the name of an image. Write for example \`registry=ghcr.io/me/app-layers\`, without a digest.`
+      );
+    case "local":
+      if (value.trim() !== "" && !/[,\n"]/.test(value)) return { kind: "local", folder: value.trim() };
+      return report(
+        `\`${shown(value)}\` is not a folder that buildx can be given. Write for example \`local=/var/cache/layers\`, without commas and quotes.`
+      );
+    default:
+      return report(`\`${shown(given2)}\` is not a layer cache. Write ${forms}.`);
+  }
+}
+function checked2(kind, reader, facts, report) {
+  if (kind === "gha" && !facts.inActions)
+    return report(
+      "`gha` is the cache service of GitHub Actions, and this run is outside. Write `local=<folder>` or `registry=<ref>`."
+    );
+  if (kind === "inline" && reader.list("tags").length === 0)
+    return report("`inline` keeps the layers in the image itself, and no image is named. Add its name to `tags`.");
+  return { kind };
+}
+function isRepository(text2) {
+  return /^(?:[\w.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::\w[\w.-]{0,63})?$/.test(text2);
+}
+
 // src/config/secrets-to-mask.ts
 function secretsOfBuild(build2) {
   const urls = [
+    build2.context,
+    build2.file ?? "",
     ...build2.buildArgs.map(({ value }) => value ?? ""),
     ...build2.buildContexts.map(({ value }) => value),
     ...build2.outputs,
@@ -12494,11 +13374,16 @@ function secretsOfBuild(build2) {
     ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials)
   ];
 }
+function secretsOfBuilder(choice) {
+  if (choice.kind !== "created") return [];
+  const { endpoint = "", driverOptions, buildkitdFlags = "" } = choice.firstNode;
+  return [endpoint, ...driverOptions, buildkitdFlags, choice.append ?? ""].flatMap(credentialsIn);
+}
 var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
 function cacheCredentials(cache) {
-  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? "");
+  return (parseFields(cache) ?? []).map((field3) => credentialAttribute.exec(field3)?.[1] ?? "");
 }
-function maskable(values, leastLength = 3) {
+function maskable(values, leastLength = 4) {
   const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
   const worthHiding = all.filter((value) => value.trim().length >= leastLength);
   return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
@@ -12526,12 +13411,13 @@ function parseConfig(raw, facts) {
   const proxies = parseProxies(reader);
   const fetch2 = parseFetchOptions(reader);
   const githubToken = reader.text("github-token");
+  const builderChoice = parseBuilderChoice(reader);
   const config = {
     build: build2,
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
     proxies,
-    builderConfig: parseBuilderConfig(reader),
+    builderChoice,
     fetch: fetch2.options,
     cleanBuild: reader.choice("clean-build", ["auto", "on", "off"]) ?? "auto",
     dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
@@ -12545,6 +13431,7 @@ function parseConfig(raw, facts) {
     ...go.secretsToMask,
     ...proxies.flatMap(({ value }) => proxyCredentials(value)),
     ...fetch2.secretsToMask,
+    ...secretsOfBuilder(builderChoice),
     githubToken ?? ""
   ]);
   if (config.fetch.offline && config.dockerfileEdits === "off")
@@ -12552,8 +13439,14 @@ function parseConfig(raw, facts) {
       "offline",
       "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Remove one of the two."
     );
+  if (config.fetch.offline && isRemoteBuild(build2) && !isOnlyCall(build2))
+    reader.report(
+      "offline",
+      "BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`."
+    );
   const problems = reader.problems();
-  return problems.length === 0 ? { kind: "config", config, secretsToMask } : { kind: "invalid", problems, secretsToMask };
+  const told3 = { secretsToMask, warnings: reader.warnings() };
+  return problems.length === 0 ? { kind: "config", config, ...told3 } : { kind: "invalid", problems, ...told3 };
 }
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
 function parseCacheOptions(reader, facts) {
@@ -12565,7 +13458,8 @@ function parseCacheOptions(reader, facts) {
     maxBytes: parseMaxSize(reader, store),
     dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
     timeoutMs: parseTimeout(reader),
-    helperImage: parseHelperImage(reader)
+    helperImage: parseHelperImage(reader),
+    layers: parseLayerCache(reader, facts)
   };
 }
 function parseStore(reader, facts) {
@@ -12612,7 +13506,7 @@ function parseHelperImage(reader) {
 }
 
 // src/config/run/local-place.ts
-import path41 from "node:path";
+import path47 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -12648,8 +13542,8 @@ async function localPlace(files, folder, environment) {
   if (git === void 0) return void 0;
   const named2 = (names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "";
   const pullRequest = named2(variables.pullRequest);
-  const branch = named2(variables.branch) || await branchIn(files, path41.join(git.own, "HEAD"), "refs/heads/");
-  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path41.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
+  const branch = named2(variables.branch) || await branchIn(files, path47.join(git.own, "HEAD"), "refs/heads/");
+  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path47.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
   const ref = branch === "" ? "detached" : refOf(branch);
   return {
     repository: named2(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
@@ -12661,19 +13555,19 @@ function refOf(branch) {
   return branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
 }
 async function gitFolder(files, folder) {
-  for (let root = path41.resolve(folder); ; root = path41.dirname(root)) {
-    const own = path41.join(root, ".git");
+  for (let root = path47.resolve(folder); ; root = path47.dirname(root)) {
+    const own = path47.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path41.dirname(root)) return void 0;
+    if (root === path47.dirname(root)) return void 0;
   }
 }
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
-  const common = (await files.readText(path41.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path41.resolve(own, common) };
+  const common = (await files.readText(path47.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path47.resolve(own, common) };
 }
 async function branchIn(files, file, prefix3) {
   const head = await headIn(files, file);
@@ -12681,23 +13575,24 @@ async function branchIn(files, file, prefix3) {
 }
 
 // src/config/named-paths.ts
-function namedPaths({ build: build2, builderConfig, report }) {
+function namedPaths({ build: build2, builderChoice, report }) {
   const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
+  const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
   const all = [
-    ...contexts.map((path50) => ({ input: "build-contexts", path: path50 })),
-    ...agents.map((path50) => ({ input: "ssh", path: path50 })),
+    ...contexts.map((path59) => ({ input: "build-contexts", path: path59 })),
+    ...agents.map((path59) => ({ input: "ssh", path: path59 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
-    { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
+    { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path50 }) => path50 !== "" && path50 !== "-" && !/^[a-z][\w+.-]+:/i.test(path50));
+  return all.filter(({ path: path59 }) => path59 !== "" && path59 !== "-" && !/^[a-z][\w+.-]+:/i.test(path59));
 }
 function placeIn(text2, names) {
-  const field = (parseFields(text2) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
-  return field?.slice(field.indexOf("=") + 1).trim();
+  const field3 = (parseFields(text2) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
+  return field3?.slice(field3.indexOf("=") + 1).trim();
 }
 function bareName(output) {
   return output.includes("=") ? "" : output;
@@ -12787,8 +13682,20 @@ function runFactsFrom(environment, event) {
     visibility: visibilityFrom(told3),
     cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
     tokenScopes,
-    tokenWritable: tokenScopes?.some((scope) => scope.write)
+    tokenWritable: tokenScopes?.some((scope) => scope.write),
+    wishes: {
+      pullRequestHead: variable("DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF") === "true",
+      gitQuery: isOn2(variable("BUILDX_SEND_GIT_QUERY_AS_INPUT")),
+      noDefaultAttestations: isOn2(variable("BUILDX_NO_DEFAULT_ATTESTATIONS")),
+      checkAnnotations: !isOff(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS"))
+    }
   };
+}
+function isOn2(value) {
+  return /^(?:1|t|T|true|TRUE|True)$/.test(value);
+}
+function isOff(value) {
+  return /^(?:0|f|F|false|FALSE|False)$/.test(value);
 }
 function refTypeFrom(type, ref) {
   if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
@@ -12815,21 +13722,527 @@ function visibilityFrom({ repository }) {
   return repository.private ? "private" : "public";
 }
 
+// src/action/builder/run-builder.ts
+import path50 from "node:path";
+
+// src/buildx/builder/builder.ts
+function parseInspection(text2) {
+  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+  const name = field2(head, "Name");
+  if (name === "") return void 0;
+  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
+  return { name, driver: field2(head, "Driver"), nodes };
+}
+function nodeFrom(block) {
+  const listed = field2(block, "Platforms").split(",").map((platform) => platform.trim()).filter((platform) => platform !== "");
+  const declared = listed.filter((platform) => platform.endsWith("*")).map(withoutStar);
+  const hasLabels = /^Labels:/m.test(block);
+  const hasSnapshotter = /^\s+org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(block);
+  return {
+    name: field2(block, "Name"),
+    platforms: listed.map(withoutStar),
+    ...declared.length === 0 ? {} : { declared },
+    ...given(field2(block, "Endpoint"), (endpoint) => ({ endpoint })),
+    ...given(field2(block, "Driver Options"), (driverOptions) => ({ driverOptions })),
+    ...given(field2(block, "Status"), (status) => ({ status })),
+    // buildx before 0.11 writes it shorter.
+    ...given(field2(block, "BuildKit version") || field2(block, "Buildkit"), (buildkitVersion) => ({ buildkitVersion })),
+    ...given(field2(block, "Error"), (error) => ({ error })),
+    ...hasLabels ? { imageStore: hasSnapshotter ? "containerd" : "classic" } : {}
+  };
+}
+var withoutStar = (platform) => platform.replace(/\*$/, "");
+function given(value, as) {
+  return value === "" ? void 0 : as(value);
+}
+function field2(text2, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+}
+
+// src/buildx/builder/dialled-node.ts
+var dialMs = 4e3;
+async function nodeTrouble(tools, { endpoint, driverOptions }, signal) {
+  const address = addressOf2(endpoint);
+  if (address === void 0) return void 0;
+  const host = "host" in address ? address.host : "";
+  const serverName = driverOptions["servername"] || host;
+  const tls = await certificatesFor(tools.files, driverOptions, serverName);
+  if (tls.kind === "unread") return tls.reason;
+  const request = { address, greeting: "buildkit", timeoutMs: dialMs, signal };
+  return dialTrouble(
+    await tools.connections.dial(tls.kind === "plain" ? request : { ...request, tls: tls.given }),
+    serverName
+  );
+}
+async function daemonTrouble({ connections }, env, signal) {
+  const address = addressOf2(env["DOCKER_HOST"] ?? "");
+  if (address === void 0 || (env["DOCKER_TLS_VERIFY"] ?? "") !== "") return void 0;
+  return dialTrouble(await connections.dial({ address, greeting: "docker", timeoutMs: dialMs, signal }), "");
+}
+function addressOf2(endpoint) {
+  if (endpoint.startsWith("unix://")) return { path: endpoint.slice("unix://".length) };
+  if (!endpoint.startsWith("tcp://") || !URL.canParse(endpoint)) return void 0;
+  const { hostname, port } = new URL(endpoint.replace(/^tcp:/, "http:"));
+  return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
+}
+async function certificatesFor(files, options, serverName) {
+  const names = ["cacert", "cert", "key"];
+  if (![...names, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
+  const texts2 = [];
+  for (const name of names) {
+    const file = options[name] ?? "";
+    const text2 = file === "" ? "" : await files.readText(file).catch(() => void 0);
+    if (text2 === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
+    texts2.push(text2);
+  }
+  const [ca = "", cert = "", key = ""] = texts2;
+  return { kind: "tls", given: { serverName, ca, ...cert === "" ? {} : { cert, key } } };
+}
+function dialTrouble(answer, serverName) {
+  switch (answer.kind) {
+    case "answers":
+    case "cancelled":
+      return void 0;
+    case "silent":
+      return `it accepts the connection and does not answer within ${dialMs / 1e3} s`;
+    case "unreached":
+      return `no connection within ${dialMs / 1e3} s: a firewall may drop it`;
+    case "closed":
+      return "it closes the connection without an answer";
+    case "speaks-tls":
+      return "it speaks TLS, and the builder was made without certificates. Make it with `--driver-opt cacert=\u2026,cert=\u2026,key=\u2026`";
+    case "speaks-plain":
+      return "it does not speak TLS, and the builder was made with certificates";
+    case "failed":
+      return failureText2(answer.code, answer.message, serverName);
+  }
+}
+function failureText2(code, message, serverName) {
+  const said = `${message}${code === "" || message.includes(code) ? "" : ` (${code})`}`;
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection refused: nothing listens there";
+    case "ENOENT":
+      return "there is no such socket";
+    case "EACCES":
+      return "this user may not use its socket";
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "its host name is unknown here";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ETIMEDOUT":
+      return "its host is unreachable";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+      return `its certificate is not for ${serverName}. Name the right one with \`--driver-opt servername=\u2026\`: ${message}`;
+    default:
+      if (/ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|HANDSHAKE_FAILURE)/.test(code))
+        return `it refuses the client certificate of the builder, or wants one. Give \`--driver-opt cert=\u2026,key=\u2026\`: ${said}`;
+      if (/^ERR_OSSL_(?:PEM|X509|ASN1|EVP)_/.test(code))
+        return `its \`cacert\`, \`cert\` and \`key\` are no PEM texts, or do not belong together: ${said}`;
+      if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate is not trusted by \`cacert\`: ${said}`;
+      return said;
+  }
+}
+
+// src/buildx/builder/instance-file.ts
+import path48 from "node:path";
+var platformSchema = fallback(
+  pipe(
+    object({ os: textOrEmpty, architecture: textOrEmpty, variant: textOrEmpty }),
+    transform(({ os, architecture, variant }) => [os, architecture, variant].filter((part) => part !== "").join("/"))
+  ),
+  ""
+);
+var instanceNodeSchema = pipe(
+  fallback(
+    object({
+      Name: textOrEmpty,
+      Endpoint: textOrEmpty,
+      Platforms: fallback(listOf(platformSchema), []),
+      DriverOpts: fallback(record(string(), textOrEmpty), {})
+    }),
+    { Name: "", Endpoint: "", Platforms: [], DriverOpts: {} }
+  ),
+  transform(({ Name: name, Endpoint: endpoint, Platforms: platforms, DriverOpts: driverOptions }) => ({
+    name,
+    endpoint,
+    /** Those that it was made with. */
+    platforms,
+    driverOptions
+  })),
+  readonly()
+);
+var instanceSchema = pipe(
+  object({ Name: textOrEmpty, Driver: textOrEmpty, Nodes: listOf(instanceNodeSchema) }),
+  transform(({ Name: name, Driver: driver, Nodes: nodes }) => ({ name, driver, nodes })),
+  readonly()
+);
+var currentSchema = objectOf({ Name: textOrEmpty });
+async function readInstance(files, env, name) {
+  const folder = buildxFolder(env);
+  try {
+    const wanted2 = name ?? (await readJson(files, currentSchema, path48.join(folder, "current")))?.Name ?? "";
+    if (!/^[a-z][\w.-]*$/i.test(wanted2)) return void 0;
+    return await readJson(files, instanceSchema, path48.join(folder, "instances", wanted2));
+  } catch {
+    return void 0;
+  }
+}
+async function readJson(files, schema, file) {
+  return decodedText(schema, await files.readText(file) ?? "");
+}
+
+// src/buildx/builder/resolve-builder.ts
+var inspectTimeoutMs2 = 6e4;
+var bootstrapTimeoutMs = 3e5;
+var secondWordMs = 2e3;
+async function resolveBuilder(tools, name, platforms = []) {
+  const wish = builderWish(name, tools.env);
+  const stop = new AbortController();
+  const argv = ["docker", "buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
+  const signal = tools.signal === void 0 ? stop.signal : AbortSignal.any([tools.signal, stop.signal]);
+  const inspecting = inspected(tools.shell, argv, signal);
+  const trouble = await Promise.race([connectionTrouble(tools, wish, platforms, signal), works(inspecting, platforms)]);
+  if (trouble === void 0) {
+    const { exit, builder } = await inspecting;
+    stop.abort();
+    return builder === void 0 ? { kind: "none", message: whyNoBuilder(exit, wish, inspectTimeoutMs2) } : started(tools.shell, argv, { builder, wish, platforms });
+  }
+  const late = await Promise.race([inspecting, delayed(tools.clock, signal)]);
+  stop.abort();
+  if (late?.builder !== void 0 && downNodes(late.builder, platforms).length === 0)
+    return { kind: "builder", builder: late.builder };
+  return { kind: "none", message: trouble(late?.builder) };
+}
+async function inspected(shell, argv, signal) {
+  const exit = await shell.run({ argv, timeoutMs: inspectTimeoutMs2, signal });
+  const text2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
+  const isBroken = /^Error:/m.test(text2.split(/^Nodes:/m)[0] ?? "");
+  return { exit, builder: isBroken ? void 0 : parseInspection(text2) };
+}
+async function works(inspecting, platforms) {
+  const { exit, builder } = await inspecting;
+  const isRemote = builder?.driver === "remote";
+  if (!isRemote || exit.kind !== "exited" || downNodes(builder, platforms).length === 0) return void 0;
+  return new Promise(() => void 0);
+}
+async function connectionTrouble(tools, wish, platforms, signal) {
+  const instance = await readInstance(tools.files, tools.env, wish.name);
+  if (instance === void 0) {
+    const why = wish.name === void 0 ? await daemonTrouble(tools, tools.env, signal) : void 0;
+    return why === void 0 ? void 0 : () => daemonDown(why, wish);
+  }
+  if (instance.driver !== "remote") return void 0;
+  const troubles = await Promise.all(
+    neededNodes(instance, platforms).map(async (node) => ({ node, why: await nodeTrouble(tools, node, signal) }))
+  );
+  const [first2] = troubles.flatMap(({ node, why }) => why === void 0 ? [] : [{ node, why }]);
+  if (first2 === void 0) return void 0;
+  return (late) => {
+    const seen = late?.nodes.find(({ name }) => name === first2.node.name);
+    const known = seen ?? { name: first2.node.name, endpoint: first2.node.endpoint, platforms: [] };
+    return downNode(instance, known, first2.why, wish);
+  };
+}
+function neededNodes({ nodes }, platforms) {
+  const asNodes = nodes.map(({ name, platforms: declared }) => ({ name, platforms: declared, declared }));
+  return nodeShares({ nodes: asNodes }, platforms).flatMap(({ index }) => nodes[index] ?? []);
+}
+function downNodes(builder, platforms) {
+  const needed = nodeShares(builder, platforms).map(({ node }) => node);
+  return needed.filter(({ error, status, platforms: known }) => {
+    if (error !== void 0) return true;
+    return status !== void 0 && status !== "running" || known.length === 0;
+  });
+}
+async function started(shell, argv, {
+  builder,
+  wish,
+  platforms
+}) {
+  const [down] = downNodes(builder, platforms);
+  if (down === void 0 && builder.nodes.length > 0) return { kind: "builder", builder };
+  if (down?.error !== void 0) return { kind: "none", message: downNode(builder, down, down.error, wish) };
+  const exit = await shell.run({ argv: [...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
+  const running = exit.kind === "exited" && exit.code === 0 ? parseInspection(exit.stdout) : void 0;
+  if (running !== void 0) return { kind: "builder", builder: running };
+  if (exit.kind !== "exited" || down === void 0)
+    return { kind: "none", message: whyNoBuilder(exit, wish, bootstrapTimeoutMs) };
+  const why = `starting it failed: ${lastLine(`${exit.stdout}
+${exit.stderr}`)}`;
+  return { kind: "none", message: downNode(builder, down, why, wish) };
+}
+async function delayed(clock, signal) {
+  await clock.sleep(secondWordMs, signal);
+  return void 0;
+}
+
+// src/config/builder/appended-nodes.ts
+var fields = ["name", "endpoint", "driver-opts", "buildkitd-flags", "platforms"];
+var form = "Write a YAML list of nodes, as in `- endpoint: tcp://buildkit.example.com:1234`.";
+async function readAppendedNodes({
+  append,
+  driver
+}) {
+  if (append === void 0) return { nodes: [], problems: [] };
+  const { readYaml } = await import("./yaml-text.js");
+  const read = readYaml(append);
+  if (read.kind === "broken") return failed(`line ${read.line}: it is not YAML: ${shown(read.message)}. ${form}`);
+  if (read.kind === "alias") return failed(`it has an alias (\`*name\`). ${form}`);
+  const { value } = read;
+  if (!Array.isArray(value)) return failed(`it is not a list. ${form}`);
+  const nodes = value.map((item, index) => readNode(item, index + 1, driver));
+  return { nodes: nodes.map(({ node }) => node), problems: nodes.flatMap(({ problems }) => problems) };
+}
+function failed(message) {
+  return { nodes: [], problems: [{ input: "append", message }] };
+}
+function readNode(item, number4, driver) {
+  const problems = [];
+  const report = (message) => void problems.push({ input: "append", message: `node ${number4}: ${message}` });
+  const given2 = new Map(
+    typeof item === "object" && item !== null && !Array.isArray(item) ? Object.entries(item) : []
+  );
+  if (given2.size === 0) report(`it has no fields. ${form}`);
+  for (const name of given2.keys())
+    if (!fields.some((field3) => field3 === name))
+      report(`there is no field \`${shown(name)}\`. A node has ${inputList(fields)}.`);
+  const text2 = (field3) => {
+    const value = given2.get(field3) ?? "";
+    if (typeof value === "string" || typeof value === "number") return String(value).trim() || void 0;
+    report(`\`${field3}\` is not a text.`);
+    return void 0;
+  };
+  const list = (field3) => {
+    const value = given2.get(field3) ?? [];
+    const items = Array.isArray(value) ? value : [value];
+    if (items.every((each) => typeof each === "string")) return items.map((each) => each.trim()).filter(Boolean);
+    report(`\`${field3}\` is not a list of texts. Write one item per line, each after \`- \`.`);
+    return [];
+  };
+  const node = {
+    name: text2("name"),
+    endpoint: text2("endpoint"),
+    driverOptions: list("driver-opts").flatMap((each) => each.split("\n").filter((line) => line.trim() !== "")),
+    buildkitdFlags: text2("buildkitd-flags"),
+    platforms: list("platforms").flatMap((each) => each.split(/[,\n]/).flatMap((part) => part.trim() || []))
+  };
+  for (const [field3, message] of nodeProblems(node, driver)) report(`\`${field3}\`: ${message}`);
+  return { node, problems };
+}
+function nodeProblems(node, driver) {
+  const { name, endpoint, driverOptions, buildkitdFlags, platforms } = node;
+  const isRemote = driver === "remote";
+  const checked3 = [
+    ["name", name === void 0 ? void 0 : wordProblem(name, "name")],
+    [
+      "endpoint",
+      endpoint !== void 0 ? wordProblem(endpoint, "endpoint") : isRemote ? "it is missing, and the driver remote needs the address of a BuildKit that runs. Write for example `tcp://buildkit.example.com:1234`." : void 0
+    ],
+    ...driverOptions.map((option) => ["driver-opts", driverOptionProblem(option)]),
+    [
+      "buildkitd-flags",
+      isRemote && buildkitdFlags !== void 0 ? "the driver remote takes none. Leave it out, and configure BuildKit where it is started." : void 0
+    ],
+    ...platforms.map((platform) => ["platforms", platformProblem(platform)])
+  ];
+  return checked3.flatMap(([field3, message]) => message === void 0 ? [] : [[field3, message]]);
+}
+
+// src/config/builder/node-certificates.ts
+var parts2 = { cacert: "CACERT", cert: "CERT", key: "KEY" };
+function nodeCertificates(env, { driver }, { endpoint = "" }, index) {
+  if (driver !== "remote" || !/^tcp:\/\//i.test(endpoint)) return {};
+  const given2 = Object.entries(parts2).map(([option, end2]) => [
+    option,
+    env[`BUILDER_NODE_${index}_AUTH_TLS_${end2}`] ?? ""
+  ]);
+  return Object.fromEntries(given2.filter(([, text2]) => text2 !== ""));
+}
+function certificateProblems(env, choice, nodes) {
+  return nodes.flatMap((node, index) => {
+    const given2 = nodeCertificates(env, choice, node, index);
+    if (Object.keys(given2).length === 0) return [];
+    const options = node.driverOptions.flatMap((option) => parseFields(option) ?? []);
+    const missing = Object.entries(parts2).flatMap(
+      ([option, end2]) => option in given2 || options.some((field3) => field3.startsWith(`${option}=`)) ? [] : [`BUILDER_NODE_${index}_AUTH_TLS_${end2}`]
+    );
+    if (missing.length === 0) return [];
+    const message = `the environment has a part of the certificates of node ${index} only, and ${inputList(missing)} ${missing.length === 1 ? "is" : "are"} missing or empty. Set all three, or none for a connection without TLS. If they come from secrets of the repository, check that this run may read them.`;
+    return [{ input: index === 0 ? "endpoint" : "append", message }];
+  });
+}
+function certificateValues(env, choice) {
+  if (choice.kind !== "created") return [];
+  return Object.entries(env).flatMap(
+    ([name, value = ""]) => /^BUILDER_NODE_\d+_AUTH_TLS_(?:CACERT|CERT|KEY)$/.test(name) ? [value] : []
+  );
+}
+
+// src/action/builder/own-nodes.ts
+import path49 from "node:path";
+async function ownNodes(services, config, choice, name) {
+  const { nodes } = await readAppendedNodes(choice);
+  const file = choice.config === void 0 ? void 0 : await configFile(services, choice.config);
+  return Promise.all(
+    [choice.firstNode, ...nodes].map(async (wish, index) => {
+      const { endpoint, buildkitdFlags = defaultFlags(config, choice), platforms } = wish;
+      return {
+        builder: name,
+        driver: choice.driver,
+        isFirst: index === 0,
+        ...wish.name === void 0 ? {} : { name: nodeName(choice, name, wish.name) },
+        ...file === void 0 ? {} : { configFile: file },
+        driverOptions: [
+          ...optionsOfRun(config, choice, wish),
+          ...wish.driverOptions,
+          ...await certificateOptions(services, choice, wish, index)
+        ],
+        ...buildkitdFlags === void 0 ? {} : { buildkitdFlags },
+        platforms,
+        ...endpoint === void 0 ? {} : { endpoint }
+      };
+    })
+  );
+}
+function nodeName({ driver }, builder, name) {
+  return driver === "remote" ? name : `${builder}-${name}`;
+}
+function defaultFlags({ build: build2 }, { driver, config }) {
+  if (driver === "remote" || config !== void 0 || build2.allow.length === 0) return void 0;
+  return "--allow-insecure-entitlement security.insecure --allow-insecure-entitlement network.host";
+}
+function optionsOfRun(config, { driver }, { driverOptions }) {
+  if (driver !== "docker-container") return [];
+  const given2 = new Set(
+    driverOptions.flatMap((option) => parseFields(option) ?? []).map((field3) => field3.split("=")[0])
+  );
+  const options = [
+    ...config.build.network === "host" ? [["network", "host"]] : [],
+    ...proxyArgs(config.proxies, []).map((proxy) => [`env.${proxy.name}`, proxy.value])
+  ];
+  return options.filter(([name]) => !given2.has(name)).map(([name, value]) => attributes({ [name]: value }));
+}
+async function certificateOptions({ run: { env }, files }, choice, wish, index) {
+  const texts2 = Object.entries(nodeCertificates(env, choice, wish, index));
+  if (texts2.length === 0) return [];
+  const folder = await files.makeTemporaryFolder("certificates");
+  return Promise.all(
+    texts2.map(async ([option, text2]) => {
+      const file = path49.join(folder, `${option}.pem`);
+      await files.writeText(file, text2, { mode: 384 });
+      return attributes({ [option]: file });
+    })
+  );
+}
+async function configFile(services, given2) {
+  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path49.resolve(services.run.folder, given2.path));
+  const file = path49.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  await services.files.writeText(file, text2 ?? "");
+  return file;
+}
+
+// src/action/builder/run-builder.ts
+async function builderProblems(services, choice) {
+  if (choice.kind !== "created") return [];
+  const { nodes, problems } = await readAppendedNodes(choice);
+  const certificates = certificateProblems(services.run.env, choice, [choice.firstNode, ...nodes]);
+  return [...problems, ...certificates, ...await configProblems(services, choice)];
+}
+async function configProblems(services, { config }) {
+  if (config?.kind !== "file") return [];
+  const file = path50.resolve(services.run.folder, config.path);
+  const { checkout } = services;
+  if (await checkout.leadsOut(file)) return [];
+  const isFile2 = await checkout.given.kindOf(file) === "file";
+  if (isFile2 && await checkout.given.readText(file) !== void 0) return [];
+  if (isFile2) return [{ input: "builder-config", message: `the file \`${shown(config.path)}\` cannot be read.` }];
+  return [
+    {
+      input: "builder-config",
+      message: `there is no file \`${shown(config.path)}\` in ${services.run.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
+    }
+  ];
+}
+async function builderThere(services, { kind, named: named2, platforms }) {
+  if (kind === "elsewhere") return void 0;
+  const tools = builderTools(services);
+  if (kind !== "engine") return resolveBuilder(tools, named2, platforms);
+  return resolveBuilder(tools, await engineBuilderName(services.shell, services.run.env), platforms);
+}
+function neededBuilder({ builderChoice, dryRun }) {
+  if (builderChoice.kind !== "created") return builderChoice.kind;
+  return builderChoice.driver === "docker-container" || dryRun ? "existing" : "elsewhere";
+}
+async function builderFor(services, config, there) {
+  const { builderChoice: choice, dryRun } = config;
+  if (there !== void 0 && (choice.kind !== "created" || dryRun)) {
+    if (choice.kind === "created")
+      services.log.info(
+        `A dry run makes no builder with ${inputList(choice.askedBy)}; ${there.name} stands in for it.`
+      );
+    return { builder: there, isOwnBuilder: false };
+  }
+  if (choice.kind !== "created") throw new ConfigError("builder: There is no builder.");
+  const own = await openOwnBuilder(services, config, choice);
+  if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
+  if (own.kind === "none") throw new ConfigError(oneLine(`${choice.askedBy.join(", ")}: ${own.message}`));
+  return { builder: own.builder, isOwnBuilder: choice.driver === "docker-container" && !own.isKept };
+}
+async function openOwnBuilder(services, config, choice) {
+  const { name, problem: problem2 } = await createNamed(services, config, choice);
+  const isKept = choice.keepState && name === keptBuilderName(services);
+  const it = choice.askedBy.length === 1 ? "it" : "them";
+  if (problem2 !== void 0)
+    return { kind: "none", message: `no builder could be made with ${it}: ${problem2}`, isKept };
+  const trouble = choice.driver === "remote" ? void 0 : await startBuilder(services.shell, name);
+  if (trouble !== void 0)
+    return { kind: "none", message: `the builder that was made with ${it} does not start: ${trouble}`, isKept };
+  const resolved = await resolveBuilder(builderTools(services), name, config.build.platforms);
+  const kept = isKept ? "; its state stays for the next run" : "";
+  services.log.info(`The builder ${name} was made for this run and is removed after the job${kept}.`);
+  return { ...resolved, isKept };
+}
+async function createNamed(services, config, choice) {
+  const ownName = `${ownPrefix}${services.run.nonce}`;
+  const name = choice.keepState ? keptBuilderName(services) : ownName;
+  const create = async (each) => {
+    services.workflow.saveState(builderState, each);
+    return createBuilder(services.shell, await ownNodes(services, config, choice, each));
+  };
+  const problem2 = await create(name);
+  if (problem2 === void 0 || !isNameTaken(problem2) || name === ownName) return { name, problem: problem2 };
+  services.log.warning(
+    `keep-state: The builder ${name}, which has the kept state, is there already: another run uses it, or was ended before it could remove it. This run starts without that state. If no run uses it, \`docker buildx rm --keep-state ${name}\` frees it.`
+  );
+  return { name: ownName, problem: await create(ownName) };
+}
+function builderTools({
+  shell,
+  files,
+  connections,
+  clock,
+  run: { env, signal }
+}) {
+  return { shell, files, connections, clock, env, signal };
+}
+
 // src/action/services/run-secrets.ts
-import path42 from "node:path";
-async function secretsOfRun(services, build2) {
+import path51 from "node:path";
+async function secretsOfRun(services, { build: build2, builderChoice }) {
   const {
     run: { env, folder },
     checkout
   } = services;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path42.resolve(folder, secret.path)] : []);
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path51.resolve(folder, secret.path)] : []);
   const texts2 = await Promise.all(named2.map((file) => textOf6(checkout.given, file)));
   const shown2 = texts2.filter((text2) => text2.length <= longestFile && !text2.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
     ...maskable([...variables2, ...[...variables2, ...shown2].flatMap(secretsWithin)]),
-    ...maskable(shown2, leastLine),
+    ...maskable([...shown2, ...certificateValues(env, builderChoice)], leastLine),
     ...maskable([
       ...fromEnvironment2.flatMap(credentialsIn),
       ...ownProxies(build2.buildArgs, env).flatMap(({ value }) => proxyCredentials(value))
@@ -12849,39 +14262,46 @@ async function textOf6(files, file) {
 // src/action/request/read-request.ts
 async function readRequest(services) {
   const facts = await readFacts(services);
-  const input = (name) => services.workflow.input(name);
+  const input = await inputsWithContext(services, facts);
   const parsed = parseConfig(input, facts);
   const { secretsToMask } = parsed;
-  const named2 = parsed.kind === "config" ? await secretsOfRun(services, parsed.config.build) : [];
+  const named2 = parsed.kind === "config" ? await secretsOfRun(services, parsed.config) : [];
   for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named2])) services.workflow.addSecret(secret);
+  for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems = parsed.kind === "invalid" ? [...parsed.problems] : [];
   const names = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
-  const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(
-      builderTools(services),
-      input("builder").trim() || void 0,
-      parsed.kind === "config" ? parsed.config.build.platforms : []
-    ),
+  const [buildx, there, missing, unmade] = await Promise.all([
+    buildxVersion(services.shell),
+    builderThere(services, {
+      kind: parsed.kind === "config" ? neededBuilder(parsed.config) : "existing",
+      named: input("builder").trim() || void 0,
+      platforms: parsed.kind === "config" ? parsed.config.build.platforms : []
+    }),
     problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, services.checkout, services.run.folder),
-    builderConfigProblem(services, parsed.kind === "config" ? parsed.config.builderConfig : void 0)
+    parsed.kind === "config" ? builderProblems(services, parsed.config.builderChoice) : []
   ]);
   if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing);
   if (parsed.kind === "config")
     problems.push(...await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder));
   if (missing.length === 0) problems.push(...await targetsWithinTime(services, names, input("target").trim()));
-  problems.push(...noConfig);
-  if (there.kind === "none") problems.push({ input: "builder", message: there.message });
-  if (parsed.kind === "invalid" || there.kind === "none" || problems.length > 0) {
+  problems.push(...unmade);
+  if (there?.kind === "none") problems.push({ input: "builder", message: there.message });
+  if (parsed.kind === "invalid" || there?.kind === "none" || problems.length > 0) {
     throw new ConfigError(problems.map((problem2) => oneLine(`${problem2.input}: ${problem2.message}`)).join("\n"));
   }
-  const made = await builderFor(services, parsed.config, there.builder);
+  const made = await builderFor(services, parsed.config, there?.builder);
+  const builder = await withAddresses(services.shell, services.run.env, made.builder);
   return {
     facts,
     config: parsed.config,
     ...made,
-    builder: await withAddresses(services.shell, services.run.env, made.builder)
+    builder: buildx === void 0 ? builder : { ...builder, buildxVersion: buildx }
   };
+}
+async function inputsWithContext({ workflow, checkout, run: { folder } }, { inActions }) {
+  const isAbsent = inActions && workflow.input("context").trim() === "" && (await checkout.list(folder)).length === 0;
+  return (name) => isAbsent && name === "context" ? "{{defaultContext}}" : workflow.input(name);
 }
 async function readFacts(services) {
   const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
@@ -12892,7 +14312,7 @@ async function readFacts(services) {
     event = void 0;
   }
   const facts = runFactsFrom(services.run.env, event);
-  const context = path43.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
+  const context = path52.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
   const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.run.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
@@ -12900,12 +14320,13 @@ function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
 async function targetsWithinTime(services, names, target) {
-  if (target === "") return [];
+  if (target === "" || isRemoteBuild(names)) return [];
   return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 async function targetProblems(services, names, target) {
+  const { given: given2 } = services.checkout;
   const parsed = parseDockerfile(
-    await services.checkout.given.readText(dockerfilePath(names, services.run.folder)) ?? ""
+    await given2.readText(await dockerfileThere(given2, names, services.run.folder)) ?? ""
   );
   if (parsed.kind === "invalid") return [];
   if (targetStage(parsed.dockerfile, { target }) !== void 0) return [];
@@ -12917,7 +14338,7 @@ async function targetProblems(services, names, target) {
 }
 
 // src/action/build/fetch.ts
-import path45 from "node:path";
+import path54 from "node:path";
 
 // src/action/build/module-checks.ts
 var remedies = {
@@ -12927,17 +14348,17 @@ var remedies = {
   },
   tidy: { bad: "go.mod and go.sum are not tidy", fix: "Run `go mod tidy` and commit both." }
 };
-function checksTold(checked2) {
-  return checked2.map(({ check, found }) => `, ${check} ${found === "untold" ? "could not be asked" : found}`).join("");
+function checksTold(checked3) {
+  return checked3.map(({ check, found: found2 }) => `, ${check} ${found2 === "untold" ? "could not be asked" : found2}`).join("");
 }
-function foundByChecks(services, { config }, checked2) {
+function foundByChecks(services, { config }, checked3) {
   const failures = [];
-  for (const { check, found, message } of checked2) {
+  for (const { check, found: found2, message } of checked3) {
     const { bad, fix } = remedies[check];
     const text2 = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
-    if (found === "bad" && config.fetch.checksFail) failures.push(text2);
-    else if (found === "bad") services.log.warning(text2);
-    else if (found === "untold") services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
+    if (found2 === "bad" && config.fetch.checksFail) failures.push(text2);
+    else if (found2 === "bad") services.log.warning(text2);
+    else if (found2 === "untold") services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
   }
   return failures.join("\n");
 }
@@ -13005,7 +14426,7 @@ function packagesIn(verb, words, lookup) {
     const word = words[at];
     if (word === void 0 || word.text === "-args") break;
     if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
-    const [, flag, given] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
+    const [, flag, given2] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
     if (flag === void 0 || names.length > 0 && verb !== "test") {
       const name = packageName(word, lookup);
       if (name === void 0) return unclear("builds packages that only its shell knows");
@@ -13014,11 +14435,11 @@ function packagesIn(verb, words, lookup) {
     }
     const rule3 = FLAGS[verb].get(flag);
     if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
-    const value = given === void 0 && rule3.takes === "value" ? words[++at] : { ...word, text: given ?? "" };
+    const value = given2 === void 0 && rule3.takes === "value" ? words[++at] : { ...word, text: given2 ?? "" };
     if (!rule3.kept) continue;
     const known = value && wordValue(value, lookup);
     if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
-    const written2 = given === void 0 && rule3.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
+    const written2 = given2 === void 0 && rule3.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
     flags.push(written2);
   }
   return chosen(verb, names, flags);
@@ -13066,10 +14487,10 @@ function listedPackages(dockerfile, stages, cut) {
       kind: "none",
       reason: `the ${made.keyword} at line ${made.line} takes from a stage that has to be built first`
     };
-  const found = { lists: /* @__PURE__ */ new Map(), flags: void 0 };
-  const end2 = readStage2({ dockerfile, stages, cut, found }, cut.stage.index, cut.first.line);
-  const lists = [...found.lists.values()];
-  if (found.flags !== void 0 && lists.length > 0) return { kind: "lists", lists, flags: found.flags };
+  const found2 = { lists: /* @__PURE__ */ new Map(), flags: void 0 };
+  const end2 = readStage2({ dockerfile, stages, cut, found: found2 }, cut.stage.index, cut.first.line);
+  const lists = [...found2.lists.values()];
+  if (found2.flags !== void 0 && lists.length > 0) return { kind: "lists", lists, flags: found2.flags };
   return { kind: "none", reason: end2 === "" ? "no RUN builds packages of the module" : end2 };
 }
 function readStage2(search2, index, line) {
@@ -13094,7 +14515,7 @@ function isBuiltFrom({ stage }, name) {
   return name !== "" && stage.base.toLowerCase() === name;
 }
 var REWRITES = /\bgo\.(?:mod|sum|work)\b|\bgit\s+(?:clone|submodule|init|checkout|pull|apply)\b|(?:^|[\s;&|])(?:patch|unset)\s/;
-function readRun({ dockerfile, cut, found }, run) {
+function readRun({ dockerfile, cut, found: found2 }, run) {
   const { instruction } = run;
   const the = `the RUN at line ${run.line}`;
   if (run.inherited) return "the base image runs commands by itself (ONBUILD)";
@@ -13108,14 +14529,14 @@ function readRun({ dockerfile, cut, found }, run) {
   if (!isStraight(text2, instruction)) return `${the} decides in its shell what is built`;
   const stop = hidden[0]?.at ?? Infinity;
   for (const call of calls.filter(({ at }) => at < stop)) {
-    const built = listOf2(call, run, cut);
+    const built = listOf3(call, run, cut);
     if (built.kind === "nothing") continue;
     if (built.kind === "unclear") return `${the} ${built.reason}`;
     const access2 = accessOf(run, cut, dockerfile);
     if (access2.kind === "none") return `${the} ${access2.reason}`;
-    found.flags ??= access2.flags;
-    if (found.flags.join(" ") !== access2.flags.join(" ")) return `${the} has other mounts than those before it`;
-    found.lists.set(JSON.stringify(built.list), built.list);
+    found2.flags ??= access2.flags;
+    if (found2.flags.join(" ") !== access2.flags.join(" ")) return `${the} has other mounts than those before it`;
+    found2.lists.set(JSON.stringify(built.list), built.list);
   }
   return hidden[0] === void 0 ? "" : `${the} calls ${hidden[0].name}, and the analysis cannot tell what that builds`;
 }
@@ -13133,7 +14554,7 @@ function accessOf(run, { first: first2 }, dockerfile) {
   return { kind: "flags", flags: [...access2, ...sources] };
 }
 var FAULTS = ["-e", "-deps", "-f", "{{with .Error}}{{.Err}}{{end}}"];
-function listOf2(call, run, cut) {
+function listOf3(call, run, cut) {
   const lookup = lookupIn2(run);
   const built = builtPackages(call, lookup);
   if (built.kind !== "packages") return built;
@@ -13187,9 +14608,9 @@ function planFetch(analysis, runs) {
   if (reason !== "") return none3(reason);
   const { dockerfile, goStages: goStages2 } = analysis.toBuild;
   if (dockerfile === void 0) return none3("the Dockerfile cannot be read");
-  const found = cutStage(dockerfile, goStages2);
-  if (found.kind === "none") return found;
-  const chosen2 = isAsked ? { cut: found.cut, lists: [] } : unasked2(found.cut, dockerfile, analysis, run);
+  const found2 = cutStage(dockerfile, goStages2);
+  if (found2.kind === "none") return found2;
+  const chosen2 = isAsked ? { cut: found2.cut, lists: [] } : unasked2(found2.cut, dockerfile, analysis, run);
   if ("kind" in chosen2) return chosen2;
   const { first: first2 } = chosen2.cut;
   const records = plan.group.records.filter(({ owner }) => isOwner(owner, first2.who.owner));
@@ -13201,9 +14622,9 @@ function unasked2(cut, { dockerfile }, { toBuild: { goStages: goStages2 } }, run
     return cut.lacks === "" ? { cut, lists: [] } : none3(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
   const never = "the Dockerfile never runs `go mod download`";
   if (beganWhole(run)) return none3(`${never}, and what was restored is of a whole build with this go.sum`);
-  const found = listedPackages(dockerfile, goStages2, cut);
-  if (found.kind === "none") return none3(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
-  return { cut: { ...cut, flags: found.flags, lacks: "" }, lists: found.lists };
+  const found2 = listedPackages(dockerfile, goStages2, cut);
+  if (found2.kind === "none") return none3(`${never}, and ${found2.reason}; \`fetch: on\` fetches anyway`);
+  return { cut: { ...cut, flags: found2.flags, lacks: "" }, lists: found2.lists };
 }
 function needless(run) {
   if (run.lookup.kind === "left-alone") return "the module cache is skipped: restoring it costs more than it saves";
@@ -13233,8 +14654,8 @@ function sshHosts(patterns2, netrcHosts) {
 // src/action/build/refused-login.ts
 function refusedLogin(message, { go, fetch: fetch2, proxies }) {
   if (/\b407\b/.test(message)) {
-    const given = proxies.filter(({ value }) => hasProxyLogin(value)).map(({ input }) => `\`${input}\``);
-    return given.length === 0 ? void 0 : refused(given.join(" or "), "the network proxy");
+    const given2 = proxies.filter(({ value }) => hasProxyLogin(value)).map(({ input }) => `\`${input}\``);
+    return given2.length === 0 ? void 0 : refused(given2.join(" or "), "the network proxy");
   }
   if (!/\b40[13]\b|authentication failed/i.test(message)) return void 0;
   const url2 = /https?:\/\/[^\s"']+/i.exec(message)?.[0].replace(/[:,.]+$/, "") ?? "";
@@ -13250,7 +14671,7 @@ function refused(input, host) {
 }
 
 // src/mounts/fetch-modules.ts
-import path44 from "node:path";
+import path53 from "node:path";
 
 // src/diagnosis/download-faults.ts
 var fetchFaults = [
@@ -13328,7 +14749,7 @@ function network(pattern) {
 var fetchContext = "cached-go-docker-build-fetch";
 var netrcSecret = "cached-go-docker-build-netrc";
 function fetchDockerfile(nonce, request) {
-  const mounts = request.records.map((record, index) => helperMountFlag(record, index, prefix2));
+  const mounts = request.records.map((record2, index) => helperMountFlag(record2, index, prefix2));
   const variables2 = {
     NONCE: nonce,
     LIMITS: request.pace.limitsS.join(" "),
@@ -13339,8 +14760,8 @@ function fetchDockerfile(nonce, request) {
     FINAL_FAULTS: faultPattern("final"),
     NETWORK_FAULTS: faultPattern("network")
   };
-  const given = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
-  const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
+  const given2 = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
+  const buildArgs = Object.assign(given2, ...mounts.map((mount) => mount.buildArgs));
   const flags = [
     `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
     "--mount=type=tmpfs,target=/.fetch/work",
@@ -13371,10 +14792,10 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path44.join(folder, "given");
-    await writeGiven(files, given, request);
+    const given2 = path53.join(folder, "given");
+    await writeGiven(files, given2, request);
     const { flags, ...rest } = request.stage;
-    const stage = { ...rest, flags: (file) => flags(file, given) };
+    const stage = { ...rest, flags: (file) => flags(file, given2) };
     const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
     if (outcome.kind === "failed") return outcome;
     return outcomeFrom(nonce, outcome);
@@ -13382,14 +14803,14 @@ async function fetchModules(shell, files, setting, request) {
     await files.remove(folder);
   }
 }
-async function writeGiven(files, given, { modules, lists, ssh }) {
-  await files.writeText(path44.join(given, "folders"), asLines(modules.folders));
-  await files.writeText(path44.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
+async function writeGiven(files, given2, { modules, lists, ssh }) {
+  await files.writeText(path53.join(given2, "folders"), asLines(modules.folders));
+  await files.writeText(path53.join(given2, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path44.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path44.join(given, "gomod"));
-  for (const { name, text: text2 } of modules.files) await files.writeText(path44.join(given, "gomod", name), text2);
+    await files.writeText(path53.join(given2, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path53.join(given2, "gomod"));
+  for (const { name, text: text2 } of modules.files) await files.writeText(path53.join(given2, "gomod", name), text2);
 }
 function outcomeFrom(nonce, outcome) {
   const result = helperResult(nonce, outcome.lines);
@@ -13416,8 +14837,8 @@ function outcomeFrom(nonce, outcome) {
 function checkedIn(result) {
   return ["verify", "tidy"].flatMap((check) => {
     const [, word, message = ""] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? "") ?? [];
-    const found = ["ok", "bad", "untold"].find((each) => each === word);
-    return found === void 0 ? [] : [{ check, found, message }];
+    const found2 = ["ok", "bad", "untold"].find((each) => each === word);
+    return found2 === void 0 ? [] : [{ check, found: found2, message }];
   });
 }
 function failedTry(value) {
@@ -13469,9 +14890,9 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
       knownHosts: options.sshKnownHosts ?? ""
     },
     checks: options.checks,
-    sources: path45.relative(analysis.asked.context, modules.root).split(path45.sep).join("/") || ".",
+    sources: path54.relative(analysis.asked.context, modules.root).split(path54.sep).join("/") || ".",
     stage: {
-      dockerfileName: path45.basename(analysis.asked.dockerfile),
+      dockerfileName: path54.basename(analysis.asked.dockerfile),
       ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: services.run.folder,
@@ -13480,7 +14901,7 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
         ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
 ` }
       },
-      flags: (dockerfile, given) => stageArgv(delivery.options, {
+      flags: (dockerfile, given2) => stageArgv(delivery.options, {
         dockerfile,
         secretFiles: files,
         secretEnvs: [
@@ -13488,7 +14909,7 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
           ...netrc === void 0 ? [] : [{ id: netrcSecret, variable: netrcVariable }]
         ],
         platform: platformOf2(analysis.asked),
-        ownContext: { name: fetchContext, folder: given }
+        ownContext: { name: fetchContext, folder: given2 }
       })
     }
   };
@@ -13521,8 +14942,8 @@ function end(services, analysis, { cut, lists }, runs, outcome) {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
       const what = lists.length > 0 ? " for the packages that are built" : "";
       const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${what}${checksTold(outcome.checked)}`;
-      const found = foundByChecks(services, analysis.asked, outcome.checked);
-      return { outcome: "done", reason, value: { runs, lacking: "", found } };
+      const found2 = foundByChecks(services, analysis.asked, outcome.checked);
+      return { outcome: "done", reason, value: { runs, lacking: "", found: found2 } };
     }
     case "unable": {
       return { outcome: "skipped", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
@@ -13594,9 +15015,9 @@ async function readyToBuild(services, analysis, phases, runs) {
       instead: { reason: "modules are missing, and the build is offline", failure: problem2, isRefused: true }
     };
   }
-  const { runs: completed, lacking, found } = await complete(services, analysis, phases, runs);
-  if (found !== "")
-    return { runs: completed, instead: { reason: "module-checks have failed", failure: found, isRefused: false } };
+  const { runs: completed, lacking, found: found2 } = await complete(services, analysis, phases, runs);
+  if (found2 !== "")
+    return { runs: completed, instead: { reason: "module-checks have failed", failure: found2, isRefused: false } };
   if (analysis.asked.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
   const failure = lacking === "" ? "" : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
@@ -13626,7 +15047,7 @@ function unbuilt(result) {
 }
 
 // src/action/results.ts
-import path46 from "node:path";
+import path55 from "node:path";
 
 // src/report/output-values.ts
 function outputsFrom(report, build2, reportPath) {
@@ -13648,6 +15069,45 @@ function outputsFrom(report, build2, reportPath) {
 }
 function cacheOf(report, kind) {
   return report.caches.find((cache) => cache.kind === kind);
+}
+
+// src/config/run/record-settings.ts
+function recordSettingsFrom(environment) {
+  const problems = [];
+  const flag = (name2) => {
+    const value = environment[name2]?.trim() ?? "";
+    const isOn3 = flagFrom2(value);
+    if (isOn3 === void 0)
+      problems.push(`${name2}: \`${value}\` is not a boolean, so it counts as \`true\`. Write \`true\` or \`false\`.`);
+    return isOn3 ?? true;
+  };
+  const summary = flag("DOCKER_BUILD_SUMMARY");
+  const upload = flag("DOCKER_BUILD_RECORD_UPLOAD") && summary;
+  const name = "DOCKER_BUILD_RECORD_RETENTION_DAYS";
+  const days = environment[name]?.trim() ?? "";
+  const isDays = /^\d{0,5}$/.test(days);
+  if (!isDays)
+    problems.push(
+      `${name}: \`${days}\` is not a number of days, so the retention of the repository applies. Write for example \`30\`.`
+    );
+  return { summary, upload, retentionDays: isDays && Number(days) > 0 ? Number(days) : void 0, problems };
+}
+function flagFrom2(value) {
+  if (["", "1", "t", "T", "true", "True", "TRUE"].includes(value)) return true;
+  return ["0", "f", "F", "false", "False", "FALSE"].includes(value) ? false : void 0;
+}
+
+// src/action/record/record-of-build.ts
+function recordOfBuild({ run, log }, { facts, config }, { ref, result }) {
+  if (!facts.inActions) return {};
+  const { summary, upload, retentionDays, problems } = recordSettingsFrom(run.env);
+  for (const problem2 of problems) log.warning(problem2);
+  const { call } = config.build;
+  const isBuild = (call === void 0 || call === "build") && result.kind !== "cancelled";
+  return {
+    ...summary ? {} : { noSummary: true },
+    ...upload && isBuild && ref !== void 0 ? { record: { ref, ...retentionDays === void 0 ? {} : { retentionDays } } } : {}
+  };
 }
 
 // src/action/results.ts
@@ -13672,7 +15132,7 @@ function reportFrom(analysis, phases, runs, end2) {
   };
 }
 function shownDockerfile({ asked, plan }) {
-  return plan.build.dockerfile === "" ? path46.basename(asked.dockerfile) : plan.build.dockerfile;
+  return plan.build.dockerfile === "" ? path55.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 function withReach(cache, reach2) {
   if (reach2.kind === "all" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
@@ -13680,7 +15140,7 @@ function withReach(cache, reach2) {
 }
 function postState(services, analysis, runs, report, end2) {
   const { config, facts } = analysis.asked;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path55.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -13691,11 +15151,12 @@ function postState(services, analysis, runs, report, end2) {
       return saving.snapshot === void 0 ? [] : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path46.resolve(services.run.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path55.resolve(services.run.folder, reportFile),
     temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: services.run.signal.aborted || end2.result.kind === "cancelled"
+    interrupted: services.run.signal.aborted || end2.result.kind === "cancelled",
+    ...recordOfBuild(services, analysis.asked, end2)
   };
 }
 async function leaveResults(services, state, end2) {
@@ -13712,7 +15173,7 @@ async function leaveResults(services, state, end2) {
 }
 
 // src/action/savings/remade.ts
-import path47 from "node:path";
+import path56 from "node:path";
 
 // src/dockerfile/touches/command-files.ts
 import { posix as posix23 } from "node:path";
@@ -13751,11 +15212,11 @@ function valueAfter(words, flags) {
 }
 function compilesAllIn(text2) {
   const lines = text2.split(/\r?\n/);
-  const found = lines.flatMap((_, index) => {
+  const found2 = lines.flatMap((_, index) => {
     const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
     return command === void 0 ? [] : [{ line: index + 1, command }];
   });
-  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+  return found2.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found2[0];
 }
 function wholeLine(lines, index) {
   const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
@@ -13830,9 +15291,9 @@ function findingOf4(again, { command }, place2, caller = "") {
   };
 }
 function namesInContext(context, { environment }, names) {
-  const parts2 = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts2.keys(), parts2.length].map((at) => path47.join(context, ...parts2.slice(at)));
-  return folders2.flatMap((folder) => names.map((name) => path47.join(folder, name)));
+  const parts3 = environment.workdir.split("/").filter((part) => part !== "");
+  const folders2 = [...parts3.keys(), parts3.length].map((at) => path56.join(context, ...parts3.slice(at)));
+  return folders2.flatMap((folder) => names.map((name) => path56.join(folder, name)));
 }
 async function firstWritten({ checkout }, files) {
   for (const file of files) {
@@ -13841,7 +15302,7 @@ async function firstWritten({ checkout }, files) {
     const command = compilesAllIn(text2);
     if (command !== void 0) return { file, command };
     for (const [, included = ""] of text2.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path47.join(path47.dirname(file), included);
+      const part = path56.join(path56.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
@@ -13852,7 +15313,7 @@ async function firstWritten({ checkout }, files) {
 
 // src/action/services/time-box.ts
 var lookMs = 250;
-async function withinTime2(services, limitMs2, work) {
+async function withinTime2(services, limitMs3, work) {
   const stop = new AbortController();
   let waits = 0;
   const waiting = async (call) => {
@@ -13866,7 +15327,7 @@ async function withinTime2(services, limitMs2, work) {
   const shell = { run: (command) => waiting(() => services.shell.run(command)) };
   const http = { get: (request) => waiting(() => services.http.get(request)) };
   const over2 = async () => {
-    let leftMs = limitMs2;
+    let leftMs = limitMs3;
     for (let before = services.clock.monotonicMs(); leftMs > 0; ) {
       await services.clock.sleep(lookMs, stop.signal);
       if (stop.signal.aborted) return new Promise(() => void 0);
@@ -13874,7 +15335,7 @@ async function withinTime2(services, limitMs2, work) {
       if (waits === 0) leftMs -= now - before;
       before = now;
     }
-    throw new GivenUp(`it took longer than ${limitMs2 / 1e3} s`);
+    throw new GivenUp(`it took longer than ${limitMs3 / 1e3} s`);
   };
   try {
     return await Promise.race([services.run.endingHangs(() => work({ ...services, shell, http })), over2()]);
@@ -13884,19 +15345,23 @@ async function withinTime2(services, limitMs2, work) {
 }
 
 // src/action/findings/untrusted-frontend.ts
-import path48 from "node:path";
+import path57 from "node:path";
 async function refuseForeignFrontend(services, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
-  if (analysis.asked.config.build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
-  const text2 = await services.checkout.given.readText(analysis.asked.dockerfile);
+  const { build: build2 } = analysis.asked.config;
+  if (build2.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
+  const text2 = isRemoteBuild(build2) ? void 0 : await services.checkout.given.readText(analysis.asked.dockerfile);
   const foreign = text2 === void 0 ? "(unread)" : namedFrontends(text2).find((name) => !isDockersFrontend({ name }));
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path48.relative(services.run.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${shownName(services, analysis)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
+}
+function shownName({ run: { folder } }, { asked: { config, facts, dockerfile } }) {
+  return remoteDockerfile(config.build, facts) ?? path57.relative(folder, dockerfile);
 }
 
 // src/action/run-main.ts
@@ -13913,6 +15378,11 @@ async function runPhases(services) {
   void services.run.endingHangs(async () => void 0);
   const request = await readRequest(services);
   stopIfCancelled(services);
+  const { inActions } = request.facts;
+  if (inActions)
+    await services.log.group("Builder info", async () => {
+      for (const line of builderLines(request.builder)) services.log.info(line);
+    });
   const planned = await phases.attempt(
     "analyse",
     "Analyse",
@@ -13925,7 +15395,7 @@ async function runPhases(services) {
     },
     (reason) => unanalysed(services, request, reason)
   );
-  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(planned.plan.findings);
+  const annotations = request.config.dryRun && !inActions ? [] : annotationsFrom(planned.plan.findings);
   for (const { level, message, place: place2 } of annotations) services.log[level](message, place2);
   if (planned.toBuild.isEdited)
     await services.log.group("Edited Dockerfile", async () => services.log.quote(planned.toBuild.builtText));
@@ -13933,15 +15403,21 @@ async function runPhases(services) {
   const refused2 = refusedFor(planned.plan.findings);
   if (request.config.dryRun) return endDryRun(refused2);
   stopIfCancelled(services);
-  const { analysis, runs: prepared, instead } = await preparedUnless(services, planned, phases, refused2);
+  const fromLayers = refused2 === void 0 ? await buildFromLayers(services, planned, phases) : void 0;
+  const {
+    analysis,
+    runs: prepared,
+    instead
+  } = fromLayers ?? await preparedUnless(services, planned, phases, refused2);
   const cleanUp2 = startCleanUp(services, analysis.asked, prepared);
-  const built = await buildUnless(services, analysis, phases, instead);
+  const built = fromLayers?.built ?? await buildUnless(services, analysis, phases, instead);
+  if (inActions) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
   const end2 = withFetch2(built.end, left);
   const isCancelled = services.run.signal.aborted || end2.result.kind === "cancelled";
-  const isUntouched = isCancelled || instead?.isRefused === true;
-  if (isUntouched) phases.skip("extract", isCancelled ? "the run was cancelled" : "there was no build");
-  const runs = isUntouched ? unread(left, "") : await extractNew(services, built.analysis, phases, left, end2);
+  const untouched2 = whyUntouched(isCancelled, instead, fromLayers !== void 0);
+  if (untouched2 !== "") phases.skip("extract", untouched2);
+  const runs = untouched2 === "" ? await extractNew(services, built.analysis, phases, left, end2) : unread(left, untouched2 === layersSuffice ? layersSuffice : "");
   await cleanUp2.end();
   const findings = [
     ...await findingsAfter(services, built.analysis, runs),
@@ -13957,6 +15433,11 @@ async function runPhases(services) {
   if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
   finish(services, end2, built.analysis);
   failIfStrict(services.run.env, report.phases);
+}
+function whyUntouched(isCancelled, instead, isFromLayers) {
+  if (isCancelled) return "the run was cancelled";
+  if (instead?.isRefused === true) return "there was no build";
+  return isFromLayers ? layersSuffice : "";
 }
 function isPlanned({ plan }, { rule: rule3, file, line }) {
   return plan.findings.some((finding) => finding.rule === rule3 && finding.file === file && finding.line === line);
@@ -14004,7 +15485,7 @@ function finish(services, end2, { plan, asked }) {
     case "failure": {
       const advice2 = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice2);
-      const edited = editNote(end2.result.error, plan.build.edits.changed, path49.basename(asked.dockerfile));
+      const edited = editNote(end2.result.error, plan.build.edits.changed, path58.basename(asked.dockerfile));
       const failure = failureAt(end2.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
       throw new BuildFailure(
@@ -14016,7 +15497,7 @@ function finish(services, end2, { plan, asked }) {
 }
 
 export {
-  dockerfilePath,
+  dockerfileThere,
   parseDockerfile,
   parseProxyList,
   proxyUrls,

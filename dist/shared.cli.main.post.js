@@ -1,14 +1,5 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
-  complaintIn,
-  createTranscript,
-  isLookingUp,
-  reserveRefusalIn,
-  retriedErrorIn,
-  stageIn,
-  withoutSecrets
-} from "./shared.cli.main.post.store-worker.js";
-import {
   debug,
   endGroup,
   entryFiles,
@@ -31,6 +22,15 @@ import {
   warning
 } from "./shared.actions-cache.cli.main.post.js";
 import {
+  complaintIn,
+  createTranscript,
+  isLookingUp,
+  reserveRefusalIn,
+  retriedErrorIn,
+  stageIn,
+  withoutSecrets
+} from "./shared.cli.main.post.store-worker.js";
+import {
   archivedFolder,
   array,
   boolean,
@@ -42,7 +42,6 @@ import {
   errorCode,
   errorText,
   exactOptional,
-  fallback,
   is,
   itemsOf,
   listOf,
@@ -58,10 +57,10 @@ import {
   picklist,
   pipe,
   readonly,
-  record,
+  regex,
   string,
-  textOrEmpty,
-  transform
+  transform,
+  url
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
 
 // src/action/services/bug-report.ts
@@ -179,7 +178,7 @@ var limitMs = 1e4;
 function ownBuilds(shell) {
   const noted = /* @__PURE__ */ new Map();
   return {
-    note: (record2) => void noted.set(record2.builder, [...noted.get(record2.builder) ?? [], record2]),
+    note: (record) => void noted.set(record.builder, [...noted.get(record.builder) ?? [], record]),
     forget: async () => {
       const ofBuilders = [...noted];
       noted.clear();
@@ -194,8 +193,8 @@ function buildRef(metadata) {
   return decodedText(metadataSchema, metadata ?? "")?.["buildx.build.ref"];
 }
 async function removeRecords(shell, builder, records2) {
-  const names = records2.flatMap((record2) => "name" in record2 ? [record2.name] : []);
-  const refs = records2.flatMap((record2) => "ref" in record2 ? [record2.ref] : []);
+  const names = records2.flatMap((record) => "name" in record ? [record.name] : []);
+  const refs = records2.flatMap((record) => "ref" in record ? [record.ref] : []);
   if (names.length > 0) refs.push(...await refsOf(shell, builder, names));
   if (refs.length === 0) return;
   const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
@@ -416,11 +415,144 @@ var systemClock = {
   })
 };
 
-// src/platform/machine/compress.ts
+// src/platform/runner/github-artifacts.ts
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+function githubArtifacts(env) {
+  const service = serviceFrom(env);
+  if ("obstacle" in service) {
+    const { obstacle } = service;
+    return { obstacle, upload: async () => ({ kind: "failed", reason: obstacle }) };
+  }
+  return { obstacle: void 0, upload: (artifact) => uploadWithin(service, artifact) };
+}
+function serviceFrom(env) {
+  const token = env["ACTIONS_RUNTIME_TOKEN"] ?? "";
+  const address = env["ACTIONS_RESULTS_URL"] ?? "";
+  if (token === "" || !URL.canParse(address)) return { obstacle: "this run has no artifact service" };
+  if (isEnterpriseServer(env["GITHUB_SERVER_URL"] || "https://github.com"))
+    return { obstacle: "GitHub Enterprise Server has no such artifact service" };
+  const [run, job] = backendIds(token);
+  if (run === void 0 || job === void 0)
+    return { obstacle: "the token of this run does not name the run to the artifact service" };
+  return {
+    origin: new URL(address).origin,
+    token,
+    backend: { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
+  };
+}
+function isEnterpriseServer(serverUrl) {
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : "";
+  return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+}
+var claimsSchema = object({ scp: string() });
+function backendIds(token) {
+  const [, payload = ""] = token.split(".");
+  const claims = decodedText(claimsSchema, Buffer.from(payload, "base64url").toString("utf8"));
+  const scope = claims?.scp.split(" ").find((each) => each.startsWith("Actions.Results:"));
+  const [, ...ids] = scope?.split(":") ?? [];
+  return ids.length === 2 ? ids : [];
+}
+async function uploadWithin(service, artifact) {
+  const { HttpClient } = await import("./actions-http-client.js");
+  const options = { allowRetries: false, allowRedirects: false, socketTimeout: artifact.timeoutMs };
+  const client = new HttpClient("cached-go-docker-build", [], options);
+  const time = AbortSignal.timeout(artifact.timeoutMs);
+  const signal = AbortSignal.any([artifact.signal, time]);
+  const stopped = new Promise(
+    (_resolve, reject) => signal.addEventListener("abort", () => {
+      client.dispose();
+      const isOver = !artifact.signal.aborted;
+      reject(new Error(isOver ? `it took longer than ${artifact.timeoutMs / 1e3} s` : "the run was cancelled"));
+    })
+  );
+  try {
+    return await Promise.race([upload({ client, signal, ...service }, artifact), stopped]);
+  } catch (error2) {
+    return { kind: "failed", reason: errorText(error2).split("\n")[0] ?? "" };
+  } finally {
+    client.dispose();
+  }
+}
+var createdSchema = object({ ok: literal(true), signed_upload_url: pipe(string(), url()) });
+var finalizedSchema = object({ ok: literal(true), artifact_id: pipe(string(), regex(/^\d+$/)) });
+async function upload(connection, { name, file, retentionDays }) {
+  const { backend } = connection;
+  const bytes = (await stat(file)).size;
+  const created = await called(connection, "CreateArtifact", createdSchema, {
+    ...backend,
+    name,
+    ...retentionDays === void 0 ? {} : { expires_at: inDays(retentionDays) },
+    version: 7,
+    mime_type: contentType
+  });
+  await put(connection, created.signed_upload_url, file, bytes);
+  const hash2 = createHash("sha256");
+  await pipeline(createReadStream(file), hash2);
+  const { artifact_id: id } = await called(connection, "FinalizeArtifact", finalizedSchema, {
+    ...backend,
+    name,
+    size: String(bytes),
+    hash: `sha256:${hash2.digest("hex")}`
+  });
+  return { kind: "uploaded", id, bytes };
+}
+var contentType = "application/octet-stream";
+var dayMs = 24 * 60 * 60 * 1e3;
+function inDays(days) {
+  return new Date(Date.now() + days * dayMs).toISOString();
+}
+async function called(connection, method, schema, body) {
+  const { client, origin, token } = connection;
+  const url2 = `${origin}/twirp/github.actions.results.api.v1.ArtifactService/${method}`;
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+  const text2 = await attempted(connection, method, async () => {
+    const answer2 = await client.post(url2, JSON.stringify(body), headers);
+    return { status: answer2.message.statusCode ?? 0, text: await answer2.readBody() };
+  });
+  const answer = decodedText(schema, text2);
+  if (answer === void 0) throw new Error(`the artifact service gave an answer to ${method} that cannot be used`);
+  return answer;
+}
+async function put(connection, url2, file, bytes) {
+  const headers = {
+    "content-type": contentType,
+    "content-length": String(bytes),
+    "x-ms-blob-type": "BlockBlob",
+    "x-ms-blob-content-type": contentType
+  };
+  await attempted(connection, "the upload", async () => {
+    const answer = await connection.client.sendStream("PUT", url2, createReadStream(file), headers);
+    return { status: answer.message.statusCode ?? 0, text: await answer.readBody() };
+  });
+}
+var mostAttempts = 3;
+var firstDelayMs = 1e3;
+async function attempted({ signal }, what, body) {
+  for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
+    const end = await body().catch((error2) => ({ status: 0, text: errorText(error2) }));
+    if (end.status >= 200 && end.status < 300) return end.text;
+    const isPassing = end.status === 0 || end.status === 429 || end.status >= 500;
+    if (!isPassing || attempt === mostAttempts) throw new Error(`${what}: ${saidIn(end)}`);
+    await sleep(firstDelayMs * attempt, void 0, { signal });
+  }
+}
+var refusalSchema = object({ msg: string() });
+function saidIn({ status, text: text2 }) {
+  if (status === 0) return text2;
+  const said = decodedText(refusalSchema, text2)?.msg ?? "";
+  return `the artifact service answered with status ${status}${said === "" ? "" : ` (${said})`}`;
+}
+
+// src/platform/machine/compress.ts
+import { createHash as createHash2 } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline as pipeline2 } from "node:stream/promises";
 import zlib from "node:zlib";
 function compressor(shell) {
   return async (content, to, timeoutMs, signal) => {
@@ -444,7 +576,7 @@ function compressor(shell) {
     const stream = inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
     const [output] = await Promise.all([
       writeTo(file, stream, limit),
-      pipeline(Readable.from(source.chunks()), stream, { signal: limit })
+      pipeline2(Readable.from(source.chunks()), stream, { signal: limit })
     ]);
     return { path: file, bytes: source.bytes(), ...output };
   };
@@ -471,9 +603,9 @@ function countedSource(content) {
   };
 }
 async function writeTo(file, content, signal) {
-  const hash2 = createHash("sha256");
+  const hash2 = createHash2("sha256");
   let sizeBytes = 0;
-  await pipeline(
+  await pipeline2(
     content,
     async function* (chunks) {
       for await (const chunk of chunks) {
@@ -635,11 +767,11 @@ async function list({ client, parameters }, ref, prefix, deadline) {
   return { kind: "listed", entries: [...entries.values()] };
 }
 function answerIn(error2) {
-  const refused = decoded(refusalSchema, error2);
+  const refused = decoded(refusalSchema2, error2);
   if (refused === void 0) throw error2;
   return { status: refused.status, data: void 0 };
 }
-var refusalSchema = object({ status: number(), response: custom((value) => value !== void 0) });
+var refusalSchema2 = object({ status: number(), response: custom((value) => value !== void 0) });
 function troubleText(error2) {
   if (typeof error2 === "object" && error2 !== null && "cause" in error2 && error2.cause !== void 0)
     return troubleText(error2.cause);
@@ -793,7 +925,7 @@ function decoded2(text2) {
 
 // src/platform/machine/node-checkout.ts
 import { constants, readdirSync } from "node:fs";
-import { lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, readlink, realpath, stat as stat2 } from "node:fs/promises";
 import path2 from "node:path";
 
 // src/platform/checkout.ts
@@ -929,7 +1061,7 @@ async function isStillAt(handle, real) {
   try {
     return await readlink(`/proc/self/fd/${handle.fd}`) === real;
   } catch {
-    const [own, now] = await Promise.all([handle.stat(), stat(real)]);
+    const [own, now] = await Promise.all([handle.stat(), stat2(real)]);
     return await realpath(real) === real && own.dev === now.dev && own.ino === now.ino;
   }
 }
@@ -985,7 +1117,8 @@ var greetings = {
 };
 function greeted(request) {
   return new Promise((resolve) => {
-    const socket = open2(request);
+    const socket = openOrFailure(request);
+    if ("kind" in socket) return resolve(socket);
     let isConnected = false;
     const end = (answer) => {
       clearTimeout(timer);
@@ -1001,15 +1134,22 @@ function greeted(request) {
       socket.write(greetings[request.greeting]);
     });
     socket.once("data", (bytes) => end(bytes[0] === alert ? { kind: "speaks-tls" } : { kind: "answers" }));
-    socket.once(
-      "error",
-      (error2) => end({ kind: "failed", code: errorCode(error2), message: errorText(error2).split("\n")[0] ?? "" })
-    );
+    socket.once("error", (error2) => end(failed(error2)));
     socket.once("close", () => end({ kind: "closed" }));
     if (request.signal?.aborted === true) onAbort();
   });
 }
 var alert = 21;
+function openOrFailure(request) {
+  try {
+    return open2(request);
+  } catch (error2) {
+    return failed(error2);
+  }
+}
+function failed(error2) {
+  return { kind: "failed", code: errorCode(error2), message: errorText(error2).split("\n")[0] ?? "" };
+}
 function open2({ address, tls: secure }) {
   if (secure === void 0) return net.connect(address);
   const { serverName, ...certificates } = secure;
@@ -1041,8 +1181,8 @@ function speaksTls({ address, signal }) {
 var shakeMs = 1500;
 
 // src/platform/machine/node-files.ts
-import { createHash as createHash2, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createHash as createHash3, randomBytes } from "node:crypto";
+import { createReadStream as createReadStream2 } from "node:fs";
 import {
   access,
   constants as constants2,
@@ -1054,26 +1194,26 @@ import {
   readdir as readdir2,
   rename,
   rm,
-  stat as stat2,
+  stat as stat3,
   statfs,
   writeFile
 } from "node:fs/promises";
 import path3 from "node:path";
-import { pipeline as pipeline2 } from "node:stream/promises";
+import { pipeline as pipeline3 } from "node:stream/promises";
 function nodeFiles(temporaryRoot) {
   return {
     readText: (file) => absentAs(void 0, readFile(file, "utf8")),
     writeText,
     kindOf: async (file) => {
-      const stats = await absentAs(void 0, stat2(file));
+      const stats = await absentAs(void 0, stat3(file));
       if (stats === void 0) return "absent";
       if (stats.isFile()) return "file";
       return stats.isDirectory() ? "folder" : "other";
     },
     list: async (folder) => (await absentAs([], readdir2(folder))).toSorted(),
     sha256: async (file) => {
-      const hash2 = createHash2("sha256");
-      await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
+      const hash2 = createHash3("sha256");
+      await pipeline3(createReadStream2(file, { highWaterMark: 1 << 20 }), hash2);
       return hash2.digest("hex");
     },
     makeFolder: async (folder) => void await mkdir(folder, { recursive: true }),
@@ -1171,28 +1311,28 @@ async function ended(request) {
 }
 async function followed(request, signal) {
   const first2 = new URL(request.url);
-  let url = first2;
+  let url2 = first2;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const message = await asked(url, url.host === first2.host ? authorization(first2) : void 0, request, signal);
+    const message = await asked(url2, url2.host === first2.host ? authorization(first2) : void 0, request, signal);
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
     if (![301, 302, 303, 307, 308].includes(status) || location === void 0) return read(message, status, request);
     message.destroy();
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+    const next = URL.canParse(location, url2.href) ? new URL(location, url2) : void 0;
     if (next === void 0 || !["http:", "https:"].includes(next.protocol))
       return { kind: "failed", reason: "it redirects to what is no address" };
-    if (url.protocol === "https:" && next.protocol === "http:")
+    if (url2.protocol === "https:" && next.protocol === "http:")
       return { kind: "failed", reason: `it redirects from https to http (${next.host})` };
-    url = next;
+    url2 = next;
   }
   return { kind: "failed", reason: `it redirects more than ${mostRedirects} times` };
 }
-async function asked(url, credentials, { timeoutMs }, signal) {
+async function asked(url2, credentials, { timeoutMs }, signal) {
   const { HttpClient } = await import("./actions-http-client.js");
   const client = new HttpClient("cached-go-docker-build", [], { allowRedirects: false, socketTimeout: timeoutMs });
   signal.addEventListener("abort", () => client.dispose(), { once: true });
   signal.throwIfAborted();
-  const { message } = await client.get(url.href, credentials === void 0 ? {} : { authorization: credentials });
+  const { message } = await client.get(url2.href, credentials === void 0 ? {} : { authorization: credentials });
   signal.addEventListener("abort", () => message.destroy(), { once: true });
   return message;
 }
@@ -1238,7 +1378,7 @@ function why(error2) {
 // src/platform/machine/node-shell.ts
 import { spawn as spawn2 } from "node:child_process";
 import { Readable as Readable2 } from "node:stream";
-import { pipeline as pipeline3 } from "node:stream/promises";
+import { pipeline as pipeline4 } from "node:stream/promises";
 
 // src/platform/machine/buildx-program.ts
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
@@ -1262,8 +1402,10 @@ function buildxDirectly(environment, home = os2.homedir()) {
   };
 }
 function buildxPlugin(environment, home) {
-  const docker2 = firstFile((environment["PATH"] ?? "").split(path4.delimiter), "docker");
-  if (docker2 === void 0 || !isDockersOwn(docker2)) return void 0;
+  const programFolders = (environment["PATH"] ?? "").split(path4.delimiter);
+  const docker2 = firstFile(programFolders, "docker");
+  if (docker2 === void 0) return firstFile(programFolders, "buildx");
+  if (!isDockersOwn(docker2)) return void 0;
   const configuration = environment["DOCKER_CONFIG"] || path4.join(home, ".docker");
   if (namesOtherFolders(path4.join(configuration, "config.json"))) return void 0;
   return firstFile([path4.join(configuration, "cli-plugins"), ...systemFolders], "docker-buildx");
@@ -1402,8 +1544,8 @@ var graceMs = 6e3;
 var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
 function nodeShell(environment) {
-  const started3 = { environment, guard: groupGuard(environment), directly: buildxDirectly(environment) };
-  return { run: (command) => runCommand(started3, command) };
+  const started2 = { environment, guard: groupGuard(environment), directly: buildxDirectly(environment) };
+  return { run: (command) => runCommand(started2, command) };
 }
 async function runCommand({ environment, guard, directly }, command) {
   const startedAt = performance.now();
@@ -1448,7 +1590,7 @@ function giveInput(child, stdin) {
     child.stdin.end(stdin);
     return;
   }
-  child.once("spawn", () => void pipeline3(Readable2.from(stdin), child.stdin).catch(() => void 0));
+  child.once("spawn", () => void pipeline4(Readable2.from(stdin), child.stdin).catch(() => void 0));
 }
 function linesOrText(stream, { onLine }, name) {
   return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name));
@@ -1765,9 +1907,9 @@ function redacted(end, options) {
 function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
-async function isFolder(path14) {
+async function isFolder(path12) {
   try {
-    return (await lstat2(path14)).isDirectory();
+    return (await lstat2(path12)).isDirectory();
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return false;
     throw error2;
@@ -1786,8 +1928,8 @@ import { mkdtemp as mkdtemp3, rm as rm5, utimes } from "node:fs/promises";
 import { basename, dirname as dirname3, join as join5 } from "node:path";
 
 // src/platform/store-local/entries.ts
-import { createHash as createHash3 } from "node:crypto";
-import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat3 } from "node:fs/promises";
+import { createHash as createHash4 } from "node:crypto";
+import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat4 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var indexSchema = objectOf({
   schema: literal(1),
@@ -1825,7 +1967,7 @@ async function readEntry(folder) {
   let index;
   try {
     index = decodedText(indexSchema, await readFile2(indexFile(folder), "utf8"));
-    const order = (await stat3(indexFile(folder), { bigint: true })).mtimeNs;
+    const order = (await stat4(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
     for (const file of index.files) {
       const stats = await lstat3(join2(filesFolder(folder), file.name));
@@ -1859,12 +2001,12 @@ async function namesIn(folder) {
   }
 }
 function hash(text2) {
-  return createHash3("sha256").update(text2).digest("hex");
+  return createHash4("sha256").update(text2).digest("hex");
 }
 
 // src/platform/store-local/sweep.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
-import { mkdir as mkdir3, rename as rename3, rm as rm4, stat as stat5 } from "node:fs/promises";
+import { mkdir as mkdir3, rename as rename3, rm as rm4, stat as stat6 } from "node:fs/promises";
 import { dirname, join as join3 } from "node:path";
 
 // src/platform/store/eviction.ts
@@ -1906,7 +2048,7 @@ function inOrder(entries, usedAtMs) {
 
 // src/platform/store-local/lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { link as link2, readFile as readFile3, rename as rename2, rm as rm3, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
+import { link as link2, readFile as readFile3, rename as rename2, rm as rm3, stat as stat5, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
 var lockOwnerSchema = objectOf({ host: string(), pid: number() });
 function thisProcess() {
@@ -1922,34 +2064,34 @@ function isGone(owner) {
   }
 }
 var staleAfterMs = 10 * 60 * 1e3;
-async function withLock(path14, nowMs, body) {
+async function withLock(path12, nowMs, body) {
   const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
-  if (!await takeLock(path14, mark) && !(await removeStale(path14, nowMs) && await takeLock(path14, mark)))
+  if (!await takeLock(path12, mark) && !(await removeStale(path12, nowMs) && await takeLock(path12, mark)))
     return void 0;
   try {
     return await body();
   } finally {
-    if (await textOf2(path14) === mark) await rm3(path14, { force: true });
+    if (await textOf2(path12) === mark) await rm3(path12, { force: true });
   }
 }
-async function takeLock(path14, mark) {
+async function takeLock(path12, mark) {
   try {
-    await writeFile2(path14, mark, { flag: "wx" });
+    await writeFile2(path12, mark, { flag: "wx" });
     return true;
   } catch (error2) {
     if (errorCode(error2) === "EEXIST") return false;
     throw error2;
   }
 }
-async function removeStale(path14, nowMs) {
-  const text2 = await textOf2(path14);
+async function removeStale(path12, nowMs) {
+  const text2 = await textOf2(path12);
   if (text2 === void 0) return true;
-  if (!await isStale(path14, text2, nowMs)) return false;
-  const aside = `${path14}.${randomBytes2(8).toString("hex")}`;
+  if (!await isStale(path12, text2, nowMs)) return false;
+  const aside = `${path12}.${randomBytes2(8).toString("hex")}`;
   try {
-    await rename2(path14, aside);
+    await rename2(path12, aside);
     if (await textOf2(aside) === text2) return true;
-    await link2(aside, path14);
+    await link2(aside, path12);
     return false;
   } catch (error2) {
     if (["ENOENT", "EEXIST"].includes(errorCode(error2))) return false;
@@ -1958,19 +2100,19 @@ async function removeStale(path14, nowMs) {
     await rm3(aside, { force: true });
   }
 }
-async function isStale(path14, text2, nowMs) {
+async function isStale(path12, text2, nowMs) {
   const owner = decodedText(lockOwnerSchema, text2);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
-    return nowMs - (await stat4(path14)).mtimeMs > staleAfterMs;
+    return nowMs - (await stat5(path12)).mtimeMs > staleAfterMs;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return false;
     throw error2;
   }
 }
-async function textOf2(path14) {
+async function textOf2(path12) {
   try {
-    return await readFile3(path14, "utf8");
+    return await readFile3(path12, "utf8");
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return void 0;
     throw error2;
@@ -2039,7 +2181,7 @@ async function usedEntries(entries) {
 }
 async function usedAt(entry) {
   try {
-    return Math.max(entry.savedAtMs, (await stat5(usedFile(entry.folder))).mtimeMs);
+    return Math.max(entry.savedAtMs, (await stat6(usedFile(entry.folder))).mtimeMs);
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return entry.savedAtMs;
     throw error2;
@@ -2062,7 +2204,7 @@ async function removeLeftovers({ root, nowMs }) {
 }
 async function changedAt(folder, otherwise) {
   try {
-    return (await stat5(folder)).mtimeMs;
+    return (await stat6(folder)).mtimeMs;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return otherwise;
     throw error2;
@@ -2077,13 +2219,13 @@ function ownerOf(name) {
 
 // src/platform/store-local/write.ts
 import { constants as constants3 } from "node:fs";
-import { chmod, copyFile as copyFile2, mkdir as mkdir4, open as open3, rename as rename4, stat as stat6, writeFile as writeFile3 } from "node:fs/promises";
+import { chmod, copyFile as copyFile2, mkdir as mkdir4, open as open3, rename as rename4, stat as stat7, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname2, join as join4 } from "node:path";
 async function makePrivate(root) {
   await mkdir4(root, { recursive: true, mode: 448 });
   for (const folder of [spacesFolder(root), incomingFolder(root)]) {
     await mkdir4(folder, { mode: 448, recursive: true });
-    const { mode, uid } = await stat6(folder);
+    const { mode, uid } = await stat7(folder);
     if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod(folder, 448);
   }
 }
@@ -2114,8 +2256,8 @@ async function publishEntry(incoming, folder) {
   await flush(dirname2(folder));
   return true;
 }
-async function flush(path14) {
-  const handle = await open3(path14, "r");
+async function flush(path12) {
+  const handle = await open3(path12, "r");
   try {
     await handle.sync();
   } finally {
@@ -2288,8 +2430,8 @@ function placed(message, place) {
 function textColumns(text2) {
   return [...text2].reduce((columns2, character) => columns2 + characterColumns(character), 0);
 }
-function fitted(given2, columns2) {
-  const text2 = given2.replaceAll("	", "    ");
+function fitted(given, columns2) {
+  const text2 = given.replaceAll("	", "    ");
   if (textColumns(text2) <= columns2) return text2;
   let kept = "";
   let used = 0;
@@ -2596,10 +2738,10 @@ function formsOf(secret) {
 function encodedForms(text2) {
   const percent = encodeURIComponent(text2.toWellFormed());
   const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const url = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text2.toWellFormed()), goUserinfo(text2)];
+  const url2 = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text2.toWellFormed()), goUserinfo(text2)];
   return [
-    ...url,
-    ...url.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+    ...url2,
+    ...url2.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     // Quoted, as Go and JSON write it into messages.
     JSON.stringify(text2).slice(1, -1),
     ...base64Forms(Buffer.from(text2))
@@ -2619,7 +2761,7 @@ function base64Forms(bytes) {
 // src/action/services/checkout-roots.ts
 import path8 from "node:path";
 
-// src/config/inputs/inputs.ts
+// src/config/inputs/input-spec.ts
 var text = { kind: "string" };
 var path5 = { kind: "path" };
 var flag = { kind: "boolean" };
@@ -2631,9 +2773,51 @@ function docker(type, description, defaultValue = "") {
 function ours(type, description, defaultValue = "") {
   return { type, default: defaultValue, origin: "ours", text: description };
 }
+
+// src/config/inputs/builder-inputs.ts
+var builderInputs = {
+  "builder-config": ours(
+    text,
+    "A buildkitd.toml (its path relative to the workspace, or its text), for example with DNS servers or registry mirrors. The action creates a builder with it for this run (driver `docker-container`) and removes the builder after the job. Cannot be combined with `builder`."
+  ),
+  driver: ours(
+    text,
+    "Driver of a builder that the action creates for this run and removes after the job: `docker-container` (the default if another input of the created builder is given), `kubernetes` or `remote`. `docker`: the builder of the Docker engine itself; nothing is created. None of the inputs of the created builder can be combined with `builder`."
+  ),
+  "driver-opts": ours(
+    { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
+    'Options of the driver of the created builder, one per line, for example `image=moby/buildkit:v0.25.1` or `"env.NO_PROXY=a,b"`.'
+  ),
+  "buildkitd-flags": ours(text, "Flags of the BuildKit daemon of the created builder, for example `--debug`."),
+  endpoint: ours(
+    text,
+    "Where the created builder runs: a docker context, or an address such as `tcp://buildkit.example.com:1234` (default: the docker context in use). Required with `driver: remote`."
+  ),
+  append: ours(
+    text,
+    "Further nodes of the created builder: a YAML list, each item with `name`, `endpoint`, `driver-opts`, `buildkitd-flags` and `platforms`."
+  ),
+  "builder-platforms": ours(
+    csv,
+    "Platforms of the first node of the created builder, for example `linux/amd64,linux/386` (default: those that BuildKit detects). This is the input `platforms` of docker/setup-buildx-action."
+  ),
+  "keep-state": ours(
+    flag,
+    "Keep the state of the created builder (driver `docker-container`) on this machine; the next run of the same step on the same runner continues with it.",
+    "false"
+  )
+};
+
+// src/config/inputs/inputs.ts
 var inputs = {
-  context: docker(path5, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
-  file: docker(path5, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  context: docker(
+    path5,
+    "Build context: a folder, or the URL of a Git repository, which is built without caches (default: the workspace; in a job without a checkout, the repository at the commit of the run)."
+  ),
+  file: docker(
+    path5,
+    "Path of the Dockerfile, or its URL, which is built without caches (default: `Dockerfile` in the context)."
+  ),
   target: docker(text, "The stage to build."),
   "build-args": docker(
     lines,
@@ -2684,7 +2868,7 @@ var inputs = {
   call: docker(text, "What to do instead of building, for example `check`, `outline` or `targets`."),
   builder: docker(text, "Name of the Buildx builder."),
   "github-token": {
-    ...docker(text, "Token for deleting superseded caches."),
+    ...docker(text, "Token for deleting superseded caches, and for fetching the repository where it is the context."),
     actionDefault: "${{ github.token }}"
   },
   cache: ours(
@@ -2708,6 +2892,11 @@ var inputs = {
   "cache-dependency-path": ours(
     csv,
     "go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically)."
+  ),
+  "layer-cache": ours(
+    text,
+    "Where to keep BuildKit's layers, with a scope for each image, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
+    "off"
   ),
   "cache-timeout": ours(
     { kind: "duration" },
@@ -2765,10 +2954,7 @@ var inputs = {
     csv,
     "NO_PROXY during the build: hosts, domains and address ranges to connect to without a proxy, for example `.corp.example.com,10.0.0.0/8`."
   ),
-  "builder-config": ours(
-    text,
-    "A buildkitd.toml (its path relative to the workspace, or its text), for example with DNS servers or registry mirrors. The action creates a builder with it for this run (driver `docker-container`) and removes the builder after the job. Cannot be combined with `builder`."
-  ),
+  ...builderInputs,
   fetch: ours(
     { kind: "choice", choices: ["auto", "on", "off", "only"], aliases: { true: "on", false: "off" } },
     "Whether to download modules before the build, with retries, into the cache mount that the build uses. `auto`: if the restored modules are incomplete, download all modules if the Dockerfile runs `go mod download`, else those of the packages that the analysis sees it build; `on`: all modules, even if the Dockerfile never downloads them; `off`: never; `only`: download and save the modules, and build nothing. `true` and `false` mean `on` and `off`.",
@@ -3650,7 +3836,7 @@ var delimiter_discover = function(records2, options) {
     records2 = ((data) => {
       const records3 = [];
       const parser = transform2({ delimiter: [] });
-      const push = (record2) => records3.push(record2);
+      const push = (record) => records3.push(record);
       const close = () => {
       };
       const error2 = parser.parse(data, true, push, close);
@@ -3659,9 +3845,9 @@ var delimiter_discover = function(records2, options) {
     })(records2);
   }
   const info2 = Array(127).fill().map(() => ({ lines: [] }));
-  records2.map(([record2], line) => {
-    for (let i = 0, l = record2.length; i < l; i++) {
-      const code = record2.charCodeAt(i);
+  records2.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      const code = record.charCodeAt(i);
       if (info2[code].lines[line] === void 0) info2[code].lines[line] = 0;
       info2[code].lines[line]++;
     }
@@ -3689,9 +3875,9 @@ var std = function(array2) {
 };
 
 // node_modules/csv-parse/lib/api/index.js
-var isRecordEmpty = function(record2) {
-  return record2.every(
-    (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
+var isRecordEmpty = function(record) {
+  return record.every(
+    (field) => field == null || field.toString && field.toString().trim() === ""
   );
 };
 var cr = 13;
@@ -4102,17 +4288,17 @@ var transform2 = function(original_options = {}) {
         raw,
         skip_records_with_empty_values
       } = this.options;
-      const { enabled, record: record2 } = this.state;
+      const { enabled, record } = this.state;
       if (enabled === false) {
         return this.__resetRecord();
       }
-      const recordLength = record2.length;
+      const recordLength = record.length;
       if (columns2 === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
           this.__resetRecord();
           return;
         }
-        return this.__firstLineToColumns(record2);
+        return this.__firstLineToColumns(record);
       }
       if (columns2 === false && this.info.records === 0) {
         this.state.expectedRecordLength = recordLength;
@@ -4128,7 +4314,7 @@ var transform2 = function(original_options = {}) {
           this.options,
           this.__infoField(),
           {
-            record: record2
+            record
           }
         ) : new CsvError(
           "CSV_RECORD_INCONSISTENT_COLUMNS",
@@ -4141,7 +4327,7 @@ var transform2 = function(original_options = {}) {
           this.options,
           this.__infoField(),
           {
-            record: record2
+            record
           }
         );
         if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
@@ -4152,7 +4338,7 @@ var transform2 = function(original_options = {}) {
           if (finalErr) return finalErr;
         }
       }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
         this.__resetRecord();
         return;
       }
@@ -4166,17 +4352,17 @@ var transform2 = function(original_options = {}) {
         const { objname } = this.options;
         if (columns2 !== false) {
           const obj = {};
-          for (let i = 0, l = record2.length; i < l; i++) {
+          for (let i = 0, l = record.length; i < l; i++) {
             if (columns2[i] === void 0 || columns2[i].disabled) continue;
             if (group_columns_by_name === true && Object.hasOwn(obj, columns2[i].name)) {
               if (Array.isArray(obj[columns2[i].name])) {
-                obj[columns2[i].name] = obj[columns2[i].name].concat(record2[i]);
+                obj[columns2[i].name] = obj[columns2[i].name].concat(record[i]);
               } else {
-                obj[columns2[i].name] = [obj[columns2[i].name], record2[i]];
+                obj[columns2[i].name] = [obj[columns2[i].name], record[i]];
               }
             } else {
               Object.defineProperty(obj, columns2[i].name, {
-                value: record2[i],
+                value: record[i],
                 enumerable: true,
                 writable: true,
                 configurable: true
@@ -4208,12 +4394,12 @@ var transform2 = function(original_options = {}) {
         } else {
           if (raw === true || info3 === true) {
             const extRecord = Object.assign(
-              { record: record2 },
+              { record },
               raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
               info3 === true ? { info: this.__infoRecord() } : {}
             );
             const err = this.__push(
-              objname === void 0 ? extRecord : [record2[objname], extRecord],
+              objname === void 0 ? extRecord : [record[objname], extRecord],
               push
             );
             if (err) {
@@ -4221,7 +4407,7 @@ var transform2 = function(original_options = {}) {
             }
           } else {
             const err = this.__push(
-              objname === void 0 ? record2 : [record2[objname], record2],
+              objname === void 0 ? record : [record[objname], record],
               push
             );
             if (err) {
@@ -4232,10 +4418,10 @@ var transform2 = function(original_options = {}) {
       }
       this.__resetRecord();
     },
-    __firstLineToColumns: function(record2) {
+    __firstLineToColumns: function(record) {
       const { firstLineToHeaders } = this.state;
       try {
-        const headers = firstLineToHeaders === void 0 ? record2 : firstLineToHeaders.call(null, record2);
+        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
         if (!Array.isArray(headers)) {
           return this.__error(
             new CsvError(
@@ -4276,18 +4462,18 @@ var transform2 = function(original_options = {}) {
       if (enabled === false) {
         return this.__resetField();
       }
-      let field2 = this.state.field.toString(encoding);
+      let field = this.state.field.toString(encoding);
       if (rtrim === true && wasQuoting === false) {
-        field2 = field2.trimRight();
+        field = field.trimRight();
       }
       if (cast === true) {
-        const [err, f] = this.__cast(field2);
+        const [err, f] = this.__cast(field);
         if (err !== void 0) return err;
-        field2 = f;
+        field = f;
       }
-      this.state.record.push(field2);
-      if (max_record_size !== 0 && typeof field2 === "string") {
-        this.state.record_length += field2.length;
+      this.state.record.push(field);
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
       }
       this.__resetField();
     },
@@ -4295,24 +4481,24 @@ var transform2 = function(original_options = {}) {
       this.state.field.reset();
       this.state.wasQuoting = false;
     },
-    __push: function(record2, push) {
+    __push: function(record, push) {
       const { on_record } = this.options;
       if (on_record !== void 0) {
         const info3 = this.__infoRecord();
         try {
-          record2 = on_record.call(null, record2, info3);
+          record = on_record.call(null, record, info3);
         } catch (err) {
           return err;
         }
-        if (record2 === void 0 || record2 === null) {
+        if (record === void 0 || record === null) {
           return;
         }
       }
       this.info.bytes_records += this.info.bytes;
-      push(record2);
+      push(record);
     },
     // Return a tuple with the error and the casted value
-    __cast: function(field2) {
+    __cast: function(field) {
       const { columns: columns2, relax_column_count } = this.options;
       const isColumns = Array.isArray(columns2);
       if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
@@ -4321,18 +4507,18 @@ var transform2 = function(original_options = {}) {
       if (this.state.castField !== null) {
         try {
           const info3 = this.__infoField();
-          return [void 0, this.state.castField.call(null, field2, info3)];
+          return [void 0, this.state.castField.call(null, field, info3)];
         } catch (err) {
           return [err];
         }
       }
-      if (this.__isFloat(field2)) {
-        return [void 0, parseFloat(field2)];
+      if (this.__isFloat(field)) {
+        return [void 0, parseFloat(field)];
       } else if (this.options.cast_date !== false) {
         const info3 = this.__infoField();
-        return [void 0, this.options.cast_date.call(null, field2, info3)];
+        return [void 0, this.options.cast_date.call(null, field, info3)];
       }
-      return [void 0, field2];
+      return [void 0, field];
     },
     __compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
       if (sourceBuf[0] !== firstByte) return 0;
@@ -4505,10 +4691,10 @@ var parse = function(data, opts = {}) {
   }
   const records2 = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
   const parser = transform2(opts);
-  const push = (record2) => {
-    if (parser.options.objname === void 0) records2.push(record2);
+  const push = (record) => {
+    if (parser.options.objname === void 0) records2.push(record);
     else {
-      records2[record2[0]] = record2[1];
+      records2[record[0]] = record[1];
     }
   };
   const close = () => {
@@ -4523,10 +4709,10 @@ function parseList(text2, rules) {
   if (text2 === "") return { kind: "list", items: [] };
   try {
     let nextLine = 1;
-    const items = records(text2, rules).flatMap((record2) => {
+    const items = records(text2, rules).flatMap((record) => {
       const line = firstLineWithText(text2, nextLine);
-      nextLine = record2.lastLine + 1;
-      return fieldsOf(record2.fields, rules).map((field2) => ({ text: field2, line }));
+      nextLine = record.lastLine + 1;
+      return fieldsOf(record.fields, rules).map((field) => ({ text: field, line }));
     });
     const kept = items.filter((item) => item.text.trim() !== "");
     return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
@@ -4635,6 +4821,7 @@ function didYouMean(text2, candidates) {
 // src/config/inputs/input-reader.ts
 function inputReader(raw) {
   const problems = [];
+  const warnings = [];
   const report = (input, message) => void problems.push({ input, message });
   const valueOf = (name) => {
     const value = raw(name);
@@ -4672,7 +4859,9 @@ function inputReader(raw) {
       return [];
     },
     report,
-    problems: () => [...problems]
+    problems: () => [...problems],
+    warn: (input, message) => void warnings.push({ input, message }),
+    warnings: () => [...warnings]
   };
 }
 function booleanFrom(text2) {
@@ -4899,6 +5088,7 @@ function surroundings(host, signal, log, secrets, workflow) {
       endingHangs: hangGuard(),
       signal,
       ownBuilds: ownBuilds(shell),
+      artifacts: githubArtifacts(host.env),
       nonce
     },
     workflow: secrets.watch(workflow),
@@ -5101,6 +5291,20 @@ function phaseLine(phase) {
       return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
   }
 }
+function builderLines({ name, driver, nodes }) {
+  return [
+    `${name} (driver ${driver})`,
+    ...columns(
+      nodes.map((node) => [
+        node.name,
+        node.endpoint ?? "",
+        node.status ?? "",
+        node.buildkitVersion === void 0 ? "" : `BuildKit ${node.buildkitVersion}`,
+        node.platforms.join(", ")
+      ])
+    )
+  ];
+}
 function foundLines(cache) {
   const first2 = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
   if (cache.hit === "off" || cache.matchedKey === "") return [first2];
@@ -5121,7 +5325,7 @@ function keyLines(key) {
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
     ...partLines(key.parts),
     ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
-    ...columns(key.fallbacks.map((fallback2) => [`${fallback2.prefix}*`, fallback2.reason])).map((line) => `  ${line}`)
+    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
   ];
 }
 function partLines(parts) {
@@ -5311,622 +5515,6 @@ function firstLine(error2) {
   return errorText(error2).split("\n")[0] ?? "";
 }
 
-// src/action/request/run-builder.ts
-import path12 from "node:path";
-
-// src/buildx/builder/attributes.ts
-function attributes(fields) {
-  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
-}
-
-// src/buildx/builder/create-argv.ts
-function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
-  const options = [
-    ...hostNetwork ? [attributes({ network: "host" })] : [],
-    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
-  ];
-  return [
-    "buildx",
-    "create",
-    "--name",
-    name,
-    "--driver",
-    "docker-container",
-    "--buildkitd-config",
-    configFile2,
-    ...options.flatMap((option) => ["--driver-opt", option])
-  ];
-}
-
-// src/buildx/builder/own-builder.ts
-var createTimeoutMs = 6e4;
-var startTimeoutMs = 3e5;
-var logsTimeoutMs = 1e4;
-var removeTimeoutMs = 3e4;
-async function createBuilder(shell, builder) {
-  const exit = await shell.run({ argv: ["docker", ...createArgv(builder)], timeoutMs: createTimeoutMs });
-  return exit.kind === "exited" && exit.code === 0 ? void 0 : whyNot(exit, createTimeoutMs);
-}
-async function startBuilder(shell, name) {
-  const exit = await shell.run({
-    argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
-    timeoutMs: startTimeoutMs
-  });
-  if (exit.kind === "exited" && exit.code === 0) return void 0;
-  return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
-}
-async function lastWords(shell, name) {
-  const exit = await shell.run({
-    // The name that buildx gives to the container of a builder's first node.
-    argv: ["docker", "logs", "--tail", "200", `buildx_buildkit_${name}0`],
-    timeoutMs: logsTimeoutMs
-  });
-  return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
-${exit.stderr}`)?.[1] : void 0;
-}
-async function removeBuilder(shell, name) {
-  const exit = await shell.run({
-    argv: ["docker", "buildx", "rm", "--force", name],
-    timeoutMs: removeTimeoutMs,
-    signal: AbortSignal.timeout(removeTimeoutMs)
-  });
-  if (exit.kind === "exited" && exit.code === 0) return void 0;
-  if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
-  return whyNot(exit, removeTimeoutMs);
-}
-function whyNot(exit, limitMs3) {
-  switch (exit.kind) {
-    case "not-started":
-      return exit.reason;
-    case "timeout":
-    case "cancelled":
-      return `it took longer than ${limitMs3 / 1e3} s`;
-    case "exited": {
-      if (/unknown flag: --buildkitd-config/.test(exit.stderr))
-        return "this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.";
-      const line = exit.stderr.split("\n").findLast((text2) => text2.trim() !== "") ?? "";
-      return line.trim().replace(/^ERROR:\s*/, "") || `docker buildx ended with ${exit.code}`;
-    }
-  }
-}
-
-// src/buildx/builder/builder.ts
-function parseInspection(text2) {
-  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
-  const name = field(head, "Name");
-  if (name === "") return void 0;
-  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
-  return { name, driver: field(head, "Driver"), nodes };
-}
-function nodeFrom(block) {
-  const listed = field(block, "Platforms").split(",").map((platform) => platform.trim()).filter((platform) => platform !== "");
-  const declared = listed.filter((platform) => platform.endsWith("*")).map(withoutStar);
-  const hasLabels = /^Labels:/m.test(block);
-  const hasSnapshotter = /^\s+org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(block);
-  return {
-    name: field(block, "Name"),
-    platforms: listed.map(withoutStar),
-    ...declared.length === 0 ? {} : { declared },
-    ...given(field(block, "Endpoint"), (endpoint) => ({ endpoint })),
-    ...given(field(block, "Driver Options"), (driverOptions) => ({ driverOptions })),
-    ...given(field(block, "Status"), (status) => ({ status })),
-    ...given(field(block, "Error"), (error2) => ({ error: error2 })),
-    ...hasLabels ? { imageStore: hasSnapshotter ? "containerd" : "classic" } : {}
-  };
-}
-var withoutStar = (platform) => platform.replace(/\*$/, "");
-function given(value, as) {
-  return value === "" ? void 0 : as(value);
-}
-function field(text2, name) {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
-}
-
-// src/buildx/builder/builder-nodes.ts
-function nodeShares({ nodes }, platforms) {
-  const [first2] = nodes;
-  if (first2 === void 0) return [];
-  if (platforms.length === 0) return [{ node: first2, index: 0, platforms: [] }];
-  const declared = platforms.map((platform) => bestNode(platform, nodes, (node) => node.declared ?? [], exactly));
-  const chosen = declared.every((index) => index >= 0) ? declared : platforms.map(
-    (platform) => Math.max(
-      0,
-      bestNode(platform, nodes, ({ platforms: all }) => all, covered)
-    )
-  );
-  return nodes.flatMap((node, index) => {
-    const own = platforms.filter((_, number2) => chosen[number2] === index);
-    return own.length === 0 ? [] : [{ node, index, platforms: own }];
-  });
-}
-function ownPlatform({ declared = [], platforms }) {
-  return declared[0] ?? platforms[0];
-}
-function execution(node, platform) {
-  const own = ownPlatform(node);
-  if (own === void 0) return "unknown";
-  const wanted = archOf(platform);
-  const isDeclared = (node.declared ?? []).some((each) => archOf(each) === wanted);
-  if (isDeclared || wanted === archOf(own)) return "native";
-  const isListed = node.platforms.some((each) => archOf(each) === wanted);
-  if (isListed && older[archOf(own)] === wanted) return "native";
-  return isListed ? "emulated" : "unannounced";
-}
-var older = { amd64: "386", arm64: "arm" };
-var archOf = (platform) => platform.split("/")[1] ?? platform;
-var exactly = (offered) => [offered];
-var covered = (offered) => {
-  const [os3 = "", arch = "", variant = ""] = offered.split("/");
-  const below = (prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os3}/${prefix}/v${from - step}`);
-  switch (arch) {
-    case "amd64":
-      return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os3}/amd64`, `${os3}/386`];
-    case "arm64":
-      return [offered, `${os3}/arm64`, ...below("arm", 8, 5)];
-    case "arm":
-      return below("arm", Number(variant.slice(1) || 7), 5);
-    default:
-      return [offered];
-  }
-};
-function bestNode(platform, nodes, offeredBy, match) {
-  const wanted = normal(platform);
-  const offers = nodes.flatMap(
-    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) }))
-  );
-  let best;
-  for (const offer of offers.filter(({ places }) => places.includes(wanted))) {
-    const rival = best === void 0 ? -1 : offer.places.indexOf(normal(best.offered));
-    if (rival < 0 || offer.places.indexOf(wanted) < rival) best = offer;
-  }
-  return best?.index ?? -1;
-}
-function normal(platform) {
-  return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
-}
-function nodeReach(builder, platforms) {
-  const shares = nodeShares(builder, platforms);
-  const others = shares.filter(({ index }) => index > 0);
-  if (others.length === 0) return { kind: "all" };
-  const where = shares.map(({ node, platforms: own }) => `${own.join(", ")} on its node ${node.name}`).join(" and ");
-  const first2 = builder.nodes[0]?.name ?? "";
-  return {
-    kind: others.length === shares.length ? "none" : "part",
-    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first2} only`,
-    elsewhere: others.flatMap(({ platforms: own }) => own)
-  };
-}
-
-// src/buildx/builder/builder-trouble.ts
-function builderWish(input, env) {
-  const variable = env["BUILDX_BUILDER"] || void 0;
-  return {
-    name: input ?? variable,
-    namedBy: input !== void 0 ? "builder" : variable === void 0 ? void 0 : "BUILDX_BUILDER",
-    dockerHost: env["DOCKER_HOST"] ?? "",
-    dockerContext: env["DOCKER_CONTEXT"] ?? ""
-  };
-}
-function downNode(builder, node, why2, wish) {
-  const where = node.endpoint === void 0 ? "" : ` at ${node.endpoint}`;
-  const inspected2 = node.status === void 0 ? "" : ` \`docker buildx inspect\` says of it: Status: ${node.status}.`;
-  const named = wish.namedBy === "BUILDX_BUILDER" ? " BUILDX_BUILDER of the environment names this builder." : "";
-  return `The builder \`${builder.name}\` (driver ${builder.driver}) does not work. Its node ${node.name}${where}: ${withStop(why2)}${inspected2}${named} Start the node, or name another builder in \`builder\`.`;
-}
-function whyNoBuilder(exit, wish, limitMs3) {
-  if (exit.kind === "not-started") {
-    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
-  }
-  if (exit.kind !== "exited")
-    return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs3 / 1e3} s. Is the Docker daemon healthy?`;
-  const said = `${exit.stderr}
-${exit.stdout}`;
-  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
-    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
-  }
-  const missing = /no builder "(.*)" found/.exec(said)?.[1];
-  if (missing !== void 0 || /no builder "/.test(said)) return noSuchBuilder(missing ?? wish.name ?? "", wish);
-  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said))
-    return daemonDown(lastLine(said), wish);
-  return `\`docker buildx inspect\`${ofBuilder(wish)} failed: ${lastLine(said)}`;
-}
-function daemonDown(why2, { dockerHost, dockerContext }) {
-  const context = dockerContext === "" ? "" : ` DOCKER_CONTEXT of the environment names the context \`${dockerContext}\`.`;
-  const named = dockerHost === "" ? context : ` DOCKER_HOST of the environment names it: ${dockerHost}.`;
-  const advice = dockerHost === "" && dockerContext !== "" ? "Start it, or set DOCKER_CONTEXT to another one." : "Start it, or set DOCKER_HOST to one that runs.";
-  return `The Docker daemon cannot be reached: ${withStop(why2)}${named} ${advice}`;
-}
-function noSuchBuilder(name, wish) {
-  if (wish.name === void 0 && wish.dockerContext === name)
-    return `There is no Docker context called \`${name}\`, which DOCKER_CONTEXT of the environment names. \`docker context ls\` lists those there are; unset DOCKER_CONTEXT to use the current one.`;
-  if (wish.namedBy === "BUILDX_BUILDER")
-    return `There is no builder called \`${name}\`, which BUILDX_BUILDER of the environment names. \`docker buildx ls\` lists those there are; unset BUILDX_BUILDER to use the current one, or name another one in \`builder\`.`;
-  return `There is no builder called \`${name}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
-}
-function ofBuilder({ name }) {
-  return name === void 0 ? "" : ` of the builder \`${name}\``;
-}
-function lastLine(text2) {
-  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
-  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
-  return withStop(line);
-}
-function withStop(text2) {
-  return /[.?!]$/.test(text2) ? text2 : `${text2}.`;
-}
-
-// src/buildx/builder/dialled-node.ts
-var dialMs = 4e3;
-async function nodeTrouble(tools, { endpoint, driverOptions }, signal) {
-  const address = addressOf(endpoint);
-  if (address === void 0) return void 0;
-  const host = "host" in address ? address.host : "";
-  const serverName = driverOptions["servername"] || host;
-  const tls2 = await certificatesFor(tools.files, driverOptions, serverName);
-  if (tls2.kind === "unread") return tls2.reason;
-  const request = { address, greeting: "buildkit", timeoutMs: dialMs, signal };
-  return dialTrouble(
-    await tools.connections.dial(tls2.kind === "plain" ? request : { ...request, tls: tls2.given }),
-    serverName
-  );
-}
-async function daemonTrouble({ connections }, env, signal) {
-  const address = addressOf(env["DOCKER_HOST"] ?? "");
-  if (address === void 0 || (env["DOCKER_TLS_VERIFY"] ?? "") !== "") return void 0;
-  return dialTrouble(await connections.dial({ address, greeting: "docker", timeoutMs: dialMs, signal }), "");
-}
-function addressOf(endpoint) {
-  if (endpoint.startsWith("unix://")) return { path: endpoint.slice("unix://".length) };
-  if (!endpoint.startsWith("tcp://") || !URL.canParse(endpoint)) return void 0;
-  const { hostname: hostname2, port } = new URL(endpoint.replace(/^tcp:/, "http:"));
-  return { host: hostname2.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
-}
-async function certificatesFor(files, options, serverName) {
-  const names = ["cacert", "cert", "key"];
-  if (![...names, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
-  const texts = [];
-  for (const name of names) {
-    const file = options[name] ?? "";
-    const text2 = file === "" ? "" : await files.readText(file).catch(() => void 0);
-    if (text2 === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
-    texts.push(text2);
-  }
-  const [ca = "", cert = "", key = ""] = texts;
-  return { kind: "tls", given: { serverName, ca, ...cert === "" ? {} : { cert, key } } };
-}
-function dialTrouble(answer, serverName) {
-  switch (answer.kind) {
-    case "answers":
-    case "cancelled":
-      return void 0;
-    case "silent":
-      return `it accepts the connection and does not answer within ${dialMs / 1e3} s`;
-    case "unreached":
-      return `no connection within ${dialMs / 1e3} s: a firewall may drop it`;
-    case "closed":
-      return "it closes the connection without an answer";
-    case "speaks-tls":
-      return "it speaks TLS, and the builder was made without certificates. Make it with `--driver-opt cacert=\u2026,cert=\u2026,key=\u2026`";
-    case "speaks-plain":
-      return "it does not speak TLS, and the builder was made with certificates";
-    case "failed":
-      return failureText(answer.code, answer.message, serverName);
-  }
-}
-function failureText(code, message, serverName) {
-  const said = `${message}${code === "" || message.includes(code) ? "" : ` (${code})`}`;
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection refused: nothing listens there";
-    case "ENOENT":
-      return "there is no such socket";
-    case "EACCES":
-      return "this user may not use its socket";
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return "its host name is unknown here";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ETIMEDOUT":
-      return "its host is unreachable";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-      return `its certificate is not for ${serverName}. Name the right one with \`--driver-opt servername=\u2026\`: ${message}`;
-    default:
-      if (/ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|HANDSHAKE_FAILURE)/.test(code))
-        return `it refuses the client certificate of the builder, or wants one. Give \`--driver-opt cert=\u2026,key=\u2026\`: ${said}`;
-      if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate is not trusted by \`cacert\`: ${said}`;
-      return said;
-  }
-}
-
-// src/buildx/builder/instance-file.ts
-import path11 from "node:path";
-var platformSchema = fallback(
-  pipe(
-    object({ os: textOrEmpty, architecture: textOrEmpty, variant: textOrEmpty }),
-    transform(({ os: os3, architecture, variant }) => [os3, architecture, variant].filter((part) => part !== "").join("/"))
-  ),
-  ""
-);
-var instanceNodeSchema = pipe(
-  fallback(
-    object({
-      Name: textOrEmpty,
-      Endpoint: textOrEmpty,
-      Platforms: fallback(listOf(platformSchema), []),
-      DriverOpts: fallback(record(string(), textOrEmpty), {})
-    }),
-    { Name: "", Endpoint: "", Platforms: [], DriverOpts: {} }
-  ),
-  transform(({ Name: name, Endpoint: endpoint, Platforms: platforms, DriverOpts: driverOptions }) => ({
-    name,
-    endpoint,
-    /** Those that it was made with. */
-    platforms,
-    driverOptions
-  })),
-  readonly()
-);
-var instanceSchema = pipe(
-  object({ Name: textOrEmpty, Driver: textOrEmpty, Nodes: listOf(instanceNodeSchema) }),
-  transform(({ Name: name, Driver: driver, Nodes: nodes }) => ({ name, driver, nodes })),
-  readonly()
-);
-var currentSchema = objectOf({ Name: textOrEmpty });
-async function readInstance(files, env, name) {
-  const home = env["DOCKER_CONFIG"] || path11.join(env["HOME"] || "/", ".docker");
-  const folder = env["BUILDX_CONFIG"] || path11.join(home, "buildx");
-  try {
-    const wanted = name ?? (await readJson(files, currentSchema, path11.join(folder, "current")))?.Name ?? "";
-    if (!/^[a-z][\w.-]*$/i.test(wanted)) return void 0;
-    return await readJson(files, instanceSchema, path11.join(folder, "instances", wanted));
-  } catch {
-    return void 0;
-  }
-}
-async function readJson(files, schema, file) {
-  return decodedText(schema, await files.readText(file) ?? "");
-}
-
-// src/buildx/builder/resolve-builder.ts
-var inspectTimeoutMs = 6e4;
-var bootstrapTimeoutMs = 3e5;
-var secondWordMs = 2e3;
-async function resolveBuilder(tools, name, platforms = []) {
-  const wish = builderWish(name, tools.env);
-  const stop = new AbortController();
-  const argv = ["docker", "buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
-  const signal = tools.signal === void 0 ? stop.signal : AbortSignal.any([tools.signal, stop.signal]);
-  const inspecting = inspected(tools.shell, argv, signal);
-  const trouble = await Promise.race([connectionTrouble(tools, wish, platforms, signal), works(inspecting, platforms)]);
-  if (trouble === void 0) {
-    const { exit, builder } = await inspecting;
-    stop.abort();
-    return builder === void 0 ? { kind: "none", message: whyNoBuilder(exit, wish, inspectTimeoutMs) } : started2(tools.shell, argv, { builder, wish, platforms });
-  }
-  const late = await Promise.race([inspecting, delayed(tools.clock, signal)]);
-  stop.abort();
-  if (late?.builder !== void 0 && downNodes(late.builder, platforms).length === 0)
-    return { kind: "builder", builder: late.builder };
-  return { kind: "none", message: trouble(late?.builder) };
-}
-async function inspected(shell, argv, signal) {
-  const exit = await shell.run({ argv, timeoutMs: inspectTimeoutMs, signal });
-  const text2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
-  const isBroken = /^Error:/m.test(text2.split(/^Nodes:/m)[0] ?? "");
-  return { exit, builder: isBroken ? void 0 : parseInspection(text2) };
-}
-async function works(inspecting, platforms) {
-  const { exit, builder } = await inspecting;
-  const isRemote = builder?.driver === "remote";
-  if (!isRemote || exit.kind !== "exited" || downNodes(builder, platforms).length === 0) return void 0;
-  return new Promise(() => void 0);
-}
-async function connectionTrouble(tools, wish, platforms, signal) {
-  const instance = await readInstance(tools.files, tools.env, wish.name);
-  if (instance === void 0) {
-    const why2 = wish.name === void 0 ? await daemonTrouble(tools, tools.env, signal) : void 0;
-    return why2 === void 0 ? void 0 : () => daemonDown(why2, wish);
-  }
-  if (instance.driver !== "remote") return void 0;
-  const troubles = await Promise.all(
-    neededNodes(instance, platforms).map(async (node) => ({ node, why: await nodeTrouble(tools, node, signal) }))
-  );
-  const [first2] = troubles.flatMap(({ node, why: why2 }) => why2 === void 0 ? [] : [{ node, why: why2 }]);
-  if (first2 === void 0) return void 0;
-  return (late) => {
-    const seen = late?.nodes.find(({ name }) => name === first2.node.name);
-    const known = seen ?? { name: first2.node.name, endpoint: first2.node.endpoint, platforms: [] };
-    return downNode(instance, known, first2.why, wish);
-  };
-}
-function neededNodes({ nodes }, platforms) {
-  const asNodes = nodes.map(({ name, platforms: declared }) => ({ name, platforms: declared, declared }));
-  return nodeShares({ nodes: asNodes }, platforms).flatMap(({ index }) => nodes[index] ?? []);
-}
-function downNodes(builder, platforms) {
-  const needed = nodeShares(builder, platforms).map(({ node }) => node);
-  return needed.filter(({ error: error2, status, platforms: known }) => {
-    if (error2 !== void 0) return true;
-    return status !== void 0 && status !== "running" || known.length === 0;
-  });
-}
-async function started2(shell, argv, {
-  builder,
-  wish,
-  platforms
-}) {
-  const [down] = downNodes(builder, platforms);
-  if (down === void 0 && builder.nodes.length > 0) return { kind: "builder", builder };
-  if (down?.error !== void 0) return { kind: "none", message: downNode(builder, down, down.error, wish) };
-  const exit = await shell.run({ argv: [...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
-  const running = exit.kind === "exited" && exit.code === 0 ? parseInspection(exit.stdout) : void 0;
-  if (running !== void 0) return { kind: "builder", builder: running };
-  if (exit.kind !== "exited" || down === void 0)
-    return { kind: "none", message: whyNoBuilder(exit, wish, bootstrapTimeoutMs) };
-  const why2 = `starting it failed: ${lastLine(`${exit.stdout}
-${exit.stderr}`)}`;
-  return { kind: "none", message: downNode(builder, down, why2, wish) };
-}
-async function delayed(clock, signal) {
-  await clock.sleep(secondWordMs, signal);
-  return void 0;
-}
-
-// src/config/proxies.ts
-function parseProxies(reader) {
-  return [
-    ...parseProxy(reader, "http-proxy", "HTTP_PROXY"),
-    ...parseProxy(reader, "https-proxy", "HTTPS_PROXY"),
-    ...parseNoProxy(reader)
-  ];
-}
-function parseProxy(reader, input, env) {
-  const value = reader.text(input);
-  if (value === void 0) return [];
-  const problem = proxyProblem(value);
-  if (problem !== void 0) reader.report(input, problem);
-  return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
-}
-function proxyProblem(value) {
-  const advice = "Write one URL, as in `http://proxy.example.com:3128`.";
-  if (/\s/.test(value)) return `it holds spaces or new lines. ${advice}`;
-  const url = proxyUrl(value);
-  if (url === void 0 || url.hostname === "") {
-    return `it is no URL of a proxy. ${advice} Signs such as \`/\`, \`#\` and \`@\` in a password are written as \`%2F\`, \`%23\` and \`%40\`.`;
-  }
-  if (!schemes.includes(url.protocol))
-    return `it begins with \`${shown(url.protocol)}//\`; a proxy is reached by \`http://\`, \`https://\` or \`socks5://\`. ${advice}`;
-  if (!["", "/"].includes(url.pathname) || url.search !== "" || url.hash !== "")
-    return `it names more than a host and a port. ${advice}`;
-  return void 0;
-}
-var schemes = ["http:", "https:", "socks5:", "socks5h:"];
-function parseNoProxy(reader) {
-  const hosts = reader.list("no-proxy");
-  for (const { text: text2, line } of hosts) {
-    const problem = /[\s;]/.test(text2) ? "holds a space or a semicolon; hosts are separated by commas or lines" : text2.includes("/") && !/^[\da-f.:]+\/\d+$/i.test(text2) ? "is a URL or a path" : void 0;
-    if (problem === void 0) continue;
-    reader.report(
-      "no-proxy",
-      `line ${line}: \`${shown(withoutUserinfo(text2))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
-    );
-  }
-  if (hosts.length === 0) return [];
-  const value = hosts.map(({ text: text2 }) => text2).join(",");
-  return [{ input: "no-proxy", env: "NO_PROXY", value, hasCredentials: false }];
-}
-function proxyArgs(proxies, buildArgs) {
-  return effective(proxies, buildArgs).filter(({ hasCredentials }) => !hasCredentials).map(({ env, value }) => ({ name: env, value }));
-}
-function proxySecrets(proxies, buildArgs) {
-  return effective(proxies, buildArgs).filter(({ hasCredentials }) => hasCredentials);
-}
-function overridingArg({ env }, buildArgs) {
-  return buildArgs.find(({ name }) => name.toUpperCase() === env);
-}
-function effective(proxies, buildArgs) {
-  return proxies.filter((proxy) => overridingArg(proxy, buildArgs) === void 0);
-}
-function ownProxies(buildArgs, env) {
-  return buildArgs.flatMap(({ name, value }) => {
-    const given2 = value ?? env[name] ?? "";
-    return /^(?:https?|ftp|all)_proxy$/i.test(name) && given2 !== "" ? [{ name, value: given2 }] : [];
-  });
-}
-function proxyCredentials(value) {
-  return credentialsIn(withScheme(value));
-}
-function hasProxyLogin(value) {
-  return hasUserinfo(withScheme(value));
-}
-function loopbackHost(value) {
-  const host = proxyUrl(value)?.hostname ?? "";
-  return /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
-    host
-  ) ? host : void 0;
-}
-function proxyPort(value) {
-  const url = proxyUrl(value);
-  return url?.port || { "https:": "443", "socks5:": "1080", "socks5h:": "1080" }[url?.protocol ?? ""] || "80";
-}
-function proxyUrl(value) {
-  const text2 = withScheme(value);
-  return URL.canParse(text2) ? new URL(text2) : void 0;
-}
-function withScheme(value) {
-  return value.includes("://") ? value : `http://${value}`;
-}
-
-// src/action/request/run-builder.ts
-var builderState = "builder";
-async function builderConfigProblem(services, config) {
-  if (config?.kind !== "file") return [];
-  const file = path12.resolve(services.run.folder, config.path);
-  const { checkout } = services;
-  if (await checkout.leadsOut(file)) return [];
-  const isFile = await checkout.given.kindOf(file) === "file";
-  if (isFile && await checkout.given.readText(file) !== void 0) return [];
-  if (isFile) return [{ input: "builder-config", message: `the file \`${shown(config.path)}\` cannot be read.` }];
-  return [
-    {
-      input: "builder-config",
-      message: `there is no file \`${shown(config.path)}\` in ${services.run.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
-    }
-  ];
-}
-async function builderFor(services, config, there) {
-  if (config.builderConfig === void 0) return { builder: there, isOwnBuilder: false };
-  if (config.dryRun) {
-    services.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
-    return { builder: there, isOwnBuilder: false };
-  }
-  const own = await openOwnBuilder(services, config, config.builderConfig);
-  if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
-  if (own.kind === "none") throw new ConfigError(oneLine(`builder-config: ${own.message}`));
-  return { builder: own.builder, isOwnBuilder: true };
-}
-async function openOwnBuilder(services, config, given2) {
-  const name = `${ownPrefix}${services.run.nonce}`;
-  services.workflow.saveState(builderState, name);
-  const problem = await createBuilder(services.shell, {
-    name,
-    configFile: await configFile(services, given2),
-    hostNetwork: config.build.network === "host",
-    env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value]))
-  });
-  if (problem !== void 0) return { kind: "none", message: `no builder could be made with it: ${problem}` };
-  const trouble = await startBuilder(services.shell, name);
-  if (trouble !== void 0)
-    return { kind: "none", message: `the builder that was made with it does not start: ${trouble}` };
-  services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(builderTools(services), name);
-}
-function builderTools({
-  shell,
-  files,
-  connections,
-  clock,
-  run: { env, signal }
-}) {
-  return { shell, files, connections, clock, env, signal };
-}
-async function configFile(services, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path12.resolve(services.run.folder, given2.path));
-  const file = path12.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
-  await services.files.writeText(file, text2 ?? "");
-  return file;
-}
-async function removeOwnBuilder(services) {
-  const name = services.workflow.state(builderState);
-  if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
-  const problem = await removeBuilder(services.shell, name);
-  if (problem === void 0) return;
-  services.log.warning(
-    `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? "" : "."} \`docker buildx rm ${name}\` does it by hand.`
-  );
-}
-
 // src/report/report-texts.ts
 function withTexts(report, change) {
   return {
@@ -6088,6 +5676,12 @@ var pendingSaveSchema = objectOf({
   /** The store did not answer in main: it gets one short try. */
   storeFailed: boolean()
 });
+var refSchema = pipe(string(), regex(/^[a-z0-9][\w.-]*\/[\w.+-]+\/[a-z0-9]+$/i));
+var recordSchema = objectOf({
+  ref: refSchema,
+  /** As the repository has it where there is none. */
+  retentionDays: exactOptional(number())
+});
 var postStateSchema = objectOf({
   version: literal(1),
   report: runReportSchema,
@@ -6101,7 +5695,11 @@ var postStateSchema = objectOf({
   jobRecord: string(),
   timeoutMs: number(),
   /** The run was told to stop: post only cleans up. */
-  interrupted: boolean()
+  interrupted: boolean(),
+  /** The record of the build, where it is to become an artifact. */
+  record: exactOptional(recordSchema),
+  /** The user wants no job summary. */
+  noSummary: exactOptional(literal(true))
 });
 var stateName = "run";
 var mostBytes = 1e5;
@@ -6152,8 +5750,8 @@ function lastPart(key) {
 }
 
 // src/action/caches/job-record.ts
-import { createHash as createHash4 } from "node:crypto";
-import path13 from "node:path";
+import { createHash as createHash5 } from "node:crypto";
+import path11 from "node:path";
 var mountUseSchema = objectOf({
   kind: cacheKindSchema,
   /** The builder, the namespace and the records. */
@@ -6183,8 +5781,8 @@ function jobName({ repository, runId, runAttempt, job }) {
 }
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
-  const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
-  return path13.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
+  const hash2 = createHash5("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
+  return path11.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
 }
 async function readUses(files, recordFile) {
   if (recordFile === "") return [];
@@ -6206,6 +5804,238 @@ function earlierUse(uses, { kind, mounts, primary }) {
 }
 function isUse(value) {
   return is(mountUseSchema, value);
+}
+
+// src/config/needed-versions.ts
+var neededVersions = {
+  rawProgress: {
+    program: "buildx",
+    first: [0, 13],
+    feature: "helper builds, which restore and save caches (`--progress=rawjson`)",
+    without: "The build itself works, without caches."
+  },
+  buildkitdConfig: {
+    program: "buildx",
+    first: [0, 16],
+    feature: "`builder-config` (`--buildkitd-config`)",
+    without: "The other inputs of a created builder work."
+  },
+  historyRemoval: {
+    program: "buildx",
+    first: [0, 20],
+    feature: "removing the records of helper builds from the builder's history (`history rm`)",
+    without: "Everything else works; the records stay."
+  },
+  hereDocuments: {
+    program: "BuildKit",
+    first: [0, 10],
+    feature: "helper builds, which restore and save caches (here-documents, `ADD --link`)",
+    without: "The build itself works, without caches."
+  },
+  ownSecretVariables: {
+    program: "BuildKit",
+    first: [0, 16],
+    feature: "Go's settings as secrets (`--mount=type=secret,env=`), unless the Dockerfile names a newer frontend",
+    without: "With the first line `# syntax=docker/dockerfile:1` they work."
+  },
+  cacheMounts: {
+    program: "frontend",
+    first: [1, 2],
+    feature: "cache mounts (`RUN --mount`)",
+    without: "The Dockerfile is built unchanged."
+  },
+  secretVariables: {
+    program: "frontend",
+    first: [1, 10],
+    feature: "Go's settings as secrets (`--mount=type=secret,env=`)",
+    without: "A stage that declares the variable with ARG gets the setting; modules are downloaded in the build."
+  }
+};
+function isTooOld(version, need) {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version ?? "") ?? [];
+  if (major === void 0 || minor === void 0) return void 0;
+  const [firstMajor, firstMinor] = neededVersions[need].first;
+  return Number(major) < firstMajor || Number(major) === firstMajor && Number(minor) < firstMinor;
+}
+
+// src/buildx/builder/create-argv.ts
+function createArgv(node) {
+  const single = (flag2, value) => value === void 0 ? [] : [flag2, value];
+  return [
+    "buildx",
+    "create",
+    "--name",
+    node.builder,
+    ...node.isFirst ? ["--driver", node.driver] : ["--append"],
+    ...single("--node", node.name),
+    ...single("--buildkitd-config", node.configFile),
+    ...node.driverOptions.flatMap((option) => ["--driver-opt", option]),
+    ...single("--buildkitd-flags", node.buildkitdFlags),
+    ...node.platforms.length === 0 ? [] : ["--platform", node.platforms.join(",")],
+    ...node.endpoint === void 0 ? [] : [node.endpoint]
+  ];
+}
+
+// src/buildx/builder/own-builder.ts
+var createTimeoutMs = 6e4;
+var startTimeoutMs = 3e5;
+var logsTimeoutMs = 1e4;
+var removeTimeoutMs = 3e4;
+var containerPrefix = "buildx_buildkit_";
+var longestLog = { lines: 2e3, letters: 256 * 1024 };
+async function createBuilder(shell, nodes) {
+  for (const node of nodes) {
+    const exit = await shell.run({ argv: ["docker", ...createArgv(node)], timeoutMs: createTimeoutMs });
+    if (exit.kind !== "exited" || exit.code !== 0) return whyNot(exit, createTimeoutMs);
+  }
+  return void 0;
+}
+function isNameTaken(problem) {
+  return problem.startsWith("existing instance for ");
+}
+async function startBuilder(shell, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
+    timeoutMs: startTimeoutMs
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
+}
+async function lastWords(shell, name) {
+  const exit = await shell.run({
+    // The name that buildx gives to the container of a builder's first node.
+    argv: ["docker", "logs", "--tail", "200", `${containerPrefix}${name}0`],
+    timeoutMs: logsTimeoutMs
+  });
+  return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
+${exit.stderr}`)?.[1] : void 0;
+}
+async function buildkitLogs(shell, name) {
+  const listed = await shell.run({
+    argv: ["docker", "ps", "--all", "--filter", `name=${containerPrefix}${name}`, "--format", "{{.Names}}"],
+    timeoutMs: logsTimeoutMs
+  });
+  const names = listed.kind === "exited" && listed.code === 0 ? listed.stdout.split("\n") : [];
+  const containers = names.filter((container) => container.startsWith(`${containerPrefix}${name}`));
+  const logs = await Promise.all(
+    containers.map(async (container) => {
+      const exit = await shell.run({
+        argv: ["docker", "logs", "--tail", String(longestLog.lines), container],
+        timeoutMs: logsTimeoutMs
+      });
+      return { container, text: exit.kind === "exited" ? `${exit.stdout}${exit.stderr}` : "" };
+    })
+  );
+  return logs.flatMap(
+    ({ container, text: text2 }) => text2.trim() === "" ? [] : [{ container, text: text2.slice(-longestLog.letters) }]
+  );
+}
+async function removeBuilder(shell, name, keepState = false) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "rm", "--force", ...keepState ? ["--keep-state"] : [], name],
+    timeoutMs: removeTimeoutMs,
+    signal: AbortSignal.timeout(removeTimeoutMs)
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
+  return whyNot(exit, removeTimeoutMs);
+}
+function whyNot(exit, limitMs3) {
+  switch (exit.kind) {
+    case "not-started":
+      return exit.reason;
+    case "timeout":
+    case "cancelled":
+      return `it took longer than ${limitMs3 / 1e3} s`;
+    case "exited": {
+      if (/unknown flag: --buildkitd-config/.test(exit.stderr))
+        return `this buildx knows no \`--buildkitd-config\`. Use buildx ${neededVersions.buildkitdConfig.first.join(".")} or later.`;
+      const line = exit.stderr.split("\n").findLast((text2) => text2.trim() !== "") ?? "";
+      return line.trim().replace(/^ERROR:\s*/, "") || `docker buildx ended with ${exit.code}`;
+    }
+  }
+}
+
+// src/action/builder/own-names.ts
+import { createHash as createHash6 } from "node:crypto";
+var builderState = "builder";
+var keptPrefix = `${ownPrefix}kept`;
+function keptBuilderName({ run: { env, machine, folder } }) {
+  const inActions = env["GITHUB_ACTIONS"] === "true";
+  const names = [
+    "GITHUB_SERVER_URL",
+    "GITHUB_REPOSITORY",
+    "GITHUB_WORKFLOW",
+    "GITHUB_JOB",
+    "GITHUB_ACTION",
+    "RUNNER_NAME"
+  ];
+  const place = inActions ? names.map((name) => env[name] ?? "") : [machine, folder];
+  return `${keptPrefix}${createHash6("sha256").update(JSON.stringify(place)).digest("hex").slice(0, 16)}`;
+}
+function isKeptName(name) {
+  return name.startsWith(keptPrefix);
+}
+function isOwnName(name) {
+  return name.startsWith(ownPrefix) && /^\w+$/.test(name.slice(ownPrefix.length));
+}
+
+// src/buildx/builder/builder-trouble.ts
+function builderWish(input, env) {
+  const variable = env["BUILDX_BUILDER"] || void 0;
+  return {
+    name: input ?? variable,
+    namedBy: input !== void 0 ? "builder" : variable === void 0 ? void 0 : "BUILDX_BUILDER",
+    dockerHost: env["DOCKER_HOST"] ?? "",
+    dockerContext: env["DOCKER_CONTEXT"] ?? ""
+  };
+}
+function downNode(builder, node, why2, wish) {
+  const where = node.endpoint === void 0 ? "" : ` at ${node.endpoint}`;
+  const inspected = node.status === void 0 ? "" : ` \`docker buildx inspect\` says of it: Status: ${node.status}.`;
+  const named = wish.namedBy === "BUILDX_BUILDER" ? " BUILDX_BUILDER of the environment names this builder." : "";
+  return `The builder \`${builder.name}\` (driver ${builder.driver}) does not work. Its node ${node.name}${where}: ${withStop(why2)}${inspected}${named} Start the node, or name another builder in \`builder\`.`;
+}
+function whyNoBuilder(exit, wish, limitMs3) {
+  if (exit.kind === "not-started") {
+    return "No `docker` program and no standalone `buildx` was found in PATH. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
+  }
+  if (exit.kind !== "exited")
+    return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs3 / 1e3} s. Is the Docker daemon healthy?`;
+  const said = `${exit.stderr}
+${exit.stdout}`;
+  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
+    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
+  }
+  const missing = /no builder "(.*)" found/.exec(said)?.[1];
+  if (missing !== void 0 || /no builder "/.test(said)) return noSuchBuilder(missing ?? wish.name ?? "", wish);
+  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said))
+    return daemonDown(lastLine(said), wish);
+  return `\`docker buildx inspect\`${ofBuilder(wish)} failed: ${lastLine(said)}`;
+}
+function daemonDown(why2, { dockerHost, dockerContext }) {
+  const context = dockerContext === "" ? "" : ` DOCKER_CONTEXT of the environment names the context \`${dockerContext}\`.`;
+  const named = dockerHost === "" ? context : ` DOCKER_HOST of the environment names it: ${dockerHost}.`;
+  const advice = dockerHost === "" && dockerContext !== "" ? "Start it, or set DOCKER_CONTEXT to another one." : "Start it, or set DOCKER_HOST to one that runs.";
+  return `The Docker daemon cannot be reached: ${withStop(why2)}${named} ${advice}`;
+}
+function noSuchBuilder(name, wish) {
+  if (wish.name === void 0 && wish.dockerContext === name)
+    return `There is no Docker context called \`${name}\`, which DOCKER_CONTEXT of the environment names. \`docker context ls\` lists those there are; unset DOCKER_CONTEXT to use the current one.`;
+  if (wish.namedBy === "BUILDX_BUILDER")
+    return `There is no builder called \`${name}\`, which BUILDX_BUILDER of the environment names. \`docker buildx ls\` lists those there are; unset BUILDX_BUILDER to use the current one, or name another one in \`builder\`.`;
+  return `There is no builder called \`${name}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
+}
+function ofBuilder({ name }) {
+  return name === void 0 ? "" : ` of the builder \`${name}\``;
+}
+function lastLine(text2) {
+  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
+  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
+  return withStop(line);
+}
+function withStop(text2) {
+  return /[.?!]$/.test(text2) ? text2 : `${text2}.`;
 }
 
 export {
@@ -6266,27 +6096,16 @@ export {
   oneLine,
   shortened,
   proxyLines,
+  builderLines,
   foundLines,
   planLines,
   closingLines,
-  nodeShares,
-  ownPlatform,
-  execution,
-  nodeReach,
+  neededVersions,
+  isTooOld,
   setPart,
   compareSets,
   storeChoice,
   readableRefs,
-  parseProxies,
-  proxyArgs,
-  proxySecrets,
-  overridingArg,
-  ownProxies,
-  proxyCredentials,
-  hasProxyLogin,
-  loopbackHost,
-  proxyPort,
-  attributes,
   cacheKindSchema,
   mountsOf,
   jobName,
@@ -6298,11 +6117,20 @@ export {
   verdictFrom,
   settledCache,
   phaseRecorder,
-  resolveBuilder,
-  builderConfigProblem,
-  builderFor,
-  builderTools,
-  removeOwnBuilder,
+  createBuilder,
+  isNameTaken,
+  startBuilder,
+  buildkitLogs,
+  removeBuilder,
+  builderWish,
+  downNode,
+  whyNoBuilder,
+  daemonDown,
+  lastLine,
+  builderState,
+  keptBuilderName,
+  isKeptName,
+  isOwnName,
   withTexts,
   stateName,
   encodeState,

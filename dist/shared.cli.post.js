@@ -1,6 +1,8 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   balances,
+  builderState,
+  buildkitLogs,
   cacheNames,
   closingLines,
   compareSets,
@@ -8,13 +10,16 @@ import {
   degradedPhases,
   duration,
   failIfStrict,
+  isKeptName,
+  isOwnName,
+  lastLine,
   markdownCode,
   markdownText,
   ownPrefix,
   phaseRecorder,
   phaseTimes,
   readUses,
-  removeOwnBuilder,
+  removeBuilder,
   restoredText,
   savedText,
   settledCache,
@@ -30,16 +35,16 @@ import {
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
 
 // src/action/run-post.ts
-import path2 from "node:path";
+import path4 from "node:path";
 
 // src/report/summary.ts
 var summaryLimitBytes = 64 * 1024;
 var slowestSteps = 5;
-function summaryFrom(report) {
+function summaryFrom(report, record) {
   const sections = [
     `### Go image build: ${report.result}
 
-${overview(report)}`,
+${overview(report, record)}`,
     failureSection(report.failure),
     details("Slowest steps", stepTable(report.steps)),
     details("Keys", keyTable(report.caches))
@@ -61,7 +66,7 @@ function failureSection(failure) {
     ...said === "" ? [] : [`<pre>${said}</pre>`]
   ].join("\n\n");
 }
-function overview(report) {
+function overview(report, record) {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
   return [
@@ -71,8 +76,12 @@ function overview(report) {
     row("Time", markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
     ...degraded,
+    ...record?.kind === "kept" ? [row("Build record", recordCell(record))] : [],
     ...skipped.length === 0 ? [] : [row("Skipped", skipped.join("<br>"))]
   ].join("\n");
+}
+function recordCell({ name, url, bytes }) {
+  return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
 }
 function gainCell({ verdict, caches }) {
   const each = balances(caches).map(({ name, text }) => markdownText(`${name}: ${text}`));
@@ -131,18 +140,101 @@ function row(...cells) {
   return `| ${cells.join(" | ")} |`;
 }
 
-// src/action/caches/own-places.ts
+// src/action/builder/end-builder.ts
 import path from "node:path";
+async function endOwnBuilder(services) {
+  const name = services.workflow.state(builderState);
+  if (!isOwnName(name)) return;
+  if (services.run.env["RUNNER_DEBUG"] === "1") await printLogs(services, name);
+  const problem = await removeBuilder(services.shell, name, isKeptName(name));
+  if (problem !== void 0) {
+    services.log.warning(
+      `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? "" : "."} \`docker buildx rm ${name}\` does it by hand.`
+    );
+  }
+  await services.files.remove(path.join(path.dirname(services.run.temporaryFolder), name));
+}
+async function printLogs(services, name) {
+  for (const { container, text } of await buildkitLogs(services.shell, name))
+    await services.log.group(
+      `BuildKit's log (${container})`,
+      async () => services.log.quote(services.run.redact(text))
+    );
+}
+
+// src/action/caches/own-places.ts
+import path2 from "node:path";
 function foreignPlace(state, { temporaryRoot, givenReport }) {
   const { temporaryFolder, saves, jobRecord, reportFile } = state;
-  const isOwn = (file, end) => path.dirname(file) === temporaryRoot && path.basename(file).startsWith(ownPrefix) && end.test(path.basename(file).slice(ownPrefix.length));
+  const isOwn = (file, end) => path2.dirname(file) === temporaryRoot && path2.basename(file).startsWith(ownPrefix) && end.test(path2.basename(file).slice(ownPrefix.length));
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
   const inside = saves.map(({ folder }) => folder);
   return [
-    ...inside.filter((folder) => path.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path.basename(folder))),
+    ...inside.filter((folder) => path2.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path2.basename(folder))),
     ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
     ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
   ][0];
+}
+
+// src/action/record/upload-record.ts
+import path3 from "node:path";
+
+// src/buildx/builder/record-export.ts
+var limitMs = 3e4;
+async function exportRecord(shell, ref, file) {
+  const [builder = "", , id = ""] = ref.split("/");
+  const run = (flags) => shell.run({
+    argv: ["docker", "buildx", "history", "export", "--builder", builder, ...flags, "--output", file, id],
+    timeoutMs: limitMs
+  });
+  const exit = await run(["--finalize"]);
+  const isOld = exit.kind === "exited" && /unknown flag: --finalize/.test(exit.stderr);
+  return whyNot(isOld ? await run([]) : exit);
+}
+function whyNot(exit) {
+  switch (exit.kind) {
+    case "not-started":
+      return exit.reason;
+    case "timeout":
+      return `\`docker buildx history export\` took longer than ${limitMs / 1e3} s`;
+    case "cancelled":
+      return "the run was cancelled";
+    case "exited":
+      if (exit.code === 0) return void 0;
+      return /unknown (?:command|flag)|is not a docker command/.test(exit.stderr) ? noExport : `\`docker buildx history export\` failed: ${lastLine(exit.stderr).replace(/\.$/, "")}`;
+  }
+}
+var noExport = "this buildx has no `history export`; buildx 0.23 and later have it";
+
+// src/action/record/upload-record.ts
+var limitMs2 = 3e4;
+async function uploadRecord(services, { record }) {
+  if (record === void 0) return void 0;
+  const { artifacts } = services.run;
+  if (artifacts.obstacle !== void 0) return { kind: "none", reason: artifacts.obstacle, isTrouble: false };
+  try {
+    return await exported(services, record);
+  } catch (error) {
+    return { kind: "none", reason: errorText(error).split("\n")[0] ?? "", isTrouble: true };
+  }
+}
+async function exported({ run, shell, files }, { ref, retentionDays }) {
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "" } = run.env;
+  const name = recordName(repository, ref);
+  const file = path3.join(await files.makeTemporaryFolder("record"), name);
+  const trouble = await exportRecord(shell, ref, file);
+  if (trouble !== void 0) return { kind: "none", reason: trouble, isTrouble: trouble !== noExport };
+  if (await files.kindOf(file) !== "file") return { kind: "none", reason: noExport, isTrouble: false };
+  const uploaded = await run.artifacts.upload({ name, file, retentionDays, timeoutMs: limitMs2, signal: run.signal });
+  if (uploaded.kind === "failed") return { kind: "none", reason: uploaded.reason, isTrouble: true };
+  const { id, bytes } = uploaded;
+  const server = (run.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  return { kind: "kept", name, bytes, url: `${server}/${repository}/actions/runs/${runId}/artifacts/${id}` };
+}
+function recordName(repository, ref) {
+  const [owner = "", name = ""] = repository.split("/");
+  const id = ref.split("/").at(-1) ?? "";
+  return `${owner}~${name}~${id.slice(0, 6).toUpperCase()}.dockerbuild`;
 }
 
 // src/action/save/save-entry.ts
@@ -203,7 +295,7 @@ async function runPost(services) {
   try {
     return await endRun(services);
   } finally {
-    await removeOwnBuilder(services);
+    await endOwnBuilder(services);
   }
 }
 async function endRun(services) {
@@ -211,8 +303,8 @@ async function endRun(services) {
   if (state === void 0) return void 0;
   const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path2.dirname(services.run.temporaryFolder),
-    givenReport: given === "" ? "" : path2.resolve(services.run.folder, given)
+    temporaryRoot: path4.dirname(services.run.temporaryFolder),
+    givenReport: given === "" ? "" : path4.resolve(services.run.folder, given)
   });
   if (foreign !== void 0) {
     services.log.warning(
@@ -222,6 +314,7 @@ async function endRun(services) {
   }
   try {
     if (state.interrupted) return state.report;
+    const uploading = uploadRecord(services, state);
     const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip("save", "there is nothing to save");
     const saved = state.saves.length === 0 ? nothingSaved : await phases.attempt(
@@ -240,12 +333,28 @@ async function endRun(services) {
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
 `);
     });
-    await tell(services, "The summary could not be written", () => services.workflow.writeSummary(summaryFrom(report)));
+    const record = await uploading;
+    tellRecord(services, record);
+    if (state.noSummary === void 0)
+      await tell(
+        services,
+        "The summary could not be written",
+        () => services.workflow.writeSummary(summaryFrom(report, record))
+      );
     failIfStrict(services.run.env, phases.reports());
     return report;
   } finally {
     await services.files.remove(state.temporaryFolder);
   }
+}
+function tellRecord({ log }, record) {
+  if (record === void 0) return;
+  if (record.kind === "kept") log.info(`Build record: ${record.name}, ${size(record.bytes)}, ${record.url}`);
+  else if (!record.isTrouble) log.info(`No build record was uploaded: ${record.reason}.`);
+  else
+    log.warning(
+      `The build record was not uploaded: ${record.reason}. With DOCKER_BUILD_RECORD_UPLOAD=false the action does not try.`
+    );
 }
 async function tell(services, failure, body) {
   try {
