@@ -11151,7 +11151,7 @@ function presentReason({ present, layers }) {
 // src/action/build/build.ts
 import path42 from "node:path";
 
-// src/buildx/builder/local-refs.ts
+// src/buildx/records/local-refs.ts
 import path40 from "node:path";
 var stateSchema = object({ LocalPath: textOrEmpty, DockerfilePath: textOrEmpty });
 async function localRefs(files, { env, builder }) {

@@ -173,7 +173,7 @@ function drained(stream) {
 import { randomBytes as randomBytes4 } from "node:crypto";
 import path10 from "node:path";
 
-// src/buildx/builder/history.ts
+// src/buildx/records/history.ts
 var limitMs = 1e4;
 function ownBuilds(shell) {
   const noted = /* @__PURE__ */ new Map();
@@ -5806,7 +5806,7 @@ function isUse(value) {
   return is(mountUseSchema, value);
 }
 
-// src/config/needed-versions.ts
+// src/config/builder/needed-versions.ts
 var neededVersions = {
   rawProgress: {
     program: "buildx",

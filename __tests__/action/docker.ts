@@ -140,7 +140,8 @@ async function userBuild(command: Command, play: NonNullable<DockerPlay['build']
     write('--iidfile', 'sha256:image');
     write(
       '--metadata-file',
-      played.metadata ?? '{ "containerimage.digest": "sha256:digest", "buildx.build.ref": "default/default/abc123def" }',
+      played.metadata ??
+        '{ "containerimage.digest": "sha256:digest", "buildx.build.ref": "default/default/abc123def" }',
     );
   }
   // It takes as long as its steps, one after the other.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { ReadCache, Standing } from '../../src/action/caches/cache-run.ts';
 import { standingOn } from '../../src/action/caches/cache-run.ts';
-import { ownBuilds } from '../../src/buildx/builder/history.ts';
+import { ownBuilds } from '../../src/buildx/records/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Services } from '../../src/action/services/services.ts';
 import { compressor } from '../../src/platform/machine/compress.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ownBuilds } from '../../src/buildx/builder/history.ts';
+import { ownBuilds } from '../../src/buildx/records/history.ts';
 import { resolveBuilder } from '../../src/buildx/builder/resolve-builder.ts';
 import { stageArgv } from '../../src/buildx/call/stage-argv.ts';
 import { fetchModules, type FetchOutcome } from '../../src/mounts/fetch-modules.ts';

@@ -36,6 +36,7 @@ export const mayImport = {
     'findings/advice',
   ],
   'action/build': [
+    'buildx/records',
     'action/mounts',
     'action/savings',
     'action/caches',
@@ -172,6 +173,7 @@ export const mayImport = {
   ],
   findings: ['findings/advice', 'findings/rules', 'findings/facts', 'report'],
   'findings/advice': [
+    'config/builder',
     'findings/facts',
     'goproxy',
     'dockerfile/edit',
@@ -244,6 +246,7 @@ export const mayImport = {
   ],
   gomod: ['mounts', 'goproxy', 'context', 'platform'],
   mounts: [
+    'buildx/records',
     'mounts/scripts',
     'diagnosis',
     'dockerfile/stages',
@@ -304,10 +307,11 @@ export const mayImport = {
   'dockerfile/called': ['dockerfile/commands', 'dockerfile/shell', 'dockerfile/stages', 'dockerfile/syntax'],
   'dockerfile/commands': ['dockerfile/shell', 'dockerfile/stages', 'dockerfile/syntax'],
   'dockerfile/shell': ['dockerfile/stages', 'dockerfile/syntax'],
-  'dockerfile/stages': ['dockerfile/syntax', 'config'],
+  'dockerfile/stages': ['config/builder', 'dockerfile/syntax', 'config'],
   'dockerfile/syntax': ['text'],
-  'buildx/call': ['buildx/progress', 'buildx/builder', 'config', 'config/secrets', 'platform'],
+  'buildx/call': ['buildx/records', 'buildx/progress', 'buildx/builder', 'config', 'config/secrets', 'platform'],
   'action/services': [
+    'buildx/records',
     'trust',
     'report',
     'platform/terminal',
@@ -337,7 +341,8 @@ export const mayImport = {
   'platform/machine': ['platform'],
   context: ['platform'],
   'buildx/progress': ['platform', 'text'],
-  'buildx/builder': ['config', 'platform', 'config/inputs', 'text'],
+  'buildx/builder': ['buildx/records', 'config/builder', 'config', 'platform', 'config/inputs', 'text'],
+  'buildx/records': ['platform', 'text'],
   config: ['config/builder', 'config/secrets', 'config/run', 'platform', 'config/inputs', 'text'],
   'config/builder': ['config/inputs', 'text'],
   'config/secrets': [],

@@ -66,7 +66,7 @@ export const groupsOnRequest = [
     needs: buildAct,
     timeoutMs: 40 * minuteMs,
   },
-  { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 60 * minuteMs },
+  { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 80 * minuteMs },
 ];
 
 /** The jobs of workflow tests run under act. */

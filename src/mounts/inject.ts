@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Builder } from '../buildx/builder/builder.ts';
 import { runHelperBuild } from '../buildx/call/helper-build.ts';
-import type { OwnBuilds } from '../buildx/builder/history.ts';
+import type { OwnBuilds } from '../buildx/records/history.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { fetchesImage } from '../buildx/progress/work-limit.ts';
 import type { Files } from '../platform/files.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownBuilds } from '../../../src/buildx/builder/history.ts';
+import { ownBuilds } from '../../../src/buildx/records/history.ts';
 import { type HelperOutcome, runHelperBuild } from '../../../src/buildx/call/helper-build.ts';
 import type { Files } from '../../../src/platform/files.ts';
 import type { Command, Shell } from '../../../src/platform/shell.ts';

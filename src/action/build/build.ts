@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { localRefs, newRef } from '../../buildx/builder/local-refs.ts';
+import { localRefs, newRef } from '../../buildx/records/local-refs.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
@@ -52,7 +52,8 @@ export async function build(
     );
     const ended = await withOwnMetadata(services, analysis, built);
     // Of a build that failed, buildx writes no metadata.
-    const ref = ended.ref ?? (dockerfile === undefined ? undefined : await newRef(services.files, place, refs, dockerfile));
+    const ref =
+      ended.ref ?? (dockerfile === undefined ? undefined : await newRef(services.files, place, refs, dockerfile));
     const end = { ...ended, ...(ref === undefined ? {} : { ref }) };
     switch (end.result.kind) {
       case 'success':

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { ownBuilds } from '../../buildx/builder/history.ts';
+import { ownBuilds } from '../../buildx/records/history.ts';
 import { progressParser } from '../../buildx/progress/plain-progress.ts';
 import { actionsCommands } from '../../platform/runner/actions-commands.ts';
 import { actionsLog } from '../../platform/runner/actions-log.ts';

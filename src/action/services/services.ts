@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OwnBuilds } from '../../buildx/builder/history.ts';
+import type { OwnBuilds } from '../../buildx/records/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { Artifacts } from '../../platform/artifacts.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Files } from '../../platform/files.ts';
-import { buildxFolder } from './local-refs.ts';
+import { buildxFolder } from '../records/local-refs.ts';
 import { decodedText, listOf, objectOf, textOrEmpty } from '../../text/json-schemas.ts';
 
 /** Empty where it tells none. */

@@ -1,4 +1,4 @@
-import { neededVersions } from '../../config/needed-versions.ts';
+import { neededVersions } from '../../config/builder/needed-versions.ts';
 import type { Exit, Shell } from '../../platform/shell.ts';
 import { createArgv, type OwnNode } from './create-argv.ts';
 

@@ -2,7 +2,7 @@ import type { BuildOptions } from '../../config/build-options.ts';
 import type { Files } from '../../platform/files.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
-import { buildRef } from '../builder/history.ts';
+import { buildRef } from '../records/history.ts';
 import { buildArgv } from './build-argv.ts';
 import type { BuildCall } from './build-argv.ts';
 import { checkVerdict } from '../progress/check-verdict.ts';

@@ -1,4 +1,4 @@
-import { isTooOld } from '../../config/needed-versions.ts';
+import { isTooOld } from '../../config/builder/needed-versions.ts';
 import type { Dockerfile } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
 import { writtenMounts, type WrittenMount } from '../syntax/mount-fields.ts';

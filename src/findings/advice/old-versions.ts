@@ -1,5 +1,5 @@
-import type { VersionNeed } from '../../config/needed-versions.ts';
-import { isTooOld, neededVersions } from '../../config/needed-versions.ts';
+import type { VersionNeed } from '../../config/builder/needed-versions.ts';
+import { isTooOld, neededVersions } from '../../config/builder/needed-versions.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { BuildFacts } from '../facts/build-facts.ts';
 

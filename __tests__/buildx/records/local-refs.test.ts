@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { localRefs, newRef } from '../../../src/buildx/builder/local-refs.ts';
+import { localRefs, newRef } from '../../../src/buildx/records/local-refs.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 
 const env = { HOME: '/home/me' };

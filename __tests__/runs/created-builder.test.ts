@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { mainBoundary } from '../../../src/action/services/error-boundary.ts';
-import { runMain } from '../../../src/action/run-main.ts';
-import { runPost } from '../../../src/action/run-post.ts';
-import type { Rule } from '../../fakes/shell.ts';
-import type { GivenRun, RunOptions } from '../given.ts';
-import { givenRun } from '../given.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
+import { runMain } from '../../src/action/run-main.ts';
+import { runPost } from '../../src/action/run-post.ts';
+import type { Rule } from '../fakes/shell.ts';
+import type { GivenRun, RunOptions } from '../action/given.ts';
+import { givenRun } from '../action/given.ts';
 
 const name = 'cached-go-docker-build-nonce0';
 const inspection = (driver: string, builder = name): string => `Name:   ${builder}

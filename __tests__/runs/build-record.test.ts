@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runPost } from '../../../src/action/run-post.ts';
-import type { Command } from '../../../src/platform/shell.ts';
-import { fakeArtifacts } from '../../fakes/artifacts.ts';
-import type { Rule } from '../../fakes/shell.ts';
-import { givenRun, type GivenRun, type RunOptions } from '../given.ts';
-import { main, stateOf } from '../jobs.ts';
+import { runPost } from '../../src/action/run-post.ts';
+import type { Command } from '../../src/platform/shell.ts';
+import { fakeArtifacts } from '../fakes/artifacts.ts';
+import type { Rule } from '../fakes/shell.ts';
+import { givenRun, type GivenRun, type RunOptions } from '../action/given.ts';
+import { main, stateOf } from '../action/jobs.ts';
 
 const kept = { kind: 'uploaded', id: '4001', bytes: 7233 } as const;
 const exporting: Rule = [

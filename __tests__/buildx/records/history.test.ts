@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildRef, ownBuilds } from '../../../src/buildx/builder/history.ts';
+import { buildRef, ownBuilds } from '../../../src/buildx/records/history.ts';
 import { scriptedShell } from '../../fakes/shell.ts';
 
 test('the records of all builds go in one call for each builder, once', async () => {

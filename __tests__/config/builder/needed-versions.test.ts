@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isTooOld, neededVersions } from '../../src/config/needed-versions.ts';
+import { isTooOld, neededVersions } from '../../../src/config/builder/needed-versions.ts';
 
 describe('whether a version is too old', () => {
   test.each([

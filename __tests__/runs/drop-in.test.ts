@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { coldBuild } from './docker.ts';
-import { givenRun, type GivenRun, type RunOptions, service } from './given.ts';
-import { main } from './jobs.ts';
+import { coldBuild } from '../action/docker.ts';
+import { givenRun, type GivenRun, type RunOptions, service } from '../action/given.ts';
+import { main } from '../action/jobs.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/drop-in.md'), 'utf8');
 const rows = [...page.matchAll(/^\| <a name="([\w-]+)"><\/a>/gm)].map(([, id = '']) => id);
