@@ -13731,7 +13731,8 @@ function parseInspection(text2) {
   const name = field2(head, "Name");
   if (name === "") return void 0;
   const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
-  return { name, driver: field2(head, "Driver"), nodes };
+  const isFromOldBuildx = /^Buildkit:/m.test(text2);
+  return { name, driver: field2(head, "Driver"), nodes, ...isFromOldBuildx ? { isFromOldBuildx } : {} };
 }
 function nodeFrom(block) {
   const listed = field2(block, "Platforms").split(",").map((platform) => platform.trim()).filter((platform) => platform !== "");
@@ -14270,8 +14271,7 @@ async function readRequest(services) {
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems = parsed.kind === "invalid" ? [...parsed.problems] : [];
   const names = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
-  const [buildx, there, missing, unmade] = await Promise.all([
-    buildxVersion(services.shell),
+  const [there, missing, unmade] = await Promise.all([
     builderThere(services, {
       kind: parsed.kind === "config" ? neededBuilder(parsed.config) : "existing",
       named: input("builder").trim() || void 0,
@@ -14296,8 +14296,12 @@ async function readRequest(services) {
     facts,
     config: parsed.config,
     ...made,
-    builder: buildx === void 0 ? builder : { ...builder, buildxVersion: buildx }
+    builder: await withVersion(services.shell, builder)
   };
+}
+async function withVersion(shell, builder) {
+  const version2 = builder.isFromOldBuildx === true ? await buildxVersion(shell) : void 0;
+  return version2 === void 0 ? builder : { ...builder, buildxVersion: version2 };
 }
 async function inputsWithContext({ workflow, checkout, run: { folder } }, { inActions }) {
   const isAbsent = inActions && workflow.input("context").trim() === "" && (await checkout.list(folder)).length === 0;

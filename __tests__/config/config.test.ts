@@ -21,6 +21,7 @@ describe('parseConfig', () => {
       dependencyPaths: [],
       timeoutMs: 45_000,
       helperImage: undefined,
+      layers: { kind: 'off' },
     });
     expect(config).toMatchObject({
       dockerfileEdits: 'auto',

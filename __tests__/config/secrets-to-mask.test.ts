@@ -22,10 +22,14 @@ test('what holds no credentials is not masked', () => {
 describe('what the runner is given to mask', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['each value once', ['secret', 'secret'], ['secret']],
-    ['no value of one or two letters', ['ab', 'abc', ''], ['abc']],
-    ['the value without the blanks at its ends too', [' abc '], [' abc ', 'abc']],
-    ['each line of several, whatever ends it', ['one\r\ntwo\nthree'], ['one\r\ntwo\nthree', 'three', 'one', 'two']],
-    ['the longest first, so that no part is masked alone', ['abc', 'abcdef', 'abcd'], ['abcdef', 'abcd', 'abc']],
+    ['no value of fewer than four letters', ['ab', 'abc', 'abcd', ''], ['abcd']],
+    ['the value without the blanks at its ends too', [' abcd '], [' abcd ', 'abcd']],
+    [
+      'each line of several, whatever ends it',
+      ['first\r\nnext\nthird'],
+      ['first\r\nnext\nthird', 'first', 'third', 'next'],
+    ],
+    ['the longest first, so that no part is masked alone', ['abcd', 'abcdefg', 'abcde'], ['abcdefg', 'abcde', 'abcd']],
   ])('%s', (_name, values, expected) => expect(maskable(values)).toEqual(expected));
 
   test('a longer least length leaves out more', () => {

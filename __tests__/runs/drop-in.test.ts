@@ -51,10 +51,10 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(await errorsOf({ inputs: { context: '-' } })).toMatch(/^context: .*standard input/);
   },
   'secret-lines': async () => {
-    const inputs = { secrets: 'A=\nhunter2', 'secret-files': 'F=nowhere', 'secret-envs': 'E' };
+    const inputs = { secrets: '=hunter3\nhunter2', 'secret-files': 'F=nowhere', 'secret-envs': 'E' };
     const errors = await errorsOf({ inputs: { secrets: inputs.secrets, 'secret-envs': 'E' } });
     expect(errors).toMatch(/secrets: line 1.*\n.*secrets: line 2.*\n.*secret-envs: line 1/);
-    expect(errors).not.toContain('hunter2');
+    expect(errors).not.toMatch(/hunter[23]/);
     expect(await errorsOf({ inputs: { 'secret-files': inputs['secret-files'] } })).toMatch(/secret-files: .*nowhere/);
   },
   'secret-form': async () => {

@@ -59,7 +59,7 @@ describe('one finding names what is too old, what it lacks and what still works'
   test.each<readonly [string, Versions, RegExp, RegExp]>([
     [
       'a buildx without records to remove',
-      { buildx: 'v0.19.2' },
+      { buildx: 'v0.19.2', buildkit: ['Buildkit: v0.12.0'] },
       /^buildx 0\.19\.2 is too old for removing the records .*: 0\.20 is the first version with it\. Everything else works; the records stay\.$/,
       /^Install a newer buildx/,
     ],

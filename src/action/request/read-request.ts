@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
+import type { Shell } from '../../platform/shell.ts';
 import { buildxVersion } from '../../buildx/builder/buildx-version.ts';
 import { withAddresses } from '../../buildx/builder/docker-context.ts';
 import type { Config } from '../../config/config.ts';
@@ -43,8 +44,7 @@ export async function readRequest(
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
-  const [buildx, there, missing, unmade] = await Promise.all([
-    buildxVersion(services.shell),
+  const [there, missing, unmade] = await Promise.all([
     builderThere(services, {
       kind: parsed.kind === 'config' ? neededBuilder(parsed.config) : 'existing',
       named: input('builder').trim() || undefined,
@@ -72,8 +72,14 @@ export async function readRequest(
     facts,
     config: parsed.config,
     ...made,
-    builder: buildx === undefined ? builder : { ...builder, buildxVersion: buildx },
+    builder: await withVersion(services.shell, builder),
   };
+}
+
+/** Each start of buildx takes time, so only an old one is asked for its version. */
+async function withVersion(shell: Shell, builder: Builder): Promise<Builder> {
+  const version = builder.isFromOldBuildx === true ? await buildxVersion(shell) : undefined;
+  return version === undefined ? builder : { ...builder, buildxVersion: version };
 }
 
 /**

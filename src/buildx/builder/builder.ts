@@ -5,6 +5,8 @@ export interface Builder {
   readonly nodes: readonly BuilderNode[];
   /** Version of the buildx that drives it; absent where it is not known. */
   readonly buildxVersion?: string;
+  /** What it was read from has the form of a buildx that lacks something. */
+  readonly isFromOldBuildx?: true;
 }
 
 export interface BuilderNode {
@@ -37,7 +39,8 @@ export function parseInspection(text: string): Builder | undefined {
     .split(/^(?=Name:)/m)
     .filter((block) => block.startsWith('Name:'))
     .map(nodeFrom);
-  return { name, driver: field(head, 'Driver'), nodes };
+  const isFromOldBuildx = /^Buildkit:/m.test(text);
+  return { name, driver: field(head, 'Driver'), nodes, ...(isFromOldBuildx ? { isFromOldBuildx } : {}) };
 }
 
 function nodeFrom(block: string): BuilderNode {
