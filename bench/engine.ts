@@ -90,7 +90,12 @@ function engineRoot(): string {
 }
 
 function rootedIn(folder: string): NodeJS.ProcessEnv {
-  return { ...process.env, CACHED_GO_DOCKER_BUILD_ENGINE_ROOT: folder };
+  return {
+    ...process.env,
+    CACHED_GO_DOCKER_BUILD_ENGINE_ROOT: folder,
+    // It measures the machine as it is, with its disk.
+    CACHED_GO_DOCKER_BUILD_ENGINE_DATA: 'folder',
+  };
 }
 
 async function startEngine(folder: string, store: Engine['store'], images: readonly string[]): Promise<Engine> {

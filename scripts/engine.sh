@@ -23,6 +23,8 @@ usage: scripts/engine.sh COMMAND
 
 environment: CACHED_GO_DOCKER_BUILD_ENGINE_ROOT  folder for everything that is kept
              (default: ${XDG_CACHE_HOME:-~/.cache}/cached-go-docker-build/engine)
+             CACHED_GO_DOCKER_BUILD_ENGINE_DATA=folder: an engine's data in a folder, not in a file system of their
+             own that never waits for the disk
 TEXT
 }
 

@@ -14,7 +14,8 @@ start_engine() {
   # A first try that did not finish, or a machine that went down, leaves things behind.
   stop_engine "$name"
   mkdir -p "$kept/data"
-  check_overlay "$kept"
+  mount_data "$kept"
+  check_overlay "$kept/data"
   mkdir -p "$run"
   chmod 755 "$RUN" "$run"
   case $network in
@@ -197,6 +198,32 @@ unmount_below() {
     umount "$place" 2>/dev/null || umount -l "$place"
   done < <(awk -v folder="$1/" 'index($2, folder) == 1 { print $2 }' /proc/mounts | sort -r)
 }
+
+# mount_data KEPT: the data in a file system that never waits for the disk, in one sparse file. BuildKit syncs its databases dozens of
+# times in each build, which is a fifth of the time of the tests; and what an engine of tests loses with the machine is made
+# again. Without loop devices, or with data from before, the folder stays as it is.
+mount_data() {
+  local kept=$1 file=$1/data.img size
+  [ "${CACHED_GO_DOCKER_BUILD_ENGINE_DATA:-}" != folder ] && [ -z "$(ls -A "$kept/data")" ] || return 0
+  command -v mkfs.ext4 >/dev/null && command -v losetup >/dev/null && command -v dumpe2fs >/dev/null || return 0
+  # A machine that went down, or a mount that something still uses.
+  if [ -e "$file" ] && { ! dumpe2fs -h "$file" 2>/dev/null | grep -q '^Filesystem state: *clean$' || [ -n "$(losetup -j "$file")" ]; }; then
+    rm -f "$file"
+  fi
+  if [ ! -e "$file" ]; then
+    # The tests need room beside it, and a full disk below it would be an error of the device.
+    size=$(($(df --output=avail -k "$kept" | tail -n 1) * 7 / 10))
+    [ "$size" -gt "$LEAST_DATA_KB" ] || return 0
+    truncate -s "${size}K" "$file"
+    if ! mkfs.ext4 -q -F -O ^has_journal -E lazy_itable_init=1,nodiscard "$file" >>"$LOG" 2>&1; then
+      rm -f "$file"
+      return 0
+    fi
+  fi
+  mount -o loop,nobarrier,noatime "$file" "$kept/data" 2>>"$LOG" || say "no loop device for $file: the engine's data stay in the folder beside it"
+}
+
+readonly LEAST_DATA_KB=$((24 << 20))
 
 # check_overlay FOLDER: both stores need overlay mounts there.
 check_overlay() {
