@@ -5853,7 +5853,7 @@ var neededVersions = {
 };
 function isTooOld(version, need) {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version ?? "") ?? [];
-  if (major === void 0 || minor === void 0) return void 0;
+  if (major === void 0 || minor === void 0 || Number(major) + Number(minor) === 0) return void 0;
   const [firstMajor, firstMinor] = neededVersions[need].first;
   return Number(major) < firstMajor || Number(major) === firstMajor && Number(minor) < firstMinor;
 }

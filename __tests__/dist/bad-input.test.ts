@@ -120,13 +120,6 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
     errors: [/^cache: `al` is not allowed\. Allowed: .*`all`.* Did you mean `all`\?/],
   },
   {
-    name: 'a context that Docker would fetch',
-    inputs: { context: 'https://token@github.com/other/app.git#v1:sub' },
-    errors: [
-      /^context: `https:\/\/github\.com\/other\/app\.git#v1:sub` is fetched by BuildKit.*`actions\/checkout` with `repository: other\/app`, `ref: v1`.*`context: sub`/,
-    ],
-  },
-  {
     name: 'several of them at once',
     inputs: {
       cache: 'al',

@@ -118,3 +118,11 @@ test('a build that ends without an error line shows the last lines of its output
   expect(code).toBe(1);
   expect(annotationsIn(stdout).errors.join('\n')).toMatch(/shm-size/);
 });
+
+test('the token in the address of a context is in no line that is shown', async () => {
+  const { code, stdout } = await runIn({ context: 'http://tok3n-of-me@127.0.0.1:1/other/app.git#v1:sub' });
+  const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  expect(code).toBe(1);
+  expect(shown.join('\n')).toMatch(/127\.0\.0\.1:1\/other\/app\.git/);
+  expect(shown.join('\n')).not.toContain('tok3n');
+});

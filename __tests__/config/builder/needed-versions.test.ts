@@ -10,6 +10,7 @@ describe('whether a version is too old', () => {
     ['0.29.1+ds1', false],
     ['1.0.0', false],
     ['2b03339', undefined],
+    ['v0.0.0+unknown', undefined],
     ['', undefined],
     [undefined, undefined],
   ])('%s', (version, isOld) => {

@@ -40,6 +40,7 @@ describe('nothing is told', () => {
   test.each<readonly [string, Versions]>([
     ['of versions that are not known', {}],
     ['of a build that is no release', { buildx: 'v2b03339' }],
+    ['of a package of a distribution', { buildkit: ['BuildKit version: v0.0.0+unknown'] }],
     ['of new ones', { buildx: 'v0.29.1', buildkit: ['BuildKit version: v0.25.1'], inputs: { goproxy: 'direct' } }],
     ['of what is not used', { buildx: 'v0.12.0', buildkit: ['Buildkit: v0.9.0'], inputs: { cache: 'off' } }],
     [

@@ -63,7 +63,8 @@ export type VersionNeed = keyof typeof neededVersions;
 /** Whether a version is older than the row asks for; `undefined`: it is not known, or is no release. */
 export function isTooOld(version: string | undefined, need: VersionNeed): boolean | undefined {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-  if (major === undefined || minor === undefined) return undefined;
+  // Packages of distributions say `v0.0.0+unknown`.
+  if (major === undefined || minor === undefined || Number(major) + Number(minor) === 0) return undefined;
   const [firstMajor, firstMinor] = neededVersions[need].first;
   return Number(major) < firstMajor || (Number(major) === firstMajor && Number(minor) < firstMinor);
 }
