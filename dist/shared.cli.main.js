@@ -10467,7 +10467,7 @@ function plain2(run) {
 }
 
 // src/buildx/progress/execution-watch.ts
-var cachedWithinMs = 300;
+var cachedWithinMs = 50;
 function executionWatch(clock, places, onExecution) {
   const undecided = /* @__PURE__ */ new Map();
   let isTold = false;

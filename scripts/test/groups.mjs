@@ -18,6 +18,9 @@ const large = 'workflows/large';
 /** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
 const alone = ['dist/left-behind', 'dist/cancel'];
 
+/** Each looks for what is left of all builders that runs have made. */
+const builders = ['engine/own-builder', 'engine/created-builder', 'engine/layer-cache'];
+
 /**
  * What `npm test` runs, in this order. `engine` says on which engine, `files` which of the project's tests, `without` which
  * not, `needs` what else has to be there.
@@ -33,8 +36,16 @@ export const groups = [
     project: 'engine',
     workers: 2,
     engine: 'first',
-    without: [perStore, corpus],
+    without: [perStore, corpus, ...builders],
     timeoutMs: 50 * minuteMs,
+  },
+  {
+    name: 'engine-builders',
+    project: 'engine',
+    workers: 1,
+    engine: 'first',
+    files: builders,
+    timeoutMs: 20 * minuteMs,
   },
   {
     name: 'engine-second',

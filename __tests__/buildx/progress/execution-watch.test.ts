@@ -4,7 +4,7 @@ import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import { manualClock } from '../../fakes/clock.ts';
 
 /** How long a heading may stand before `CACHED` follows it. */
-const cachedWithinMs = 300;
+const cachedWithinMs = 50;
 const places = [
   { stage: 'build', text: 'RUN go mod download' },
   { stage: 'build', text: 'RUN go build -o /app .' },

@@ -4,10 +4,10 @@ import type { RunPlace } from './run-state.ts';
 import { isHeadingOf } from './run-state.ts';
 
 /**
- * How long a step's heading may stand before `CACHED` follows it, in milliseconds. buildx prints both at once where BuildKit has the
- * layer; a RUN that is executed may say nothing for long.
+ * How long a step's heading may stand before `CACHED` follows it, in milliseconds. buildx prints both in one go where BuildKit has the
+ * layer; a RUN that is executed may say nothing for long, and does its work for nothing meanwhile.
  */
-const cachedWithinMs = 300;
+const cachedWithinMs = 50;
 
 /**
  * Tells, once, when BuildKit executes one of these RUNs instead of taking its layer from the cache. Feed it the events of
