@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { commitOfBuild } from '../../../src/action/request/commit-of-build.ts';
+import type { Request } from '../../../src/action/request/read-request.ts';
+import { configOf, givenFacts, localFacts } from '../../config/given.ts';
+import { memoryFiles } from '../../fakes/files.ts';
+
+const sha = 'a'.repeat(40);
+const other = 'b'.repeat(40);
+const known = { kind: 'known', sha };
+const unknown = (reason: string) => ({ kind: 'unknown', reason: expect.stringContaining(reason) });
+
+interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly dockerfile?: string;
+  readonly isLocal?: boolean;
+}
+
+const nested = { '/work/vendored/.git/HEAD': `${other}\n`, '/work/vendored/x.go': '' };
+const ignored = (text: string): Given => ({ files: { ...nested, '/work/.dockerignore': text } });
+const two = { '/work/lib/.git/HEAD': `${other}\n` };
+
+test.each<readonly [string, Given, unknown]>([
+  ['the commit of the workspace', {}, known],
+  ['nobody asks outside of Actions', { isLocal: true }, unknown('this is no run of GitHub Actions')],
+  [
+    'another checkout within the context',
+    { files: nested },
+    unknown('the build context holds another checkout, vendored'),
+  ],
+  ['another checkout that .dockerignore keeps out', ignored('vendored\n'), known],
+  ['one that it lets in again', ignored('vendored\n!vendored/x.go\n'), unknown('another checkout, vendored')],
+  ['one that it lets in again, indented', ignored('vendored\n  !vendored/x.go\n'), unknown('another checkout')],
+  ['one beside the context', { files: two, inputs: { context: 'app' } }, known],
+  [
+    'one that is a further context',
+    { files: two, inputs: { context: 'app', 'build-contexts': 'lib=lib' } },
+    unknown('the build context `lib` is of another checkout than the build context'),
+  ],
+  [
+    'further contexts that are no folders',
+    { inputs: { 'build-contexts': 'image=docker-image://alpine\nrepository=https://example.com/x.git' } },
+    known,
+  ],
+  [
+    'the folder of the Dockerfile in another checkout',
+    { files: two, inputs: { context: 'app' }, dockerfile: '/work/lib/Dockerfile' },
+    unknown("the Dockerfile's folder is of another checkout"),
+  ],
+  [
+    'another checkout below the folder of the Dockerfile alone',
+    { files: two, inputs: { context: 'app' }, dockerfile: '/work/Dockerfile' },
+    known,
+  ],
+])('whose sources a build is made of: %s', async (_name, given, expected) => {
+  const { files = {}, inputs = {}, dockerfile = '/work/Dockerfile', isLocal = false } = given;
+  const facts = isLocal ? localFacts : givenFacts({ workspace: '/work' });
+  const checkout = memoryFiles({ '/work/.git/HEAD': `${sha}\n`, '/work/app/main.go': '', ...files });
+  const services = { checkout, run: { folder: '/work' } } as never;
+  const request = { facts, config: configOf(inputs) } as unknown as Request;
+  expect(await commitOfBuild(services, request, dockerfile)).toEqual(expected);
+});
