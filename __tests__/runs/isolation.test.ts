@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/action/analyse/analyse.ts';
-import { unanalysed } from '../../src/action/analyse/untouched.ts';
 import type { Analysis } from '../../src/action/request/analysis.ts';
 import { planOf } from '../../src/action/request/analysis.ts';
 import { readRequest } from '../../src/action/request/read-request.ts';
@@ -95,15 +94,6 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
     const run = await givenRun(onFork({ files }));
     await runMain(run.services);
     expect(run.shell.matching(/buildx build /)).not.toEqual([]);
-  });
-
-  test('is kept apart also when it could not be analysed', async () => {
-    const { services } = await givenRun(onFork());
-    const {
-      asked: { config },
-    } = unanalysed(services, await readRequest(services), 'oops');
-    expect(config.build.buildArgs).toEqual([{ name: 'BUILDKIT_CACHE_MOUNT_NS', value: expect.stringMatching(domain) }]);
-    expect(config.build.addHosts).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{32}\.invalid:/)]);
   });
 });
 
