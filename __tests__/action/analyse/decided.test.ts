@@ -29,7 +29,7 @@ describe('the image of helper builds', () => {
     ['not where it is there already', {}, false],
     ['where it has to be pulled', { inputs: { 'helper-image': 'me/helper' } }, true],
     ['where the builder is elsewhere', { driver: 'remote' }, true],
-    ['where the builder is in a cluster', { driver: 'kubernetes' }, true],
+    ['where the builder has images of its own', { driver: 'docker-container' }, true],
   ])('mounts are registered while snapshots are looked for: %s', async (_name, given, isFirst) => {
     expect((await decidedFor(given)).serving.registersFirst).toBe(isFirst);
   });

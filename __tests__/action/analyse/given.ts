@@ -13,6 +13,7 @@ import { memoryFiles } from '../../fakes/files.ts';
 import { fakeHttp } from '../../fakes/http.ts';
 import { recordingLog } from '../../fakes/log.ts';
 import { scriptedShell } from '../../fakes/shell.ts';
+import { recordingWorkflow } from '../../fakes/workflow.ts';
 import { service } from '../given.ts';
 
 type Known = Parameters<typeof decided>[2];
@@ -44,7 +45,17 @@ export async function decidedFor(given: GivenBuild = {}): Promise<Analysis> {
   const run = { folder: '/work', env: {}, signal, temporaryFolder: '/temp/run' } as never;
   const clock = manualClock();
   const shell = scriptedShell([[/docker image inspect/, JSON.stringify(inspected)]]);
-  const services = { run, checkout, files: disk, shell, clock, http: fakeHttp(clock, {}), log: recordingLog() };
+  const workflow = recordingWorkflow();
+  const services = {
+    run,
+    workflow,
+    checkout,
+    files: disk,
+    shell,
+    clock,
+    http: fakeHttp(clock, {}),
+    log: recordingLog(),
+  };
   const builder = { name: 'b', driver, nodes: [{ name: 'b0', platforms: ['linux/amd64'] }] };
   const parsed = parseDockerfile(text);
   const place = { context: '/work', dockerfile: '/work/Dockerfile' };

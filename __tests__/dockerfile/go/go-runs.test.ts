@@ -65,6 +65,7 @@ describe('a mount of the author', () => {
       ['modules'],
       ['modules below'],
     ],
+    ['of another type below it keeps none of it', `${mod} --mount=type=tmpfs,target=/go/pkg/mod/x`, ['modules'], []],
     ['that is a bind beside a cache is the author’s business', '--mount=type=bind,target=/x/pkg/mod', [], []],
     ['for a secret is none', '--mount=type=secret,id=x,target=/go/pkg/mod', [], []],
   ])('%s', (_name, flags, served, unserved) => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDockerfile, withKnown } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { runObstacle } from '../../../src/dockerfile/obstacles/run-obstacles.ts';
-import { type FolderState, type Images, userKey, type UserSight } from '../../../src/dockerfile/stages/build-scope.ts';
+import {
+  type FolderState,
+  type Images,
+  runKey,
+  userKey,
+  type UserSight,
+} from '../../../src/dockerfile/stages/build-scope.ts';
 import { GOLANG, parsed, SCOPE } from '../description.ts';
 
 const images: Images = (reference) =>
@@ -65,9 +71,12 @@ describe('what stands against a mount', () => {
     expect(obstacleOf(lines, 'modules')).toBeUndefined(),
   );
 
-  test('a removal rather than a reading, whatever comes first', () => {
-    const found = obstacleOf('RUN cp -r /go/pkg/mod /x && go build . && rm -rf /go/pkg/mod', 'modules');
-    expect(found?.reason).toContain('cannot be removed');
+  test('a removal by what the RUN calls rather than a reading by the RUN itself', () => {
+    const read = readDockerfile(parsed('FROM golang:1.26\nRUN cp -r /go/pkg/mod /x && make clean\n'), SCOPE, images);
+    const instruction = { args: 'rm -rf /go/pkg/mod', json: undefined, heredocs: [] } as const;
+    const called = new Map([[runKey(0, 2), [{ name: 'make clean, in Makefile,', instruction, workdir: '/' }]]]);
+    const [run] = withKnown(read, { called }).goStages.flatMap(({ runs }) => runs);
+    expect(run && runObstacle(run, 'modules')?.reason).toMatch(/^make clean, in Makefile, .*cannot be removed/);
   });
 });
 

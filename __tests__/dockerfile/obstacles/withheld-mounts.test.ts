@@ -26,17 +26,6 @@ function edited(withheld: readonly WithheldMount[], text = lines.join('\n')) {
 
 const failed: WithheldMount = { line: 4, cache: 'modules', reason: 'it failed' };
 
-describe('the mounts of an edit', () => {
-  test('are told with their line and cache', () => {
-    expect(edited([]).mounts).toEqual(['2 modules', '2 build', '4 modules', '4 build', '6 modules', '6 build']);
-  });
-
-  test('are not those of the author', () => {
-    const text = lines.join('\n').replace('RUN make', 'RUN --mount=type=cache,target=/go/pkg/mod make');
-    expect(edited([], text).mounts).not.toContain('4 modules');
-  });
-});
-
 describe('a mount that a RUN fails with', () => {
   test('is withheld from all that hand the cache on to each other, and from nobody else', () => {
     expect(edited([failed]).mounts).toEqual(['2 build', '4 build', '6 modules', '6 build']);

@@ -5,11 +5,6 @@ const plain = (from: string, run = 'RUN go build -o /app .'): string =>
   `FROM ${from} AS build\nWORKDIR /src\nCOPY . .\n${run}\n`;
 const mod = (go: string, more = ''): string => `module example.com/app\n\ngo ${go}\n${more}`;
 
-const withLib = (go: string) => ({
-  'go.mod': mod('1.24', 'require example.com/lib v0.0.0\n\nreplace example.com/lib => ./lib\n'),
-  'lib/go.mod': `module example.com/lib\n\ngo ${go}\n`,
-});
-
 const fits: readonly string[] = [];
 const fails = ['error go.mod:3 go-version'];
 const warns = ['warning go.mod:3 go-version'];
@@ -265,38 +260,6 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     { 'go.mod': mod('1.26.0') },
     fits,
   ],
-  ['a module of a folder asks for more', plain('golang:1.24'), withLib('1.26.0'), ['warning lib/go.mod:3 go-version']],
-  [
-    'a module of a folder asks for more, and all are downloaded',
-    plain('golang:1.24', 'RUN go mod download'),
-    withLib('1.26.0'),
-    ['error lib/go.mod:3 go-version'],
-  ],
-  [
-    'a module of a folder asks for more, and one is downloaded',
-    plain('golang:1.24', 'RUN go mod download example.com/other'),
-    withLib('1.26.0'),
-    ['warning lib/go.mod:3 go-version'],
-  ],
-  ['a module of a folder asks for no more', plain('golang:1.24', 'RUN go mod download'), withLib('1.24.1'), fits],
-  [
-    'a module of a folder asks for more of a Go that knows no toolchains',
-    plain('golang:1.20', 'RUN go mod download'),
-    { ...withLib('1.26.0'), 'go.mod': withLib('')['go.mod'].replace('1.24', '1.20') },
-    fits,
-  ],
-  [
-    'a module of a folder asks for more, and is changed before',
-    plain('golang:1.24', 'RUN go mod edit -go=1.24 lib/go.mod && go mod download'),
-    withLib('1.26.0'),
-    fits,
-  ],
-  [
-    'a module of a folder that nothing requires asks for more',
-    plain('golang:1.24', 'RUN go mod download'),
-    { ...withLib('1.26.0'), 'go.mod': mod('1.24', 'replace example.com/lib => ./lib\n') },
-    fits,
-  ],
   [
     'the go.work counts, not the go.mod',
     plain('golang:1.24'),
@@ -385,15 +348,4 @@ test('an offline run has no toolchain but that of the image, whatever its mounts
   expect((await checked(files, { inputs })).told).toEqual(warns);
   expect((await checked(files, { inputs: { ...inputs, goproxy: 'off' } })).told).toEqual(warns);
   expect((await checked(files, { inputs: { ...inputs, offline: 'true' } })).told).toEqual(fails);
-});
-
-test('says which module of a folder asks for more, and what to do', async () => {
-  const { findings } = await checked({ Dockerfile: plain('golang:1.24'), ...withLib('1.26.0') });
-  expect(findings).toMatchObject([
-    {
-      message:
-        'example.com/lib, which ./lib replaces, requires go >= 1.26.0 (running go 1.24.1): the base image golang:1.24 (line 1 of the Dockerfile) has Go 1.24.1, and Go may use no other.',
-      fix: 'Write FROM golang:1.26. Or lower the line, with `go mod edit -go=1.24 lib/go.mod`.',
-    },
-  ]);
 });
