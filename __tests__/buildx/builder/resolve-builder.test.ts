@@ -4,6 +4,7 @@ import type { ResolvedBuilder } from '../../../src/buildx/builder/resolve-builde
 import { systemClock } from '../../../src/platform/clock.ts';
 import type { DialAnswer } from '../../../src/platform/connections.ts';
 import type { Shell } from '../../../src/platform/shell.ts';
+import { manualClock } from '../../fakes/clock.ts';
 import { fakeConnections } from '../../fakes/connections.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { type Played, scriptedShell } from '../../fakes/shell.ts';
@@ -165,6 +166,40 @@ describe('finding a builder', () => {
     const shell = scriptedShell([[/^docker buildx inspect/, remote]]);
     const machine = { instances: instance('far', 'tcp://127.0.0.1:1234'), connections: { '127.0.0.1:1234': refused } };
     expect(await resolveBuilder(shell, 'far', machine)).toMatchObject({ kind: 'builder', builder: { name: 'far' } });
+  });
+
+  describe('while the connection to a node does not work', () => {
+    const connections = fakeConnections({ '127.0.0.1:1234': refused });
+    const kept = Object.entries(instance('far', 'tcp://127.0.0.1:1234'));
+    const files = memoryFiles(
+      Object.fromEntries(kept.map(([file, value]) => [`/home/me/.docker/buildx/${file}`, JSON.stringify(value)])),
+    );
+    const turns = async (): Promise<void> => {
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const given = (play: () => Promise<Played>) => {
+      const clock = manualClock();
+      const shell = scriptedShell([[/^docker buildx inspect/, play]]);
+      return { clock, shell, found: resolve({ shell, files, connections, clock, env: { HOME: '/home/me' } }, 'far') };
+    };
+
+    test.each<readonly [string, string, string]>([
+      ['buildx may still say that it does', remote, 'builder'],
+      ['buildx may still say that it does not', farDown, 'none'],
+    ])('%s', async (_name, stdout, kind) => {
+      const { found } = given(async () => (await turns(), { stdout }));
+      expect((await found).kind).toBe(kind);
+    });
+
+    test('buildx has two seconds for that, and is ended then', async () => {
+      const { clock, shell, found } = given(async () => ({ hangs: true }));
+      await turns();
+      clock.pass(1999);
+      expect(await Promise.race([found, turns()])).toBeUndefined();
+      clock.pass(1);
+      expect(await found).toMatchObject({ kind: 'none', message: expect.stringContaining('connection refused') });
+      expect(shell.commands[0]?.signal?.aborted).toBe(true);
+    });
   });
 
   test('a node that this build does not need may be down', async () => {
