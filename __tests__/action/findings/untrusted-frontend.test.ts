@@ -34,11 +34,11 @@ const remote = { context: 'https://example.com/x.git' };
 
 test.each<readonly [string, Given, string]>([
   ['a frontend of its own', {}, 'you/frontend'],
-  ['one behind one of Docker’s', { text: '# syntax=docker/dockerfile:1\n// syntax=you/frontend\n' }, 'you/frontend'],
+  ["one behind one of Docker's", { text: '# syntax=docker/dockerfile:1\n// syntax=you/frontend\n' }, 'you/frontend'],
   ['one in a text that is no Dockerfile', { text: '{ "syntax": "you/frontend" }' }, 'you/frontend'],
   ['a Dockerfile that cannot be read', { text: undefined }, '(unread)'],
   ['a Dockerfile that is fetched', { inputs: remote }, '(unread)'],
-])('code that is not the repository’s own may not bring %s to a builder of others', async (_name, given, name) => {
+])("code that is not the repository's own may not bring %s to a builder of others", async (_name, given, name) => {
   expect(await refusal(given)).toContain(`names the frontend \`${name}\`, which could use the cache mounts`);
 });
 
@@ -46,7 +46,7 @@ test.each<readonly [string, Given]>([
   ['code of the repository brings its own', { isForeign: false }],
   ['nobody else uses the builder', { isApart: false }],
   ['the workflow names the frontend', { inputs: { 'build-args': 'BUILDKIT_SYNTAX=me/frontend' } }],
-  ['the frontend is one of Docker’s', { text: '# syntax=docker/dockerfile:1.7\nFROM scratch\n' }],
+  ["the frontend is one of Docker's", { text: '# syntax=docker/dockerfile:1.7\nFROM scratch\n' }],
   ['the Dockerfile names none', { text: 'FROM scratch\n' }],
 ])('the run goes on where %s', async (_name, given) => expect(await refusal(given)).toBe(''));
 

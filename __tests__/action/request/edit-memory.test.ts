@@ -3,7 +3,8 @@ import type { Analysis } from '../../../src/action/request/analysis.ts';
 import { editMemory, recalledMounts, rememberMounts } from '../../../src/action/request/edit-memory.ts';
 import type { CacheKind } from '../../../src/config/cache-kind.ts';
 import type { AddedMount } from '../../../src/dockerfile/edit/mounts-of-edits.ts';
-import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
+import { readDockerfile, withKnown } from '../../../src/dockerfile/go/go-dockerfile.ts';
+import { runKey } from '../../../src/dockerfile/stages/build-scope.ts';
 import { nodeFiles } from '../../../src/platform/machine/node-files.ts';
 import { configOf, givenFacts } from '../../config/given.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
@@ -43,6 +44,18 @@ describe('what is remembered', () => {
     ['counts while a RUN beside it changes', changed(2, 'RUN go vet .'), true],
     ['counts no more when the RUN changes', changed(3, 'RUN make other'), false],
   ])('%s', (_name, text, isSame) => expect(prefix(text) === prefix(lines)).toBe(isSame));
+
+  test('counts no more when what the RUN calls changes', () => {
+    const calling = (args: string) => {
+      const text = { name: 'make all', instruction: { args, json: undefined, heredocs: [] }, workdir: '/' } as const;
+      const read = withKnown(readDockerfile(parsed(lines.join('\n')), SCOPE, IMAGES), {
+        called: new Map([[runKey(0, 3), [text]]]),
+      });
+      return editMemory(scope, read.goStages, mountsAt(3))?.prefix;
+    };
+    expect(calling('go build')).toBe(calling('go build'));
+    expect(calling('go build')).not.toBe(calling('go vet'));
+  });
 
   test('counts for this build alone', () => {
     const other = [{ name: 'file', value: 'other/Dockerfile', reason: '' }];

@@ -72,7 +72,7 @@ describe('what sets a build apart', () => {
     ],
     ['the context that is the whole workspace', { question: { context: '/work' } }, { context: '.' }],
     [
-      'on a person’s machine the whole path',
+      "on a person's machine the whole path",
       { question: { facts: localFacts } },
       { context: '/work/api', file: '/work/api/Dockerfile' },
     ],
@@ -81,7 +81,7 @@ describe('what sets a build apart', () => {
       { dockerfile: `FROM golang\nENV GOMODCACHE=/m\nRUN go build\n` },
       { GOMODCACHE: '/m' },
     ],
-    ['Go’s flags of the input', { inputs: { goflags: '-race' } }, { goflags: '-race' }],
+    ["Go's flags of the input", { inputs: { goflags: '-race' } }, { goflags: '-race' }],
     ['the toolchain of the input', { inputs: { gotoolchain: 'go1.25.0' } }, { gotoolchain: 'go1.25.0' }],
     [
       'a build argument that go compiles by',

@@ -51,7 +51,8 @@ test.each<readonly [string, Given, readonly string[]]>([
 });
 
 test('lines of a file that are its syntax are shown, and so is a variable of three letters', async () => {
-  expect(await secrets(fileOf('first line\n{\n"ab": 1\n'))).not.toContain('{');
+  const found = await secrets(fileOf('first line\n{\n"ab": 1\n"abc": 1\n'));
+  expect(['{', '"ab": 1', '"abc": 1'].filter((line) => found.includes(line))).toEqual(['"abc": 1']);
   expect(await secrets({ inputs: { 'secret-envs': 'a=T' }, env: { T: 'abc' } })).toEqual([]);
 });
 

@@ -132,7 +132,7 @@ test.each<readonly [string, Partial<BuilderWish>, string]>([
   [
     'of the environment, which goes before a context',
     { dockerHost: 'tcp://x', dockerContext: 'c' },
-    'it is down. DOCKER_HOST of',
+    'it is down. DOCKER_HOST of the environment names it: tcp://x. Start it, or set DOCKER_HOST to one that runs.',
   ],
 ])('a daemon that does not answer: that %s', (_name, wish, text) => {
   expect(daemonDown('it is down', { ...plain, ...wish })).toContain(text);

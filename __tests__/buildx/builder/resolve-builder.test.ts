@@ -175,7 +175,7 @@ describe('finding a builder', () => {
       Object.fromEntries(kept.map(([file, value]) => [`/home/me/.docker/buildx/${file}`, JSON.stringify(value)])),
     );
     const turns = async (): Promise<void> => {
-      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
     };
     const given = (play: () => Promise<Played>) => {
       const clock = manualClock();

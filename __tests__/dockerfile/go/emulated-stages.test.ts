@@ -18,11 +18,11 @@ const foreign = (text: string) =>
 const end = 'FROM scratch\nCOPY --from=build /app /\n';
 const go = 'RUN go build -o /app .';
 
-describe('a stage that runs go for another platform than the node’s', () => {
+describe("a stage that runs go for another platform than the node's", () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['is told', `FROM golang:1.26 AS build\n${go}\n${end}`, ['golang:1.26 linux/arm64']],
     [
-      'is none where it is built on the node’s',
+      "is none where it is built on the node's",
       `FROM --platform=$BUILDPLATFORM golang:1.26 AS build\n${go}\n${end}`,
       [],
     ],
@@ -43,7 +43,7 @@ describe('a stage that runs go for another platform than the node’s', () => {
     ['the image is made of it', `FROM golang:1.26\n${go}\n`, true],
     ['only files are taken from it', `FROM golang:1.26 AS build\n${go}\n${end}`, false],
     ['it is the base of the image', `FROM golang:1.26 AS base\n${go}\nFROM base\nCMD ["/app"]\n`, true],
-  ])('has to stay so where %s: %#', (_name, text, isResult) => {
+  ])('tells whether it has to stay so: %s', (_name, text, isResult) => {
     expect(foreign(text).map((stage) => stage.isResult)).toEqual([isResult]);
   });
 });

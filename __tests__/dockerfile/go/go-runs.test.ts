@@ -41,7 +41,7 @@ describe('where go looks for its caches', () => {
       'FROM scratch\nCOPY --from=golang:1.26 /usr/local/go /usr/local/go\nRUN go build',
       false,
     ],
-  ])('the home of root is known %s: %#', (_name, text, isKnown) => {
+  ])('whether the home of root is known %s', (_name, text, isKnown) => {
     expect(lastRun(text).paths.homeKnown).toBe(isKnown);
   });
 });
@@ -57,7 +57,7 @@ describe('a mount of the author', () => {
     ['below a cache is not', '--mount=type=cache,target=/go/pkg/mod/cache', [], ['modules below']],
     ['where go is known not to look is not', '--mount=type=cache,target=/x/pkg/mod', [], ['modules beside']],
     ['that is no cache mount is not', '--mount=type=tmpfs,target=/go/pkg/mod', [], ['modules at']],
-    ['of another stage’s content is not', '--mount=type=cache,from=0,target=/go/pkg/mod', ['modules'], []],
+    ["of another stage's content is not", '--mount=type=cache,from=0,target=/go/pkg/mod', ['modules'], []],
     ['above a cache does not count beside one at it', `--mount=type=cache,target=/go ${mod}`, ['modules'], []],
     [
       'below it keeps a part of it also then',
@@ -66,7 +66,7 @@ describe('a mount of the author', () => {
       ['modules below'],
     ],
     ['of another type below it keeps none of it', `${mod} --mount=type=tmpfs,target=/go/pkg/mod/x`, ['modules'], []],
-    ['that is a bind beside a cache is the author’s business', '--mount=type=bind,target=/x/pkg/mod', [], []],
+    ["that is a bind beside a cache is the author's business", '--mount=type=bind,target=/x/pkg/mod', [], []],
     ['for a secret is none', '--mount=type=secret,id=x,target=/go/pkg/mod', [], []],
   ])('%s', (_name, flags, served, unserved) => {
     const mounts = at(flags);
@@ -80,9 +80,9 @@ describe('a mount of the author', () => {
   ])('that go does not use may go where %s', (_name, flags, idle) => expect(at(flags).idle).toHaveLength(idle));
 
   test.each<readonly [string, string, number]>([
-    ['at a cache', mod, 1],
-    ['above one', '--mount=type=cache,target=/go', 0],
-  ])('%s of a RUN without go is told or left: %#', (_name, flags, mounts) => {
+    ['counts at a cache', mod, 1],
+    ['does not count above one', '--mount=type=cache,target=/go', 0],
+  ])('%s, of a RUN without go', (_name, flags, mounts) => {
     const text = `FROM golang:1.26\nRUN go build\nRUN ${flags} echo x`;
     const { served, unserved } = lastRun(text).cacheMounts;
     expect(served.length + unserved.length).toBe(mounts);
@@ -129,7 +129,7 @@ describe('who runs it', () => {
   });
 });
 
-test('what a RUN calls of the context is known of this file’s RUNs', () => {
+test("what a RUN calls of the context is known of this file's RUNs", () => {
   const text = {
     name: 'make, in Makefile,',
     instruction: { args: 'go build', json: undefined, heredocs: [] },

@@ -51,12 +51,12 @@ describe('the Go of an image that could not be inspected', () => {
   });
 });
 
-test.each<readonly [string, Images, boolean]>([
-  ['1.26.8', known, true],
-  ['1.20', known, true],
-  ['1.26.9', known, false],
-  ['1.20', unknown, false],
-])('an image has surely Go %s or a newer one: %#', async (version, images, expected) => {
+test.each<readonly [string, string, Images, boolean]>([
+  ['an image has surely its own Go', '1.26.8', known, true],
+  ['an image has surely more than an older one', '1.20', known, true],
+  ['an image has not surely a newer one', '1.26.9', known, false],
+  ['of an image by its tag nothing is sure', '1.20', unknown, false],
+])('%s', async (_name, version, images, expected) => {
   expect(surelyHasGo(await useOf('RUN go build', images), version)).toBe(expected);
 });
 

@@ -57,7 +57,7 @@ test.each([
 test.each([
   ['go build .', 'yes'],
   ['go build -mod=vendor .', 'yes'],
-  ['go build --mod vendor .', 'yes'],
+  ['go build --mod mod .', 'no'],
   ['go build -mod=mod .', 'no'],
   ["GOFLAGS='-v -mod=mod' go build .", 'no'],
   ['GOFLAGS=$(cat flags) go build .', 'unclear'],
