@@ -13782,8 +13782,9 @@ async function daemonTrouble({ connections }, env, signal) {
 }
 function addressOf2(endpoint) {
   if (endpoint.startsWith("unix://")) return { path: endpoint.slice("unix://".length) };
-  if (!endpoint.startsWith("tcp://") || !URL.canParse(endpoint)) return void 0;
-  const { hostname, port } = new URL(endpoint.replace(/^tcp:/, "http:"));
+  const url2 = endpoint.replace(/^tcp:/, "http:");
+  if (!endpoint.startsWith("tcp://") || !URL.canParse(url2)) return void 0;
+  const { hostname, port } = new URL(url2);
   return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
 }
 async function certificatesFor(files, options, serverName) {

@@ -28,9 +28,16 @@ describe('where a node is dialled', () => {
     expect(requests).toEqual([{ address, greeting: 'buildkit', timeoutMs: 4000, signal }]);
   });
 
-  test.each(['docker-container://buildkit', 'ssh://me@node.example', 'kube-pod://pod', 'tcp://[1', ''])(
-    'nowhere, since only buildx knows the way: %s',
-    async (endpoint) => expect(await dialled(endpoint)).toEqual({ trouble: undefined, requests: [] }),
+  test.each([
+    'docker-container://buildkit',
+    'ssh://me@node.example',
+    'kube-pod://pod',
+    'tcp://[1',
+    'tcp://256.1.1.1:2375',
+    'tcp://',
+    '',
+  ])('nowhere, since only buildx knows the way: %s', async (endpoint) =>
+    expect(await dialled(endpoint)).toEqual({ trouble: undefined, requests: [] }),
   );
 });
 

@@ -45,8 +45,10 @@ export async function daemonTrouble(
 
 function addressOf(endpoint: string): DialRequest['address'] | undefined {
   if (endpoint.startsWith('unix://')) return { path: endpoint.slice('unix://'.length) };
-  if (!endpoint.startsWith('tcp://') || !URL.canParse(endpoint)) return undefined;
-  const { hostname, port } = new URL(endpoint.replace(/^tcp:/, 'http:'));
+  // Of http its parts are told; what is no address there (`256.1.1.1`) is none.
+  const url = endpoint.replace(/^tcp:/, 'http:');
+  if (!endpoint.startsWith('tcp://') || !URL.canParse(url)) return undefined;
+  const { hostname, port } = new URL(url);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) };
 }
 
