@@ -11,7 +11,6 @@ import { startBaseImages } from './base-images.ts';
 import { docker } from './builds.ts';
 import type { PipelineRun, Rig } from './rig.ts';
 import { openRig } from './rig.ts';
-import { remoteBuilderScenarios } from './scenarios/remote-builder.ts';
 import { whenAsked } from './when-asked.ts';
 
 jest.setTimeout(600_000);
@@ -131,8 +130,5 @@ test('a job that is cancelled leaves no builder behind', async () => {
     await job.remove();
   }
 });
-
-// Here, because its images come from the same registry.
-remoteBuilderScenarios(() => ({ rig, images }));
 
 let running: Awaited<ReturnType<Awaited<ReturnType<typeof startJob>>['startMain']>>;

@@ -19,7 +19,7 @@ const large = 'workflows/large';
 const alone = ['dist/left-behind', 'dist/cancel'];
 
 /** Each looks for what is left of all builders that runs have made. */
-const builders = ['engine/own-builder', 'engine/created-builder', 'engine/layer-cache'];
+const builders = ['engine/own-builder', 'engine/created-builder'];
 
 /**
  * What `npm test` runs, in this order. `engine` says on which engine, `files` which of the project's tests, `without` which
