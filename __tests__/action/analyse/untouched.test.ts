@@ -37,7 +37,7 @@ function left(inputs: Inputs, { facts = {}, refused = [] }: Given = {}) {
   const asked = givenFacts({ runnerEnvironment: 'self-hosted', ...facts });
   const builder = { name: 'b', driver: 'docker', nodes: [{ name: 'b0', platforms: ['linux/amd64'] }] };
   const request = { facts: asked, config: configOf(inputs, asked), builder, isOwnBuilder: false };
-  const run = { folder: '/work', nonce: 'nonce0', env: {} };
+  const run = { folder: '/project', nonce: 'nonce0', env: {} };
   const services = { run, checkout: { refused: () => refused } } as never;
   return { services, request, analysis: untouched(services, request, 'a reason') };
 }
@@ -48,7 +48,7 @@ test('no cache is served, each for that reason, and the Dockerfile is not edited
     ['modules', 'build'].map((kind) => ({ node: 'b0', kind, plan: { kind: 'off', reason: 'a reason' } })),
   );
   expect([toBuild.isEdited, toBuild.goStages, delivery.settings]).toEqual([false, [], []]);
-  expect([asked.context, asked.dockerfile]).toEqual(['/work/api', '/work/deploy/Dockerfile']);
+  expect([asked.context, asked.dockerfile]).toEqual(['/project/api', '/project/deploy/Dockerfile']);
 });
 
 describe('what is executed is kept apart from other runs all the same', () => {
@@ -78,7 +78,7 @@ describe('what the user is told', () => {
     ['the same of a Dockerfile', { file: 'https://example.com/Dockerfile' }, {}, ['remote-build']],
     ['nothing of a check', { call: 'check', context: 'https://example.com/x.git' }, {}, []],
     ['nothing of a build that could not be analysed', {}, {}, []],
-    ['files that were not read', {}, { refused: [{ path: '/work/x', why: 'no-file' }] }, ['file-not-read']],
+    ['files that were not read', {}, { refused: [{ path: '/project/x', why: 'no-file' }] }, ['file-not-read']],
   ])('%s', (_name, inputs, given, rules) => {
     expect(left(inputs, given).analysis.plan.findings.map(({ rule }) => rule)).toEqual(rules);
   });

@@ -20,10 +20,10 @@ async function refusal(given: Given): Promise<string> {
   const { inputs = {}, isApart = true, isForeign = true } = given;
   const text = 'text' in given ? given.text : own;
   const domain = { apart: isApart ? 'a-name' : '', buildsForeignCode: isForeign };
-  const asked = { config: configOf(inputs), facts: givenFacts(), dockerfile: '/work/api/Dockerfile' };
+  const asked = { config: configOf(inputs), facts: givenFacts(), dockerfile: '/project/api/Dockerfile' };
   const analysis = { asked, plan: { caches: { domain } } } as unknown as Analysis;
-  const checkout = memoryFiles(text === undefined ? {} : { '/work/api/Dockerfile': text });
-  const services = { run: { folder: '/work' }, checkout } as never;
+  const checkout = memoryFiles(text === undefined ? {} : { '/project/api/Dockerfile': text });
+  const services = { run: { folder: '/project' }, checkout } as never;
   return refuseForeignFrontend(services, analysis).then(
     () => '',
     (error: unknown) => (error instanceof ConfigError ? error.message : `no ConfigError: ${String(error)}`),
