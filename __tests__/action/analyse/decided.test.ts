@@ -84,7 +84,7 @@ test.each<readonly [string, GivenBuild, boolean]>([
 });
 
 test.each<readonly [string, GivenBuild, readonly string[]]>([
-  ['a file that was not read', { refused: [{ path: '/work/x', why: 'no-file' }] }, ['file-not-read']],
+  ['a file that was not read', { refused: [{ path: '/project/x', why: 'no-file' }] }, ['file-not-read']],
   ['a Dockerfile that cannot be read', { dockerfile: unreadable }, ['dockerfile-parse']],
   ['nothing of a build that is right', {}, []],
 ])('what is found: %s', async (_name, given, rules) => {

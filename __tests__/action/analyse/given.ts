@@ -36,13 +36,13 @@ const inspected = { Env: ['GOLANG_VERSION=1.26.1', 'GOPATH=/go'], User: '', Work
 /** What is decided about a small Go service on a disk in memory. */
 export async function decidedFor(given: GivenBuild = {}): Promise<Analysis> {
   const { inputs = {}, dockerfile: text = service.Dockerfile, driver = 'docker', isClean = false } = given;
-  const facts = givenFacts({ workspace: '/work', runnerEnvironment: 'github-hosted', ...given.facts });
+  const facts = givenFacts({ workspace: '/project', runnerEnvironment: 'github-hosted', ...given.facts });
   const config = configOf(inputs, facts);
-  const sources = Object.entries(service).map(([name, content]) => [`/work/${name}`, content] as const);
-  const disk = memoryFiles({ ...Object.fromEntries(sources), '/work/Dockerfile': text, '/temp/x': '' });
+  const sources = Object.entries(service).map(([name, content]) => [`/project/${name}`, content] as const);
+  const disk = memoryFiles({ ...Object.fromEntries(sources), '/project/Dockerfile': text, '/temp/x': '' });
   const checkout = { ...disk, given: disk, refused: () => given.refused ?? [] };
   const signal = new AbortController().signal;
-  const run = { folder: '/work', env: {}, signal, temporaryFolder: '/temp/run' } as never;
+  const run = { folder: '/project', env: {}, signal, temporaryFolder: '/temp/run' } as never;
   const clock = manualClock();
   const shell = scriptedShell([[/docker image inspect/, JSON.stringify(inspected)]]);
   const workflow = recordingWorkflow();
@@ -58,8 +58,8 @@ export async function decidedFor(given: GivenBuild = {}): Promise<Analysis> {
   };
   const builder = { name: 'b', driver, nodes: [{ name: 'b0', platforms: ['linux/amd64'] }] };
   const parsed = parseDockerfile(text);
-  const place = { context: '/work', dockerfile: '/work/Dockerfile' };
-  const build = { builder, context: '/work', path: '/work/Dockerfile' };
+  const place = { context: '/project', dockerfile: '/project/Dockerfile' };
+  const build = { builder, context: '/project', path: '/project/Dockerfile' };
   const read =
     parsed.kind === 'parsed'
       ? await readBuild(services, config, { ...build, dockerfile: parsed.dockerfile })

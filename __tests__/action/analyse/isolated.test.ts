@@ -10,7 +10,7 @@ const sha = 'a'.repeat(40);
 function apart(facts: Partial<RunFacts> = {}, inputs: Inputs = {}, isOwnBuilder = false) {
   const builder = { name: 'b', driver: 'docker', nodes: [{ name: 'b0', endpoint: 'unix:///x.sock', platforms: [] }] };
   const asked = givenFacts({ runnerEnvironment: 'github-hosted', ...facts });
-  const services = { run: { folder: '/work', nonce: 'nonce0', env: {} } } as never;
+  const services = { run: { folder: '/project', nonce: 'nonce0', env: {} } } as never;
   const request = { facts: asked, config: configOf({ ...layers, ...inputs }), builder, isOwnBuilder };
   const { config, isolation, isClean } = isolated(services, request, { kind: 'known', sha });
   const { build } = config;

@@ -37,13 +37,18 @@ interface Given {
 
 async function undoing({ text = make, inputs = {}, mayRead = true, noted = '' }: Given) {
   const read = readOf(text);
-  const place = { facts: givenFacts(), config: configOf(inputs), context: '/work', dockerfile: '/work/Dockerfile' };
+  const place = {
+    facts: givenFacts(),
+    config: configOf(inputs),
+    context: '/project',
+    dockerfile: '/project/Dockerfile',
+  };
   const access = { read: mayRead, write: 'yes', reason: '' };
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
-  const memory = editMemory(scopeParts({ ...place, folder: '/work', read }, read.stages), read.stages, mounts);
+  const memory = editMemory(scopeParts({ ...place, folder: '/project', read }, read.stages), read.stages, mounts);
   const entry = { space: 'main', key: `${memory?.prefix}${noted}`, files: new Map() };
   const store = fakeStore({ entries: noted === '' ? [] : [entry] });
-  const run = { folder: '/work', signal: new AbortController().signal };
+  const run = { folder: '/project', signal: new AbortController().signal };
   const services = { log: recordingLog(), store: () => store, run } as never;
   const trust = { modules: access, build: access } as never;
   const decide = async ({ edit }: ReadBuild): Promise<Analysis> =>

@@ -16,9 +16,9 @@ interface Given {
   readonly isLocal?: boolean;
 }
 
-const nested = { '/work/vendored/.git/HEAD': `${other}\n`, '/work/vendored/x.go': '' };
-const ignored = (text: string): Given => ({ files: { ...nested, '/work/.dockerignore': text } });
-const two = { '/work/lib/.git/HEAD': `${other}\n` };
+const nested = { '/project/vendored/.git/HEAD': `${other}\n`, '/project/vendored/x.go': '' };
+const ignored = (text: string): Given => ({ files: { ...nested, '/project/.dockerignore': text } });
+const two = { '/project/lib/.git/HEAD': `${other}\n` };
 
 test.each<readonly [string, Given, unknown]>([
   ['the commit of the workspace', {}, known],
@@ -44,19 +44,19 @@ test.each<readonly [string, Given, unknown]>([
   ],
   [
     'the folder of the Dockerfile in another checkout',
-    { files: two, inputs: { context: 'app' }, dockerfile: '/work/lib/Dockerfile' },
+    { files: two, inputs: { context: 'app' }, dockerfile: '/project/lib/Dockerfile' },
     unknown("the Dockerfile's folder is of another checkout"),
   ],
   [
     'another checkout below the folder of the Dockerfile alone',
-    { files: two, inputs: { context: 'app' }, dockerfile: '/work/Dockerfile' },
+    { files: two, inputs: { context: 'app' }, dockerfile: '/project/Dockerfile' },
     known,
   ],
 ])('whose sources a build is made of: %s', async (_name, given, expected) => {
-  const { files = {}, inputs = {}, dockerfile = '/work/Dockerfile', isLocal = false } = given;
-  const facts = isLocal ? localFacts : givenFacts({ workspace: '/work' });
-  const checkout = memoryFiles({ '/work/.git/HEAD': `${sha}\n`, '/work/app/main.go': '', ...files });
-  const services = { checkout, run: { folder: '/work' } } as never;
+  const { files = {}, inputs = {}, dockerfile = '/project/Dockerfile', isLocal = false } = given;
+  const facts = isLocal ? localFacts : givenFacts({ workspace: '/project' });
+  const checkout = memoryFiles({ '/project/.git/HEAD': `${sha}\n`, '/project/app/main.go': '', ...files });
+  const services = { checkout, run: { folder: '/project' } } as never;
   const request = { facts, config: configOf(inputs) } as unknown as Request;
   expect(await commitOfBuild(services, request, dockerfile)).toEqual(expected);
 });

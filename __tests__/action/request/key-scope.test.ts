@@ -21,9 +21,9 @@ function scope({ inputs = {}, dockerfile = plain, target = '', buildArgs = {}, q
   const asked: ScopeQuestion = {
     facts: givenFacts(),
     config: configOf(inputs),
-    context: '/work/api',
-    dockerfile: '/work/api/Dockerfile',
-    folder: '/work',
+    context: '/project/api',
+    dockerfile: '/project/api/Dockerfile',
+    folder: '/project',
     read: { platforms: [read] } as unknown as ReadBuild,
     ...question,
   };
@@ -70,11 +70,11 @@ describe('what sets a build apart', () => {
       { inputs: { platforms: 'linux/s390x,linux/amd64' } },
       { platforms: 'linux/amd64,linux/s390x' },
     ],
-    ['the context that is the whole workspace', { question: { context: '/work' } }, { context: '.' }],
+    ['the context that is the whole workspace', { question: { context: '/project' } }, { context: '.' }],
     [
       "on a person's machine the whole path",
       { question: { facts: localFacts } },
-      { context: '/work/api', file: '/work/api/Dockerfile' },
+      { context: '/project/api', file: '/project/api/Dockerfile' },
     ],
     [
       'the path of module sources',

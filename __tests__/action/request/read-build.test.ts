@@ -19,16 +19,16 @@ interface Given {
 const node = { name: 'n', platforms: ['linux/arm64', 'linux/amd64'] };
 const plain = 'FROM golang:1.26 AS build\nARG TARGETARCH\nRUN go build .\nFROM scratch\nCOPY --from=build /app /\n';
 const inspected = { Env: ['GOLANG_VERSION=1.26.1', 'GOPATH=/go'], User: '', WorkingDir: '/go' };
-const goMod = { '/work/go.mod': 'module example.com/x\n\ngo 1.26\n' };
+const goMod = { '/project/go.mod': 'module example.com/x\n\ngo 1.26\n' };
 
 async function read({ inputs = {}, text = plain, env = {}, files = goMod }: Given = {}) {
   const shell = scriptedShell([[/image inspect/, JSON.stringify(inspected)]]);
   const clock = manualClock();
-  const run = { folder: '/work', env, signal: new AbortController().signal };
+  const run = { folder: '/project', env, signal: new AbortController().signal };
   const services = { run, checkout: memoryFiles(files), shell, clock, http: fakeHttp(clock, {}), log: recordingLog() };
-  const config = configOf(inputs, givenFacts({ workspace: '/work' }));
+  const config = configOf(inputs, givenFacts({ workspace: '/project' }));
   const builder = { name: 'b', driver: 'docker', nodes: [node] };
-  const build = { builder, context: '/work', path: '/work/Dockerfile', dockerfile: parsed(text) };
+  const build = { builder, context: '/project', path: '/project/Dockerfile', dockerfile: parsed(text) };
   return { shell, read: await readBuild(services as never, config, build) };
 }
 
@@ -105,8 +105,8 @@ test('a build argument without a value has that of the environment, or none', as
 
 test('a vendor folder that .dockerignore keeps out is none of the build', async () => {
   const text = plain.replace('RUN', 'WORKDIR /src\nCOPY . .\nRUN');
-  const vendored = { ...goMod, '/work/vendor/modules.txt': '# example.com/y v1.0.0\n## explicit\n' };
+  const vendored = { ...goMod, '/project/vendor/modules.txt': '# example.com/y v1.0.0\n## explicit\n' };
   const isVendored = async (files: Texts) => (await read({ text, files })).read.modules.vendored;
   expect(await isVendored(vendored)).toBe(true);
-  expect(await isVendored({ ...vendored, '/work/.dockerignore': 'vendor\n' })).toBe(false);
+  expect(await isVendored({ ...vendored, '/project/.dockerignore': 'vendor\n' })).toBe(false);
 });

@@ -11,12 +11,12 @@ interface Given {
 }
 
 async function secrets({ inputs, env = {}, files = {} }: Given, checkout = memoryFiles(files)) {
-  const services = { run: { env, folder: '/work' }, checkout } as never;
+  const services = { run: { env, folder: '/project' }, checkout } as never;
   return secretsOfRun(services, configOf(inputs));
 }
 
 const file = { 'secret-files': 'login=login.txt' };
-const fileOf = (text: string): Given => ({ inputs: file, files: { '/work/login.txt': text } });
+const fileOf = (text: string): Given => ({ inputs: file, files: { '/project/login.txt': text } });
 const url = 'https://me:pass-word@example.com';
 
 test.each<readonly [string, Given, readonly string[]]>([
@@ -57,7 +57,7 @@ test('lines of a file that are its syntax are shown, and so is a variable of thr
 });
 
 test('a file that may not be read ends nothing', async () => {
-  const disk = memoryFiles({ '/work/login.txt': 'some secret' });
+  const disk = memoryFiles({ '/project/login.txt': 'some secret' });
   const given = troubledFiles(disk, (method) => (method === 'readText' ? 'EACCES' : undefined));
   expect(await secrets({ inputs: file }, { ...disk, given: { ...disk, readText: given.readText } })).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('a file that may not be read ends nothing', async () => {
 test('the texts of certificates are hidden line by line, of a builder that is made for the run alone', async () => {
   const env = { BUILDER_NODE_0_AUTH_TLS_KEY: 'BEGIN PRIVATE\nMIIEvQIBADANBg\n' };
   const choice = (kind: string) => ({ ...configOf({}), builderChoice: { kind } as never });
-  const services = { run: { env, folder: '/work' }, checkout: memoryFiles() } as never;
+  const services = { run: { env, folder: '/project' }, checkout: memoryFiles() } as never;
   expect(await secretsOfRun(services, choice('created'))).toContain('MIIEvQIBADANBg');
   expect(await secretsOfRun(services, choice('existing'))).toEqual([]);
 });
