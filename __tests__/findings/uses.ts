@@ -10,7 +10,7 @@ import { IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
 import { memoryFiles } from '../fakes/files.ts';
 
 /** Where the context of these tests is. */
-export const context = '/work/app';
+export const context = '/project/app';
 
 /** RUNs of a Dockerfile, and the files of its context by their paths from there. */
 export function viewsIn(text: string, files: Readonly<Record<string, string>> = {}, images: Images = IMAGES) {

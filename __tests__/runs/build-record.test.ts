@@ -49,7 +49,7 @@ test('a build that failed has one too, by what buildx notes of it', async () => 
     const folder = path.join(config, 'refs/default/default');
     mkdirSync(folder, { recursive: true });
     const dockerfile = command.argv[command.argv.indexOf('--file') + 1];
-    writeFileSync(path.join(folder, 'failed1'), JSON.stringify({ LocalPath: '/work', DockerfilePath: dockerfile }));
+    writeFileSync(path.join(folder, 'failed1'), JSON.stringify({ LocalPath: '/project', DockerfilePath: dockerfile }));
     return { code: 1, stderr: 'ERROR: failed to build\n' };
   };
   const { run } = await ended({ docker: { build: failing }, env: { BUILDX_CONFIG: config } });

@@ -11,9 +11,9 @@ type Env = Readonly<Record<string, string>>;
 
 async function places(inputs: Env = {}, caches: readonly PlannedCache[] = [served], env: Env = { HOME: '/home/me' }) {
   const asked: string[] = [];
-  const disk = memoryFiles({ '/temp/x': '', '/home/me/.profile': '', '/work/go.mod': '' });
+  const disk = memoryFiles({ '/temp/x': '', '/home/me/.profile': '', '/project/go.mod': '' });
   const files = { ...disk, isWritable: async (folder: string) => (asked.push(folder), folder !== '/home/me') };
-  const services = { files, run: { folder: '/work', temporaryFolder: '/temp/run-1', env } } as never;
+  const services = { files, run: { folder: '/project', temporaryFolder: '/temp/run-1', env } } as never;
   const serving = { caches };
   const config = configOf(inputs, inputs['cache-store'] === 'github' ? givenFacts() : localFacts);
   return { asked, found: await writablePlaces(services, { asked: { config }, serving }) };
@@ -32,7 +32,7 @@ test.each<readonly [string, Parameters<typeof places>, readonly string[]]>([
   ['no store where no cache is served', [{}, [off]], [temporary]],
   ['the store where one of two caches is served', [{}, [off, served]], [temporary, store]],
   ['no folder where the store is on a server', [{ 'cache-store': 'github' }], [temporary]],
-  ['the folder of a report', [{ 'report-file': 'out/report.json' }, [off]], [temporary, '/work/out']],
+  ['the folder of a report', [{ 'report-file': 'out/report.json' }, [off]], [temporary, '/project/out']],
 ])('a run writes to %s', async (_name, given, folders) => {
   const { found } = await places(...given);
   expect(found.map(({ folder }) => folder)).toEqual(folders);
@@ -40,7 +40,7 @@ test.each<readonly [string, Parameters<typeof places>, readonly string[]]>([
 
 test('a folder that is not there yet is judged by the nearest that is', async () => {
   const { asked, found } = await places({ 'report-file': 'a/b/report.json' });
-  expect(asked.toSorted()).toEqual(['/home/me', '/temp', '/work']);
+  expect(asked.toSorted()).toEqual(['/home/me', '/project', '/temp']);
   expect(found.map(({ isWritable }) => isWritable)).toEqual([true, false, true]);
 });
 

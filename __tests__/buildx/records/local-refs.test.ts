@@ -7,12 +7,12 @@ const refs = '/home/me/.docker/buildx/refs';
 const state = (context: string, dockerfile: string): string =>
   JSON.stringify({ Target: 'default', LocalPath: context, DockerfilePath: dockerfile });
 const files = memoryFiles({
-  [`${refs}/ci/ci0/old`]: state('/work', '/work/Dockerfile'),
+  [`${refs}/ci/ci0/old`]: state('/project', '/project/Dockerfile'),
   [`${refs}/ci/ci0/helper`]: state('/temporary/helper', ''),
-  [`${refs}/ci/ci0/other`]: state('/work', '/work/Other'),
+  [`${refs}/ci/ci0/other`]: state('/project', '/project/Other'),
   [`${refs}/ci/ci1/broken`]: '{',
-  [`${refs}/ci/ci1/mine`]: state('/work', '/work/Dockerfile'),
-  [`${refs}/default/default/elsewhere`]: state('/work', '/work/Dockerfile'),
+  [`${refs}/ci/ci1/mine`]: state('/project', '/project/Dockerfile'),
+  [`${refs}/default/default/elsewhere`]: state('/project', '/project/Dockerfile'),
 });
 const place = { env, builder: 'ci' };
 
@@ -23,9 +23,9 @@ test('the builds of one builder are known', async () => {
 });
 
 test.each<readonly [string, string, string | undefined]>([
-  ['that was not there before', '/work/Dockerfile', 'ci/ci1/mine'],
+  ['that was not there before', '/project/Dockerfile', 'ci/ci1/mine'],
   ['without a name for its Dockerfile', '/temporary/helper/Dockerfile', 'ci/ci0/helper'],
-  ['that was never begun', '/work/None', undefined],
+  ['that was never begun', '/project/None', undefined],
 ])('the build of a Dockerfile %s', async (_name, dockerfile, ref) => {
   expect(await newRef(files, place, ['ci/ci0/old'], dockerfile)).toBe(ref);
 });
