@@ -6,6 +6,7 @@ import { startJob } from '../harness/action-run.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
+import { buildersLeft } from './builders-left.ts';
 import { docker } from './builds.ts';
 import type { RemoteBuilder } from './remote-builder.ts';
 import { startRemoteBuilder } from './remote-builder.ts';
@@ -24,16 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([rig.close(), images.registry.close()]);
 });
-
-/** Names of what is left of builders that runs have made. */
-async function left(): Promise<readonly string[]> {
-  const all = await Promise.all([
-    docker(['buildx', 'ls', '--format', '{{.Name}}']),
-    docker(['ps', '--all', '--format', '{{.Names}}']),
-    docker(['volume', 'ls', '--format', '{{.Name}}']),
-  ]);
-  return all.flatMap(({ stdout }) => stdout.split('\n')).filter((name) => name.includes('cached-go-docker-build-'));
-}
 
 describe('a builder with options of its driver and flags of BuildKit', () => {
   let run: PipelineRun;
@@ -68,7 +59,7 @@ describe('a builder with options of its driver and flags of BuildKit', () => {
   });
 
   test('is gone after the job', async () => {
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
   });
 });
 
@@ -79,14 +70,14 @@ test('a state that is kept serves the next run, and nothing else of the builder 
   const request = { workspace, store: await rig.folder(), namespace: 'kept', inputs };
   try {
     const first = await rig.run(request);
-    const kept = await left();
+    const kept = await buildersLeft();
     const second = await rig.run(request);
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(kept).toEqual([expect.stringMatching(/^buildx_buildkit_cached-go-docker-build-kept[0-9a-f]{16}0_state$/)]);
     expect(second.stdout).toMatch(/^#\d+ CACHED$/m);
-    expect(await left()).toEqual(kept);
+    expect(await buildersLeft()).toEqual(kept);
   } finally {
-    for (const volume of await left()) await docker(['volume', 'rm', '--force', volume]);
+    for (const volume of await buildersLeft()) await docker(['volume', 'rm', '--force', volume]);
   }
 });
 
@@ -99,7 +90,7 @@ test('nodes that cannot be together are told, and nothing of them is left', asyn
     await job.posts();
     expect(main.code).toBe(1);
     expect(main.stdout).toMatch(/append: no builder could be made with it: invalid duplicate endpoint/);
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
   } finally {
     await job.remove();
   }
@@ -127,7 +118,7 @@ describe('a BuildKit that runs already', () => {
   });
 
   test('runs on after the job, and its builder is gone', async () => {
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
     expect((await docker(['buildx', 'inspect', '--builder', remote.byAddress])).stdout).toMatch(/Status: +running/);
   });
 });

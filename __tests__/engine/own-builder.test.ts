@@ -8,7 +8,7 @@ import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
-import { docker } from './builds.ts';
+import { buildersLeft } from './builders-left.ts';
 import type { PipelineRun, Rig } from './rig.ts';
 import { openRig } from './rig.ts';
 import { whenAsked } from './when-asked.ts';
@@ -30,16 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([rig.close(), images.registry.close()]);
 });
-
-/** Names of what is left of builders that runs have made. */
-async function left(): Promise<readonly string[]> {
-  const all = await Promise.all([
-    docker(['buildx', 'ls', '--format', '{{.Name}}']),
-    docker(['ps', '--all', '--format', '{{.Names}}']),
-    docker(['volume', 'ls', '--format', '{{.Name}}']),
-  ]);
-  return all.flatMap(({ stdout }) => stdout.split('\n')).filter((name) => name.includes('cached-go-docker-build-'));
-}
 
 describe('a builder that is made for the run', () => {
   let cold: PipelineRun;
@@ -65,7 +55,7 @@ describe('a builder that is made for the run', () => {
   });
 
   test('is gone after the job', async () => {
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
   });
 });
 
@@ -99,7 +89,7 @@ test.each([
     expect(main.code).toBe(1);
     expect(main.stdout.replace(/^::error.*?::/gm, '')).toMatch(message);
     expect(main.stdout).not.toMatch(/^\s+at /m);
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
   } finally {
     await job.remove();
   }
@@ -112,7 +102,7 @@ test('a job that is cancelled leaves no builder behind', async () => {
     let during: readonly string[] = [];
     await whenAsked(
       async () => {
-        during = await left();
+        during = await buildersLeft();
         running.child.kill('SIGINT');
       },
       async (url) => {
@@ -125,7 +115,7 @@ test('a job that is cancelled leaves no builder behind', async () => {
     );
     expect(during).not.toEqual([]);
     await job.posts();
-    expect(await left()).toEqual([]);
+    expect(await buildersLeft()).toEqual([]);
   } finally {
     await job.remove();
   }
