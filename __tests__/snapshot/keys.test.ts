@@ -95,14 +95,23 @@ describe('the key of the build cache', () => {
 });
 
 describe('the key of the modules', () => {
-  test('is what go.sum names, and nothing else', () => {
+  test('is what go.sum names, and which files name it', () => {
     const keys = modulesKeys('0123456789abcdef0000', ['go.sum', 'api/go.sum']);
-    expect(keys.primary).toBe(`${keyPrefix}-modules-0123456789abcdef-`);
+    expect(keys.primary).toMatch(new RegExp(`^${keyPrefix}-modules-[0-9a-f]{12}-0123456789abcdef-$`));
     expect(keys.groups.map((group) => group.map(({ prefix }) => prefix))).toEqual([
       [keys.primary],
+      [keys.family],
       [`${keyPrefix}-modules-`],
     ]);
     expect(keys.parts.at(-1)?.reason).toBe('the lines of go.sum, api/go.sum, in any order');
+    expect(`${keys.parts.map(({ value }) => value).join('-')}-`).toBe(keys.primary);
+  });
+
+  test('leads from a changed go.sum to its own modules, not to those of another', () => {
+    const familyOf = (sumHash: string, ...files: readonly string[]) => modulesKeys(sumHash, files).family;
+    expect(familyOf('a'.repeat(64), 'api/go.sum')).toBe(familyOf('b'.repeat(64), 'api/go.sum'));
+    expect(familyOf('a'.repeat(64), 'api/go.sum')).not.toBe(familyOf('a'.repeat(64), 'web/go.sum'));
+    expect(familyOf('a'.repeat(64), 'a/go.sum', 'b/go.sum')).toBe(familyOf('a'.repeat(64), 'b/go.sum', 'a/go.sum'));
   });
 });
 

@@ -43,16 +43,22 @@ export const keyPrefix = 'cached-go-docker-build-1';
 /** Follows the go.sum hash in the key of an incomplete snapshot. No hash has this letter. */
 export const incompleteMark = 'i';
 
-/** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
+/**
+ * The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. Which files they are comes first, so
+ * that in a repository of several a changed go.sum finds its own modules as they were, and not those of another.
+ */
 export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
   const hash = sumHash.slice(0, 16);
-  const family = `${keyPrefix}-modules-`;
+  const all = `${keyPrefix}-modules-`;
+  const files = shortHash(sumFiles.toSorted().join('\n'));
+  const family = `${all}${files}-`;
   const primary = `${family}${hash}-`;
   return {
     kind: 'modules',
     parts: [
       { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
       { name: 'kind', value: 'modules', reason: 'module archives (GOMODCACHE)' },
+      { name: 'files', value: files, reason: 'which go.sum files count' },
       { name: 'go.sum', value: hash, reason: `the lines of ${sumFiles.join(', ')}, in any order` },
     ],
     primary,
@@ -60,7 +66,8 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
     family,
     groups: [
       [{ prefix: primary, reason: 'the same go.sum' }],
-      [{ prefix: family, reason: 'the newest modules of another go.sum' }],
+      [{ prefix: family, reason: 'the newest modules of the same files, with other lines' }],
+      [{ prefix: all, reason: 'the newest modules of other files' }],
     ],
   };
 }

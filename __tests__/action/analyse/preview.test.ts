@@ -76,7 +76,10 @@ describe('the keys', () => {
     for (const { primaryKey, fallbacks } of keys)
       expect(fallbacks.map(({ prefix }) => prefix)).not.toContain(primaryKey);
     const [modules, build] = keys;
-    expect(modules?.fallbacks.map(({ reason }) => reason)).toEqual(['the newest modules of another go.sum']);
+    expect(modules?.fallbacks.map(({ reason }) => reason)).toEqual([
+      'the newest modules of the same files, with other lines',
+      'the newest modules of other files',
+    ]);
     expect(build?.fallbacks.map(({ reason }) => reason)).toEqual([
       'the same go.sum, of a build that failed, this ref',
       'another go.sum, this ref',

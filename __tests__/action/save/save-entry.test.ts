@@ -36,7 +36,7 @@ async function saved(differences: Partial<PendingSave>, there: readonly string[]
   const store = fakeStore({ ...options, entries: memory.entries });
   const signal = new AbortController().signal;
   const services = { files: memoryFiles(), clock: manualClock(), store: () => store, run: { signal } };
-  const end = await saveEntry(services as never, state, { ...pending, folder, ...differences }, 60_000);
+  const end = await saveEntry(services, state, { ...pending, folder, ...differences }, 60_000);
   return { end, calls: store.calls.map(({ method, keys }) => `${method} ${keys.join(' ')}`) };
 }
 

@@ -6,7 +6,7 @@ import type { Services } from '../services/services.ts';
 
 /** The mounts of a kind on this machine and builder, as a manifest names them. */
 export function mountsHash(
-  services: Pick<Services, 'run'>,
+  services: { readonly run: Pick<Services['run'], 'machine'> },
   { asked, serving }: Pick<Analysis, 'asked' | 'serving'>,
   { plan }: Pick<FoundCache, 'plan'>,
 ): string {

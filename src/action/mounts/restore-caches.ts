@@ -1,4 +1,4 @@
-import type { FoundSnapshot, NoSnapshot, RestoredSnapshot } from '../../snapshot/restore.ts';
+import type { FoundSnapshot } from '../../snapshot/restore.ts';
 import { downloadSnapshot, findSnapshot } from '../../snapshot/restore.ts';
 import type { GatherTools, Until } from '../../snapshot/fetch-layers.ts';
 import { parseManifest } from '../../snapshot/manifest.ts';
@@ -11,6 +11,7 @@ import { mountsHash } from '../caches/mounts-hash.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import type { Answers } from './ask-the-mounts.ts';
 import { askTheMounts, unasked } from './ask-the-mounts.ts';
+import { foundRun } from './found-run.ts';
 import { judgeOf } from '../savings/judge.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
@@ -148,38 +149,4 @@ async function download(
 async function timed<T>({ clock }: Pick<GatherTools, 'clock'>, body: () => Promise<T>): Promise<readonly [T, number]> {
   const begin = clock.monotonicMs();
   return [await body(), Math.round(clock.monotonicMs() - begin)];
-}
-
-function foundRun(run: FoundCache, found: RestoredSnapshot | NoSnapshot): FoundCache {
-  const { reason } = found;
-  switch (found.kind) {
-    case 'degraded':
-      return { ...run, lookup: { kind: 'store-failed', foundKey: '' }, standing: standingOn({ reason }) };
-    case 'miss':
-      return {
-        ...run,
-        lookup: { kind: 'done', foundKey: found.key },
-        standing: standingOn({ reason, manifest: found.record }),
-      };
-    case 'skipped':
-      return {
-        ...run,
-        lookup: { kind: 'left-alone', foundKey: found.key },
-        standing: standingOn({ hit: 'off', reason }),
-      };
-    case 'restored': {
-      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
-      const told = [reason, trouble, presentReason(found)].filter((text) => text !== '').join('; ');
-      return {
-        ...run,
-        lookup: { kind: storeFailed ? 'store-failed' : 'done', foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, reason: told },
-      };
-    }
-  }
-}
-
-function presentReason({ present, layers }: RestoredSnapshot): string {
-  if (present.length === 0) return '';
-  return layers.length === 0 ? 'the builder still has the whole snapshot' : 'the builder still has the base';
 }

@@ -11,7 +11,11 @@ import type { Services } from '../services/services.ts';
 import { mountingRuns } from '../savings/step-times.ts';
 
 /** Why a cache's mounts are not read after the build; `undefined` when they are. */
-export function unreadReason(analysis: Analysis, run: PreparedCache, end: BuildEnd): string | undefined {
+export function unreadReason(
+  analysis: Pick<Analysis, 'toBuild' | 'serving'>,
+  run: PreparedCache,
+  end: BuildEnd,
+): string | undefined {
   const { access } = run.plan;
   if (run.lookup.kind === 'left-alone') return 'restoring it costs more than it saves';
   if (access.write === 'no') return access.reason;
@@ -29,7 +33,7 @@ export function unreadReason(analysis: Analysis, run: PreparedCache, end: BuildE
 /** What the helper build is told of a cache. */
 export function extractionOf(
   services: Pick<Services, 'clock'>,
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'toBuild' | 'serving'>,
   run: PreparedCache,
   { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
 ): Extraction {
@@ -72,12 +76,16 @@ function expectedAt({ clock }: Pick<Services, 'clock'>, { mounts }: PreparedCach
 }
 
 /** Whether what was not used is dead: only if every RUN that mounts the build cache was executed. */
-function isSwept(analysis: Analysis, end: BuildEnd): boolean {
+function isSwept(analysis: Pick<Analysis, 'toBuild' | 'serving'>, end: BuildEnd): boolean {
   return end.result.kind === 'success' && runStates(analysis, end, 'build').every((state) => state === 'executed');
 }
 
 /** What became of the RUNs that mount a kind. */
-function runStates(analysis: Analysis, end: BuildEnd, kind: CacheKind): readonly RunState[] {
+function runStates(
+  analysis: Pick<Analysis, 'toBuild' | 'serving'>,
+  end: BuildEnd,
+  kind: CacheKind,
+): readonly RunState[] {
   return mountingRuns(analysis.toBuild)
     .filter(({ run }) => run.cacheMounts.served.some((mount) => mount.kind === kind))
     .map(({ place }) => runStateFrom(end.allSteps, place));

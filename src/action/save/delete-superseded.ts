@@ -22,8 +22,8 @@ const mostDeletions = 50;
 
 /** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
 export function startCleanUp(
-  services: Pick<Services, 'log' | 'clock' | 'cacheEntries' | 'run'>,
-  asked: Asked,
+  services: Pick<Services, 'log' | 'clock' | 'cacheEntries'> & { readonly run: Pick<Services['run'], 'signal'> },
+  asked: Pick<Asked, 'config' | 'facts'>,
   runs: readonly CacheRun[],
 ): CleanUp {
   const known = knownSnapshots(asked, runs, services.clock.now());

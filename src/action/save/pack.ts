@@ -26,8 +26,8 @@ interface RunEnd {
 
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
 export async function packSnapshot(
-  services: Pick<Services, 'run' | 'log' | 'files' | 'clock'>,
-  analysis: Analysis,
+  services: Pick<Services, 'log' | 'files' | 'clock'> & { readonly run: Pick<Services['run'], 'nonce' | 'machine'> },
+  analysis: Pick<Analysis, 'asked' | 'serving'>,
   run: ReadCache & { readonly extracted: Extracted },
   runEnd: RunEnd,
 ): Promise<Saving> {

@@ -13,8 +13,8 @@ const lookupLimitMs = 10_000;
 
 /** Uploads one snapshot, unless it has become needless since main packed it, or what it stands on is gone. */
 export async function saveEntry(
-  services: Pick<Services, 'files' | 'clock' | 'store' | 'run'>,
-  state: PostState,
+  services: Pick<Services, 'files' | 'clock' | 'store'> & { readonly run: Pick<Services['run'], 'signal'> },
+  state: Pick<PostState, 'jobRecord' | 'store'>,
   pending: PendingSave,
   deadline: number,
 ): Promise<SaveEnd> {
