@@ -1,0 +1,300 @@
+import path from 'node:path';
+import { memoryFiles } from '../../__tests__/fakes/files.ts';
+import type { FoundCache, PreparedCache } from '../../src/action/caches/cache-run.ts';
+import { standingOn } from '../../src/action/caches/cache-run.ts';
+import { foundRun } from '../../src/action/mounts/found-run.ts';
+import { injectedStanding } from '../../src/action/mounts/injected-standing.ts';
+import { extractionOf, unreadReason } from '../../src/action/mounts/what-to-extract.ts';
+import type { Analysis } from '../../src/action/request/analysis.ts';
+import { startCleanUp } from '../../src/action/save/delete-superseded.ts';
+import { packSnapshot } from '../../src/action/save/pack.ts';
+import { saveEntry } from '../../src/action/save/save-entry.ts';
+import { judgeOf } from '../../src/action/savings/judge.ts';
+import { timingScope } from '../../src/action/savings/step-times.ts';
+import { readableRefs, storeChoice } from '../../src/action/services/services.ts';
+import type { BuildEnd } from '../../src/buildx/call/user-build.ts';
+import type { CacheKind } from '../../src/config/cache-kind.ts';
+import type { BuiltCommit } from '../../src/config/run/built-commit.ts';
+import type { Config } from '../../src/config/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import type { Files } from '../../src/platform/files.ts';
+import type { Log } from '../../src/platform/log.ts';
+import { ownTiming } from '../../src/savings/measured-steps.ts';
+import type { PreparedSnapshot } from '../../src/snapshot/compose.ts';
+import type { CacheKeys } from '../../src/snapshot/keys.ts';
+import { buildKeys, modulesKeys } from '../../src/snapshot/keys.ts';
+import { downloadSnapshot, findSnapshot } from '../../src/snapshot/restore.ts';
+import { isRelease, runKind } from '../../src/trust/run-kind.ts';
+import type { Access } from '../../src/trust/trust.ts';
+import { trustFor } from '../../src/trust/trust.ts';
+import { archiveContent, archiveText, bytesOf, type Content, without } from './archive.ts';
+import { buildMs, type Leg, type LegEnd, spaceOf } from './leg.ts';
+import { type Mount, readMount } from './mount.ts';
+import type { CacheService } from './service.ts';
+import { compiled, downloaded, inflation, mainMark, sumHashOf } from './world.ts';
+import { createHash } from 'node:crypto';
+
+type Surroundings = Pick<Analysis, 'asked' | 'toBuild' | 'serving'>;
+
+/** Lets the action's own code decide: what may be read and written, by which keys, what is restored, what is saved and deleted. */
+export async function actionLeg(service: CacheService, now: () => number, leg: Leg): Promise<LegEnd> {
+  const files = memoryFiles();
+  const clock: Clock = { now, monotonicMs: now, sleep: () => new Promise(() => undefined) };
+  const config = configOf(leg);
+  const store = service.store(files, storeChoice(config, leg.facts));
+  const analysis = analysisOf(leg, config);
+  const services = {
+    files,
+    clock,
+    log: silent,
+    store: () => store,
+    cacheEntries: () => service.restApi(spaceOf),
+    run: { nonce: '', machine: 'runner', signal: new AbortController().signal },
+  };
+  const needed = { modules: downloaded(leg.group, leg.commit), build: builtBy(leg) };
+  const until = { deadline: now() + 45_000, signal: services.run.signal };
+  const prepared: { readonly run: PreparedCache; readonly mount: Mount }[] = [];
+  for (const start of served(analysis)) {
+    const found = await restored({ store, files, clock }, analysis, start, until);
+    const layers = await layersOf(files, found);
+    const there: Content = new Map(layers.flatMap(({ content }) => [...content]));
+    const mount = { layers, there, needed: needed[start.kind] };
+    prepared.push({ run: injected(found, mount), mount });
+  }
+  const runs = prepared.map(({ run }) => run);
+  const cleanUp = startCleanUp(services, analysis.asked, runs);
+  const build = prepared.find(({ run }) => run.kind === 'build');
+  const lacking = bytesOf(without(needed.build, build?.mount.there ?? new Map()));
+  const end = endOf(leg, buildMs(lacking));
+  const pending: Pending[] = [];
+  for (const { run, mount } of prepared) {
+    if (unreadReason(analysis, run, end) !== undefined) continue;
+    const extraction = extractionOf(services, analysis, run, { end, roomBytes: 10e9 });
+    const extracted = await packedIn(files, run.kind, readMount(mount, extraction));
+    const own = ownTiming(
+      measured(run.kind, mount),
+      run.standing.manifest?.timings ?? [],
+      timingScope(analysis.serving),
+      costMs(run.kind, mount),
+    );
+    const read = { ...run, extracted, saving: { snapshot: undefined, reason: '' } };
+    const { snapshot } = await packSnapshot(services, analysis, read, { end, costMs: costMs(run.kind, mount), own });
+    if (snapshot !== undefined) pending.push({ run, snapshot });
+  }
+  await cleanUp.end();
+  return {
+    build: build === undefined || !build.run.plan.access.read ? 'off' : hasBase(build.run) ? 'warm' : 'cold',
+    isModulesWarm: runs.some(({ kind, standing }) => kind === 'modules' && standing.layers.length > 0),
+    neededBytes: bytesOf(needed.build),
+    reusedBytes: bytesOf(needed.build) - lacking,
+    durationMs: 10_000 + costMs('build', build?.mount) + end.ms,
+    save: async () => {
+      const ends = await Promise.all(pending.map((each) => saved(services, storeChoice(config, leg.facts), each)));
+      const by = runKind(leg.facts, commitOf(leg));
+      return ends.flatMap(({ end: saving, what }) =>
+        saving.kind === 'saved' ? [{ by, what, bytes: saving.bytes }] : [],
+      );
+    },
+  };
+}
+
+interface Pending {
+  readonly run: PreparedCache;
+  readonly snapshot: PreparedSnapshot;
+}
+
+async function saved(
+  services: Parameters<typeof saveEntry>[0] & { readonly clock: Clock },
+  store: ReturnType<typeof storeChoice>,
+  { run: { lookup, plan }, snapshot }: Pending,
+) {
+  const pending = {
+    ...snapshot,
+    foundKey: 'foundKey' in lookup ? lookup.foundKey : '',
+    supersedes: plan.dropped,
+    storeFailed: lookup.kind === 'store-failed',
+  };
+  const deadline = services.clock.now() + 60_000;
+  const end = await saveEntry(services, { jobRecord: '', store }, pending, deadline);
+  return { end, what: `${snapshot.kind} ${snapshot.role}` };
+}
+
+function commitOf({ facts }: Leg): BuiltCommit {
+  return { kind: 'known', sha: facts.sha };
+}
+
+function configOf({ facts }: Leg): Config {
+  const parsed = parseConfig((name) => ({ 'github-token': 'token', 'cache-store': 'github' })[name] ?? '', facts);
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
+  return parsed.config;
+}
+
+function analysisOf(leg: Leg, config: Config): Surroundings {
+  const { image, group, commit, facts } = leg;
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    privateReason: '',
+    commit: commitOf(leg),
+    isClean: isRelease(facts),
+  });
+  const sumHash = sumHashOf(group, commit);
+  const keys = {
+    modules: modulesKeys(sumHash, [`group${image.group}/go.sum`]),
+    build: buildKeys({
+      scope: [{ name: 'context', value: image.name, reason: 'the folder that is built' }],
+      scopeName: config.cache.scope,
+      goVersion: commit.go,
+      sumHash,
+      ref: facts.ref,
+      readableRefs: readableRefs(facts),
+    }),
+  };
+  const planned = (kind: CacheKind) => ({ node: '', kind, plan: planOf(kind, keys[kind], trust[kind]) });
+  return {
+    asked: {
+      facts,
+      config,
+      builder: { name: 'default', driver: 'docker', nodes: [] },
+      reach: { kind: 'all' },
+      context: '/project',
+      dockerfile: '/project/Dockerfile',
+    },
+    toBuild: { builtText: '', isEdited: false, goStages: [] },
+    serving: {
+      caches: [planned('modules'), planned('build')],
+      helperImage: 'golang',
+      registersFirst: false,
+      namespace: '',
+      moduleFiles: undefined,
+    },
+  };
+}
+
+function planOf(kind: CacheKind, keys: CacheKeys, access: Access) {
+  if (!access.read && access.write === 'no') return { kind: 'off', reason: access.reason } as const;
+  return { kind: 'served', group: { kind, records: [] }, keys, access, dropped: false } as const;
+}
+
+function served({ serving }: Surroundings): readonly FoundCache[] {
+  return serving.caches.flatMap(({ node, kind, plan }) =>
+    plan.kind === 'off'
+      ? []
+      : [
+          {
+            node,
+            kind,
+            plan,
+            lookup: { kind: 'none' },
+            standing: standingOn({}),
+            mounts: { kind: 'unasked' },
+            cost: { ownMs: 0, togetherMs: 0 },
+          },
+        ],
+  );
+}
+
+async function restored(
+  tools: Parameters<typeof findSnapshot>[0],
+  analysis: Surroundings,
+  run: FoundCache,
+  until: Parameters<typeof downloadSnapshot>[3],
+): Promise<FoundCache> {
+  if (!run.plan.access.read) return { ...run, standing: standingOn({ hit: 'off' }) };
+  const found = await findSnapshot(tools, run.plan.keys, until, judgeOf(analysis));
+  return foundRun(run, found.kind === 'found' ? await downloadSnapshot(tools, found, [], until) : found);
+}
+
+async function layersOf(files: Files, { standing }: FoundCache): Promise<Mount['layers']> {
+  return Promise.all(
+    standing.layers.map(async ({ layer, source }) => ({
+      layer,
+      content: archiveContent(source.kind === 'file' ? ((await files.readText(source.path)) ?? '') : ''),
+    })),
+  );
+}
+
+/** As the helper build tells it: Go has looked for all modules. */
+function injected(found: FoundCache, mount: Mount): PreparedCache {
+  const missing = without(mount.needed, mount.there);
+  const told = {
+    entries: mount.there.size,
+    zips: 0,
+    verdict: found.kind === 'build' ? 'none' : missing.size === 0 ? 'exact' : 'partial',
+    reason: '',
+    missing: [],
+    goVersion: '',
+    marks: [],
+    at: 0,
+  } as const;
+  return {
+    ...found,
+    standing: injectedStanding(found, told),
+    mounts: { kind: 'stamped', stamp: 's', injected: told, builderClock: { at: 0, monotonicMs: 0 }, refused: [] },
+    fetched: undefined,
+  };
+}
+
+/** A build that fails has compiled half of the own packages. */
+function builtBy({ image, commit, isFailing }: Leg): Content {
+  const all = compiled(image, commit);
+  if (!isFailing) return all;
+  const kept = all.size - Math.ceil(image.packages.length / 2);
+  return new Map([...all].slice(0, kept).filter(([name]) => !name.startsWith(mainMark)));
+}
+
+function endOf({ isFailing }: Leg, ms: number): BuildEnd {
+  const error = { message: 'exit code: 1', step: '', output: [], exitCode: 1, file: '', line: 0 };
+  const result = isFailing ? ({ kind: 'failure', error } as const) : ({ kind: 'success' } as const);
+  return { result, steps: [], allSteps: [], imageid: '', digest: '', metadata: '', ms };
+}
+
+async function packedIn(files: Files, kind: CacheKind, { extracted, packed }: ReturnType<typeof readMount>) {
+  if (extracted.packing.write === 'none') return extracted;
+  const text = archiveText(packed);
+  const digest = createHash('sha256').update(text).digest('hex');
+  const file = path.join('/extracted', `${kind}-0.tar.zst`);
+  await files.writeText(file, text);
+  const archive = {
+    path: file,
+    bytes: Math.round(bytesOf(packed) * (kind === 'build' ? inflation : 1)),
+    sizeBytes: bytesOf(packed),
+    digest: `sha256:${digest}`,
+    mark: `${digest.slice(0, 32)}-${kind}-0`,
+    entries: packed.size,
+  };
+  const names = createHash('sha256')
+    .update([...packed.keys()].toSorted().join('\n'))
+    .digest('hex');
+  const contents = kind === 'modules' ? { ...extracted.contents, names } : extracted.contents;
+  return { ...extracted, contents, packing: { ...extracted.packing, archives: [archive] } };
+}
+
+/** The module cache alone is measured by a RUN that only downloads: 6.6 s without it. */
+function measured(kind: CacheKind, mount: Mount): Parameters<typeof ownTiming>[0] {
+  const isCold = mount.layers.length === 0;
+  const lacking = bytesOf(without(mount.needed, mount.there));
+  const stepsMs = kind === 'build' ? buildMs(lacking) : 300 + (lacking / 130e6) * 6300;
+  return { kind: 'measured', of: kind, stepsMs, isCold, isAlone: false };
+}
+
+/** Restoring, injecting and reading as measured: 6.4 s for 93 MB of build cache, 5 s for 160 MB of modules. */
+function costMs(kind: CacheKind, mount: Mount | undefined): number {
+  return 700 + bytesOf(mount?.there ?? new Map()) * (kind === 'modules' ? 4000 / 160e6 : 5700 / 93e6);
+}
+
+function hasBase({ standing }: PreparedCache): boolean {
+  return standing.layers.some(({ layer }) => layer.role === 'base');
+}
+
+const silent: Log = {
+  info: () => undefined,
+  notice: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  debug: () => undefined,
+  group: async (_title, body) => body(),
+  quote: () => undefined,
+  passThrough: (body) => body(() => undefined),
+};
