@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { composeRecord, composeSnapshot } from '../../src/snapshot/compose.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import { memoryFiles } from '../fakes/files.ts';
+import { buildKeys } from '../../src/snapshot/keys.ts';
 import { digestOf, layerOf, manifestOf, moduleKeys } from './given.ts';
 
 type NewContent = Parameters<typeof composeSnapshot>[3];
@@ -35,12 +36,12 @@ const content: NewContent = {
 };
 
 /** Composes a snapshot of archives that lie where extracting has left them. */
-async function composed(differences: Partial<NewContent>) {
+async function composed(differences: Partial<NewContent>, keys = moduleKeys) {
   const archives = (differences.archives ?? content.archives).map(({ path: file, mark }) => [file, mark]);
   const files = memoryFiles(Object.fromEntries(archives.map(([file = '']) => [file, contentOf(file)])));
-  const snapshot = await composeSnapshot(files, moduleKeys, run, { ...content, ...differences });
+  const snapshot = await composeSnapshot(files, keys, run, { ...content, ...differences });
   const text = await files.readText(path.join(snapshot.folder, 'manifest.json'));
-  return { files, snapshot, manifest: parseManifest(text, 'modules') };
+  return { files, snapshot, manifest: parseManifest(text, keys.kind) };
 }
 
 test('a base is an entry of its own: its archive and a manifest that can be read', async () => {
@@ -93,6 +94,8 @@ test('the ending of a file is that of its format', async () => {
   expect(manifest?.layers.map(({ file }) => file)).toEqual(['base-0.tar.gz']);
 });
 
+const ofBranch = { scope: [], scopeName: 'api', goVersion: 'go1.26.1', sumHash: 'a'.repeat(64), readableRefs: [] };
+
 describe('a delta', () => {
   const older = layerOf('delta', 'older', 'delta of before');
   const base = layerOf('base', 'base-key', 'the base');
@@ -107,6 +110,18 @@ describe('a delta', () => {
     expect(manifest?.baseBytes).toBe(9000);
     expect(snapshot.standsOn).toEqual(['base-key']);
     await expect(files.list(snapshot.folder)).resolves.toEqual(['delta-0.tar.zst', 'manifest.json']);
+  });
+
+  test('of a branch names all of the base branch that it stands on, and not its own of before', async () => {
+    const keys = buildKeys({ ...ofBranch, ref: 'refs/heads/topic' });
+    const since = layerOf('delta', `${buildKeys({ ...ofBranch, ref: 'refs/heads/main' }).primary}1-1-a`, 'since');
+    const own = layerOf('delta', `${keys.primary}1-1-b`, 'own');
+    const { snapshot, manifest } = await composed(
+      { role: 'delta', standsOn: manifestOf({ layers: [base, since, own] }) },
+      keys,
+    );
+    expect(manifest?.layers.map(({ key }) => key)).toEqual(['base-key', since.key, snapshot.key]);
+    expect(snapshot.standsOn).toEqual(['base-key', since.key]);
   });
 
   test('tells of the base only what was counted', async () => {

@@ -4,6 +4,7 @@ import type { Packed } from '../platform/machine/compress.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
 import { rivalsOf, savingKey } from './keys.ts';
+import { isBelow } from './lay-over-base-branch.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile } from './manifest.ts';
 import type { ModuleSet } from './module-set.ts';
@@ -63,8 +64,8 @@ export async function composeSnapshot(
     digest: packed[0]?.digest ?? '',
     ...(modules === undefined ? {} : { modules }),
   });
-  const bases = content.role === 'base' ? [] : (content.standsOn?.layers.filter(({ role }) => role === 'base') ?? []);
-  const layers: readonly Layer[] = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
+  const below = content.role === 'base' ? [] : (content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? []);
+  const layers: readonly Layer[] = [...below, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest: Manifest = {
     schema: 1,
     kind: keys.kind,
@@ -80,7 +81,7 @@ export async function composeSnapshot(
   await files.writeText(path.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete);
-  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  const standsOn = [...new Set(below.map((layer) => layer.key))];
   return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
 

@@ -151,7 +151,7 @@ async function readSnapshot(
   const limits = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === undefined ? undefined : await fetchEntry(tools, 'restored-ground', [[ground]], limits);
   const belowManifest = below?.kind === 'entry' ? await manifestIn(tools.files, keys, below) : undefined;
-  const manifest = onGround(ownManifest, belowManifest);
+  const manifest = onGround(keys, ownManifest, belowManifest);
   const laid = manifest === ownManifest ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
   return {
     kind: 'found',

@@ -8,7 +8,7 @@ import type { Access } from '../../../src/trust/trust.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { manualClock } from '../../fakes/clock.ts';
 import { memoryFiles } from '../../fakes/files.ts';
-import { layerOf, manifestOf, markOf } from '../../snapshot/given.ts';
+import { layerOf, manifestOf, markOf, moduleKeys } from '../../snapshot/given.ts';
 import { cacheOf } from '../given.ts';
 
 const mounts = '--mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
@@ -90,7 +90,7 @@ describe('what the helper build is told', () => {
   const told = (cache: ReturnType<typeof run>, ended = executed) =>
     extractionOf({ clock }, analysis, cache, { end: ended, roomBytes: 5 });
   const base = layerOf('base', 'b', 'x');
-  const delta = layerOf('delta', 'd', 'y');
+  const delta = layerOf('delta', `${moduleKeys.family}d`, 'y');
   const manifest = manifestOf({ layers: [base, delta], baseBytes: 99 });
   const warm = (present: readonly (typeof base)[]): Differences => ({ standing: { manifest, present } });
 
@@ -113,6 +113,12 @@ describe('what the helper build is told', () => {
     expect(marks).toEqual({ base: [base.mark], all: [base.mark, delta.mark] });
     expect([baseBytes, base.mark]).toEqual([99, markOf('x')]);
     expect(told(run(warm([delta])))).toMatchObject({ baseBytes: 0, marks: { base: [] } });
+  });
+
+  test('the build cache of a branch leaves out what the base branch has, the base and its delta', () => {
+    const cache = run(warm([base, delta]));
+    const plan = { ...cache.plan, keys: { ...cache.plan.keys, family: 'topic-' } };
+    expect(told({ ...cache, plan }).marks.base).toEqual([base.mark, delta.mark]);
   });
 
   test("the time that the builder's clock should show now, where it is known", () => {

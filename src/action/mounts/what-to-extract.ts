@@ -2,6 +2,7 @@ import type { RunState } from '../../buildx/progress/run-state.ts';
 import { runStateFrom } from '../../buildx/progress/run-state.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
+import { isBelow } from '../../snapshot/lay-over-base-branch.ts';
 import type { Extraction } from '../../mounts/extract.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
@@ -44,7 +45,7 @@ export function extractionOf(
     stamp: stampIn(run) ?? '',
     baseBytes: baseBytes(run),
     marks: {
-      base: used.flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
+      base: used.filter((layer) => isBelow(run.plan.keys, layer)).map(({ mark }) => mark),
       all: used.map(({ mark }) => mark),
     },
     expectedAt: expectedAt(services, run),
