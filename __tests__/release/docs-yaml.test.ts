@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
+import { inputSpecs } from '../../src/config/inputs/inputs.ts';
+
+const text = readFileSync(path.join(import.meta.dirname, '../../docs/scale.md'), 'utf8');
+const documents = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, yaml = '']) => parseAllDocuments(yaml));
+const values = documents.map((document) => document.toJS() as Readonly<Record<string, never>>);
+
+test('the manifests and workflows of docs/scale.md are YAML without errors', () => {
+  expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
+  expect(values.map(({ kind, name }) => kind ?? name)).toEqual([
+    'ConfigMap',
+    'Service',
+    'StatefulSet',
+    'Images',
+    'Deployment',
+    'Service',
+    'Warm caches',
+  ]);
+});
+
+test('each workload has the labels that its selectors ask for', () => {
+  const of = (wanted: string, name: string) =>
+    values.find(({ kind, metadata }) => kind === wanted && (metadata as { name: string }).name === name) as never as {
+      spec: { selector: Record<string, unknown>; template: { metadata: { labels: unknown } } };
+    };
+  for (const [workload, name] of [
+    ['StatefulSet', 'buildkit'],
+    ['Deployment', 'mirror'],
+  ] as const) {
+    const { selector, template } = of(workload, name).spec;
+    expect(selector['matchLabels']).toEqual(template.metadata.labels);
+    expect(of('Service', name).spec.selector).toEqual(template.metadata.labels);
+  }
+});
+
+test('the workflows name inputs that there are', () => {
+  const known = [...inputSpecs.keys()];
+  const steps = values.flatMap(
+    ({ jobs }) => (jobs as never as { image: { steps: { with?: object }[] } } | undefined)?.image.steps ?? [],
+  );
+  const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
+  expect(given).toContain('cache-store');
+  expect(given.filter((name) => !known.includes(name))).toEqual([]);
+});
