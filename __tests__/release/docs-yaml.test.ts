@@ -6,7 +6,7 @@ import { inputSpecs } from '../../src/config/inputs/inputs.ts';
 
 const text = readFileSync(path.join(import.meta.dirname, '../../docs/scale.md'), 'utf8');
 const documents = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, yaml = '']) => parseAllDocuments(yaml));
-const values = documents.map((document) => document.toJS() as Readonly<Record<string, never>>);
+const values = documents.map((document) => document.toJS() as Readonly<Record<string, unknown>>);
 
 test('the manifests and workflows of docs/scale.md are YAML without errors', () => {
   expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
@@ -23,7 +23,7 @@ test('the manifests and workflows of docs/scale.md are YAML without errors', () 
 
 test('each workload has the labels that its selectors ask for', () => {
   const of = (wanted: string, name: string) =>
-    values.find(({ kind, metadata }) => kind === wanted && (metadata as { name: string }).name === name) as never as {
+    values.find(({ kind, metadata }) => kind === wanted && (metadata as { name: string }).name === name) as unknown as {
       spec: { selector: Record<string, unknown>; template: { metadata: { labels: unknown } } };
     };
   for (const [workload, name] of [
@@ -39,7 +39,7 @@ test('each workload has the labels that its selectors ask for', () => {
 test('the workflows name inputs that there are', () => {
   const known = [...inputSpecs.keys()];
   const steps = values.flatMap(
-    ({ jobs }) => (jobs as never as { image: { steps: { with?: object }[] } } | undefined)?.image.steps ?? [],
+    ({ jobs }) => (jobs as { image: { steps: { with?: object }[] } } | undefined)?.image.steps ?? [],
   );
   const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
   expect(given).toContain('cache-store');
