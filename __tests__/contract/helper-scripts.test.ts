@@ -194,6 +194,42 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(place.packed('/.out/files/modules-0.tar')).toHaveLength(packed);
   });
 
+  test.each([
+    ['are right', '', 'partial', true],
+    ['are refused', 'echo "verifying x: checksum mismatch" >&2; exit 1', 'bad', false],
+  ])('where a module is lacking, the others are extracted by their names: they %s', (_name, answer, verdict, stays) => {
+    const place = new ScriptPlace(set);
+    const whole = ['a.example/!big!name/@v/v1.0.0', 'b.example/y/v2/@v/v2.0.0-20260102030405-0123456789ab'];
+    const parts = (stem: string): readonly string[] => ['zip', 'mod', 'info'].map((part) => `${stem}.${part}`);
+    const there = [...whole.flatMap(parts), 'c.example/no-info/@v/v1.0.0.zip', 'c.example/no-info/@v/v1.0.0.mod'];
+    for (const file of there) place.write(`/.seed/0/${file}`, file);
+    const unsummed = parts('d.example/unsummed/@v/v1.0.0').filter((file) => !file.endsWith('.mod'));
+    for (const file of unsummed) place.write(`/.mount/0/cache/download/${file}`, file);
+    place.write('/.given/want', [...there, ...unsummed, ...parts('e.example/missing/@v/v1.0.0'), ''].join('\n'));
+    place.write('/.given/folders', '.\n');
+    place.write('/.given/gomod/go.sum', 'one');
+    place.write('/.given/gomod/tools/go.sum', 'two\n');
+    place.program(
+      'go',
+      [
+        '[ "$1" != version ] || { echo go version go1.26.1 linux/amd64; exit; }',
+        '[ $# -gt 2 ] || { echo "go: e.example/missing@v1.0.0: module lookup disabled by GOPROXY=off" >&2; exit 1; }',
+        `shift 2; printf '%s\\n' "$@" > ${place.at('/asked')}; cat go.sum > ${place.at('/sums')}`,
+        answer,
+      ].join('\n'),
+    );
+    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm', LIMIT: '30' });
+    expect(injected.get('verdict')).toBe(verdict);
+    expect(injected.get('reason')).toContain(verdict === 'bad' ? 'checksum mismatch' : 'e.example/missing@v1.0.0');
+    expect(readFileSync(place.at('/asked'), 'utf8').split('\n').toSorted()).toEqual([
+      '',
+      'a.example/BigName@v1.0.0',
+      'b.example/y/v2@v2.0.0-20260102030405-0123456789ab',
+    ]);
+    expect(readFileSync(place.at('/sums'), 'utf8').split('\n').toSorted()).toEqual(['', 'one', 'two']);
+    expect(existsSync(place.at(`/.mount/0/cache/download/${whole[0]}.zip`))).toBe(stays);
+  });
+
   test('where modules are lacking, the one is told that go names in its second line', () => {
     const place = new ScriptPlace(set);
     place.write('/.given/want', '');

@@ -56,13 +56,10 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
 }
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
+  begin=$(date +%s)
   while IFS= read -r folder; do
     code=0
-    (
-      cd "/tmp/gomod/$folder"
-      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
-      limited "$LIMIT" go mod download
-    ) < /dev/null > /tmp/answer 2>&1 || code=$?
+    (cd "/tmp/gomod/$folder" && offline "$1" "$LIMIT" go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
     if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
@@ -76,12 +73,49 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
     esac
     # Go says what requires a module in one line, and which it is in the next.
     grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
-    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
-      verdict=bad
-      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
-      return
-    fi
+    if refused; then return; fi
   done < /.given/folders
+  if [ "$verdict" = partial ]; then check_each "$1"; fi
+}
+# Where a module is missing, go mod download stops at it and extracts nothing. Then Go is asked for each module that is
+# there, by its name, in an empty module with the sums of all folders. Only those are named that are whole, and of which
+# go.sum has both sums: Go asks for what it lacks elsewhere, and takes what no sum names as it is.
+check_each() { # mount
+  files_in "$1/cache/download" > /tmp/here
+  awk '
+    function plain(text,  out) {
+      while (match(text, /![a-z]/)) {
+        out = out substr(text, 1, RSTART - 1) toupper(substr(text, RSTART + 1, 1))
+        text = substr(text, RSTART + 2)
+      }
+      return out text
+    }
+    from == "here" { here[$0] = 1; next }
+    ($0 in here) && match($0, /\.(zip|mod|info)$/) {
+      stem = substr($0, 1, RSTART - 1)
+      if (++parts[stem] == 3) { name = plain(stem); sub("/@v/", "@", name); print name }
+    }' \
+    from=here /tmp/here from=want /.given/want | grep '^[A-Za-z0-9]' > /tmp/each || return 0
+  rm -rf /tmp/each.mod
+  mkdir /tmp/each.mod
+  echo 'module each' > /tmp/each.mod/go.mod
+  find /tmp/gomod -type f \( -name go.sum -o -name go.work.sum \) -exec awk 1 {} + > /tmp/each.mod/go.sum
+  left=$((begin + LIMIT - $(date +%s)))
+  [ $left -gt 0 ] || return 0
+  tr '\n' '\000' < /tmp/each |
+    (cd /tmp/each.mod && export GOWORK=off && offline "$1" "$left" xargs -0 go mod download) > /tmp/answer 2>&1 || refused || true
+}
+offline() { # mount seconds command: as Go runs with nothing but that mount
+  (
+    export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
+    shift
+    limited "$@"
+  )
+}
+refused() { # whether Go refuses one of the archives by /tmp/answer; sets the verdict and its reason
+  grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer || return 1
+  verdict=bad
+  grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
 }
 take_out() { # mount: what put has put there
   while IFS= read -r file; do
