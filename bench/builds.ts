@@ -78,8 +78,9 @@ export async function editedDockerfile(app: App, setting: BuildSetting): Promise
   try {
     const main = await job.main({ inputs: { ...inputsOf(app, setting), 'dry-run': 'true' } });
     if (main.code !== 0) throw new Error(`the action cannot read the project:\n${lastLines(main.stdout)}`);
-    const group = /^::group::Edited Dockerfile\n(.*?)^::endgroup::/ms.exec(main.stdout);
-    return group?.[1] ?? (await readFile(path.join(app.folder, app.dockerfile), 'utf8'));
+    // As somebody else's text it is printed while the runner heeds no commands.
+    const group = /^::group::Edited Dockerfile\n::stop-commands::(.+?)\n(.*?)^::\1::$/ms.exec(main.stdout);
+    return group?.[2] ?? (await readFile(path.join(app.folder, app.dockerfile), 'utf8'));
   } finally {
     await job.remove();
   }
