@@ -86,7 +86,8 @@ export function savingScenarios(open: () => Rig): void {
       const env = { ...process.env, ...open().network, GOFLAGS: '-mod=mod' };
       await promisify(execFile)('go', ['get', 'github.com/google/uuid@v1.6.0'], { cwd: workspace.folder, env });
       const downloading = await workspace.read('Dockerfile');
-      await workspace.write('Dockerfile', downloading.replace('go mod download', 'true'));
+      const listing = downloading.replace('go mod download', 'ls /go/pkg/mod/github.com || true');
+      await workspace.write('Dockerfile', listing);
       const [first, second] = [await open().run({ workspace, store }), await open().run({ workspace, store })];
       await workspace.write('Dockerfile', downloading);
       const third = await open().run({ workspace, store });
@@ -103,6 +104,11 @@ export function savingScenarios(open: () => Rig): void {
         saved: null,
       });
       expect(second?.requests).toEqual([]);
+    });
+
+    test('keep no other from being extracted before the build', () => {
+      const extracted = /^#\d+ [\d.]+ segmentio$/m;
+      expect(runs.slice(0, 2).map(({ stdout }) => extracted.test(stdout))).toEqual([false, true]);
     });
 
     test('are all that a build downloads that asks for them; what it saves supersedes the other', () => {
