@@ -4,6 +4,10 @@ import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { ReadCache, Standing } from '../../src/action/caches/cache-run.ts';
 import { standingOn } from '../../src/action/caches/cache-run.ts';
+import type { InjectedNodes } from '../../src/action/caches/injected-nodes.ts';
+import { joinInjected } from '../../src/action/caches/injected-nodes.ts';
+import type { NodeMounts } from '../../src/action/request/analysis.ts';
+import type { Injected } from '../../src/mounts/inject.ts';
 import { ownBuilds } from '../../src/buildx/records/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Services } from '../../src/action/services/services.ts';
@@ -190,17 +194,29 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
   };
 }
 
+/** The only node of a builder, but for what is given. */
+export function nodeOf(differences: Partial<NodeMounts> & Pick<NodeMounts, 'group'>): NodeMounts {
+  return { name: 'node0', index: 0, platforms: [], platform: '', ...differences };
+}
+
+/** What that node told, or several. */
+export function toldBy(...nodes: readonly (readonly [string, Injected | string])[]): InjectedNodes {
+  const injected = joinInjected(new Map(nodes));
+  if (injected === undefined) throw new Error('No node is prepared.');
+  return injected;
+}
+
 /** A served cache when all is known of it: as if nothing had been done for it, but for what is given. */
 export function cacheOf(
   differences: Partial<Omit<ReadCache, 'standing'>> & { readonly standing?: Partial<Standing> } = {},
 ): ReadCache {
   const kind = differences.kind ?? 'build';
   return {
-    node: 'node0',
     kind,
     plan: {
       kind: 'served',
       group: { kind, records: [recordOf()] },
+      nodes: [nodeOf({ group: { kind, records: [recordOf()] } })],
       keys: { ...moduleKeys, kind },
       access: { read: true, write: 'yes', reason: 'a test' },
       dropped: false,

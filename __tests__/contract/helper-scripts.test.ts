@@ -117,6 +117,29 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       );
   });
 
+  test.each([
+    ['nothing is new on any', '5 0 0 0 4000', 'none'],
+    ['another has compiled a little', '5 1 1 10 4000', 'delta'],
+    ['another has compiled more than half of the base', '5 1 1 501 4000', 'base'],
+    ['most of the base is dead on all of them', '5 0 0 0 0', 'base'],
+    ['of one alone', '', 'base'],
+  ] as const)(
+    'what goes into the snapshot of several nodes is decided by the sums of all: %s',
+    (_name, others, write) => {
+      const place = new ScriptPlace(set);
+      place.write(`/.seed/0/${actionFile('aa')}`, action('aa', 'a1', library.length, nowS() - 90_000));
+      place.write(`/.seed/0/${outputFile('a1')}`, library);
+      mkdirSync(place.at('/.mount/0'), { recursive: true });
+      const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' }).get('now'));
+      place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a1', library.length, since - 90_000));
+      const extracted = place.run('extract-build', {
+        ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm', OTHERS: others },
+        ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+      });
+      expect([extracted.get('sums'), extracted.get('write')]).toEqual([`1 0 0 0 ${library.length}`, write]);
+    },
+  );
+
   test('a build cache goes into a mount that has one, beside another run: what is there stays as it is', () => {
     const place = new ScriptPlace(set);
     const seed = (id: string, output: string): void => {

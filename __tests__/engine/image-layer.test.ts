@@ -33,7 +33,7 @@ test('the content of an image is put into the mounts', async () => {
     nodeShell(process.env),
     nodeFiles(path.join(folder, 'temporary')),
     {
-      builder: { name: 'default', driver: 'docker', nodes: [] },
+      builder: { name: 'default' },
       image: 'golang:1.26',
       namespace,
       nonce: unique(),

@@ -11,6 +11,8 @@ export interface ContainerBuilder {
   readonly name: string;
   /** Empties all its nodes. */
   prune(): Promise<void>;
+  /** Empties the cache mounts of a node, whose number is from 1 on, and keeps its images. */
+  dropMounts(node: number): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -49,6 +51,10 @@ export async function startContainerBuilder(
   return {
     name,
     prune: async () => void (await run('docker', ['buildx', 'prune', '--builder', name, '--all', '--force'])),
+    dropMounts: async (node) => {
+      const prune = ['buildctl', 'prune', '--all', '--filter', 'type==exec.cachemount'];
+      await run('docker', ['exec', `buildx_buildkit_${name}-n${node}`, ...prune]);
+    },
     remove,
   };
 }

@@ -9,7 +9,7 @@ import { tarOf } from '../fakes/tar.ts';
 import { printed, recordOf } from './given.ts';
 
 const setting: HelperSetting = {
-  builder: { name: 'default', driver: 'docker', nodes: [] },
+  builder: { name: 'default' },
   image: 'golang:1.26',
   namespace: 'ns',
   nonce: 'nonce',
@@ -28,10 +28,13 @@ const build: Extraction = {
   sweep: true,
   wanted: [],
   already: { entries: 3, readAt: 1_780_000_000 },
+  layers: { mark: 'nonce_1-build', platforms: ['linux/arm64'] },
+  others: [1, 2, 3, 4, 5],
 };
 const modules: Extraction = {
   ...build,
   group: { kind: 'modules', records: [recordOf()] },
+  layers: { mark: 'nonce-modules' },
   sweep: false,
   wanted: ['x/@v/v1.zip'],
   baseBytes: 0,
@@ -80,12 +83,13 @@ test('what the scripts are told', async () => {
     'BUILD_BASE_BYTES=5000',
     'BUILD_BASE_MARKS=aa-build-0',
     'BUILD_EXPECTED=1790000000',
-    'BUILD_MARK=nonce-build',
+    'BUILD_MARK=nonce_1-build',
     'BUILD_MARKS=aa-build-0 bb-build-0',
     'BUILD_MAY_BASE=0',
     'BUILD_MOUNT_0_ID=a',
     'BUILD_MOUNT_1_ID=b',
     'BUILD_NONCE=nonce-out-build',
+    'BUILD_OTHERS=1 2 3 4 5',
     'BUILD_OWNERS=0:0 7:8',
     'BUILD_ROOM=9000',
     'BUILD_STAMP=stamp-build',
@@ -129,6 +133,7 @@ test('the build cache: counts, what is written, and the archives', async () => {
     lines: [
       ...lines,
       'nonce-out-build write=delta',
+      'nonce-out-build sums=4170 2 3 44 795',
       'nonce-out-build packed.0=40',
       'nonce-out-build go=go1.26.1',
       'nonce-out-build mount.0=ours',
@@ -141,12 +146,14 @@ test('the build cache: counts, what is written, and the archives', async () => {
       write: 'delta',
       packedBytes: 44,
       shortBytes: 12,
+      sums: [4170, 2, 3, 44, 795],
       archives: [0, 1].map((index) => ({
         path: expect.stringMatching(new RegExp(`/extracted-\\d+/build-${index}\\.tar\\.zst$`)),
         bytes: `content of build-${index}.tar`.length,
         sizeBytes: 5,
         digest: `sha256:build-${index}.tar`,
-        mark: `nonce-build-${index}`,
+        mark: `nonce_1-build-${index}`,
+        platforms: ['linux/arm64'],
         entries: index === 0 ? 40 : 0,
       })),
     },

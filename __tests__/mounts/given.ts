@@ -13,7 +13,7 @@ export function extractedOf(
 ): Extracted {
   const { replaced = 0, strange = 0, isCrowded = false, ...contents } = differences;
   return {
-    packing: { write: 'none', archives: [], packedBytes: 0, shortBytes: 0 },
+    packing: { write: 'none', archives: [], packedBytes: 0, shortBytes: 0, sums: [] },
     contents: {
       used: 0,
       made: 40,
@@ -76,9 +76,8 @@ export async function builtInStage<T>(
     ],
     [/history/, ''],
   ]);
-  const builder = { name: 'b', driver: 'docker', nodes: [] };
   const outcome = await build(shell, files, {
-    builder,
+    builder: { name: 'b' },
     nonce: 'n',
     timeoutMs: 1000,
     workMs: 60_000,

@@ -12,7 +12,7 @@ import { type Played, scriptedShell } from '../fakes/shell.ts';
 import { printed, recordOf } from './given.ts';
 
 const setting: HelperSetting = {
-  builder: { name: 'default', driver: 'docker', nodes: [] },
+  builder: { name: 'default' },
   image: 'golang:1.26',
   namespace: '',
   nonce: 'nonce',

@@ -61,7 +61,9 @@ export async function actionLeg(service: CacheService, now: () => number, leg: L
   const pending: Pending[] = [];
   for (const { run, mount } of prepared) {
     if (unreadReason(analysis, run, end) !== undefined) continue;
-    const extraction = extractionOf(services, analysis, run, { end, roomBytes: 10e9 });
+    const [node] = run.plan.nodes;
+    if (node === undefined) continue;
+    const extraction = extractionOf(services, analysis, run, node, { end, roomBytes: 10e9 });
     const extracted = await packedIn(files, run.kind, readMount(mount, extraction));
     const own = ownTiming(
       measured(run.kind, mount),
@@ -112,12 +114,11 @@ async function saved(
 }
 
 function served({ serving }: Surroundings): readonly FoundCache[] {
-  return serving.caches.flatMap(({ node, kind, plan }) =>
+  return serving.caches.flatMap(({ kind, plan }) =>
     plan.kind === 'off'
       ? []
       : [
           {
-            node,
             kind,
             plan,
             lookup: { kind: 'none' },
@@ -162,10 +163,11 @@ function injected(found: FoundCache, mount: Mount): PreparedCache {
     marks: [],
     at: 0,
   } as const;
+  const joined = { ...told, nodes: new Map([['', told]]), failed: new Map() };
   return {
     ...found,
-    standing: injectedStanding(found, told),
-    mounts: { kind: 'stamped', stamp: 's', injected: told, builderClock: { at: 0, monotonicMs: 0 }, refused: [] },
+    standing: injectedStanding(found, joined),
+    mounts: { kind: 'stamped', stamp: 's', injected: joined, preparedMs: 0, refused: [] },
     fetched: undefined,
   };
 }

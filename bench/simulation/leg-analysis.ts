@@ -49,13 +49,13 @@ export function analysisOf(leg: Leg, config: Config): Surroundings {
       readableRefs: readableRefs(facts),
     }),
   };
-  const planned = (kind: CacheKind) => ({ node: '', kind, plan: planOf(kind, keys[kind], trust[kind]) });
+  const planned = (kind: CacheKind) => ({ kind, plan: planOf(kind, keys[kind], trust[kind]) });
   return {
     asked: {
       facts,
       config,
       builder: { name: 'default', driver: 'docker', nodes: [] },
-      reach: { kind: 'all' },
+      reach: { nodes: [theNode], why: '', elsewhere: [] },
       context: '/project',
       dockerfile: '/project/Dockerfile',
     },
@@ -70,7 +70,11 @@ export function analysisOf(leg: Leg, config: Config): Surroundings {
   };
 }
 
+/** The builder of a simulated run has one node, which it does not name. */
+const theNode = { name: '', index: 0, platforms: [], platform: '' } as const;
+
 function planOf(kind: CacheKind, keys: CacheKeys, access: Access) {
   if (!access.read && access.write === 'no') return { kind: 'off', reason: access.reason } as const;
-  return { kind: 'served', group: { kind, records: [] }, keys, access, dropped: false } as const;
+  const group = { kind, records: [] } as const;
+  return { kind: 'served', group, nodes: [{ ...theNode, group }], keys, access, dropped: false } as const;
 }

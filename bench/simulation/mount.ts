@@ -44,7 +44,7 @@ export function readMount(
   return {
     packed,
     extracted: {
-      packing: { write, archives: [], packedBytes: Math.round(bytesOf(packed) * content), shortBytes: 0 },
+      packing: { write, archives: [], packedBytes: Math.round(bytesOf(packed) * content), shortBytes: 0, sums: [] },
       contents: {
         used: needed.size - made.size,
         made: made.size,

@@ -24,8 +24,8 @@ import { verdictFrom } from './savings/run-balance.ts';
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly ReadCache[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
   const { reach } = analysis.asked;
-  const caches = analysis.serving.caches.map(({ node, kind, plan }) => {
-    const run = runs.find((each) => each.node === node && each.kind === kind);
+  const caches = analysis.serving.caches.map(({ kind, plan }) => {
+    const run = runs.find((each) => each.kind === kind);
     const steps = run === undefined ? undefined : measured.get(run);
     if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
@@ -47,9 +47,9 @@ export function shownDockerfile({ asked, plan }: Pick<Analysis, 'asked' | 'plan'
   return plan.build.dockerfile === '' ? path.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 
-/** A build is not warm of which another node makes a part. */
+/** A build is not warm of which a node without caches makes a part. */
 function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
-  if (reach.kind === 'all' || (cache.hit !== 'exact' && cache.hit !== 'partial')) return cache;
+  if (reach.why === '' || (cache.hit !== 'exact' && cache.hit !== 'partial')) return cache;
   return { ...cache, hit: 'partial', reason: `${cache.reason}; ${reach.why}` };
 }
 

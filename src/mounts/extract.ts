@@ -39,6 +39,10 @@ export interface Extraction {
   readonly wanted: readonly string[];
   /** What an earlier use in this job has already taken: so many files, or the entries made before that time (s). Zeros: nothing. */
   readonly already: { readonly entries: number; readonly readAt: number };
+  /** Of the layers that are packed here: what their marks begin with, before the number of the mount, and what they serve. */
+  readonly layers: { readonly mark: string; readonly platforms?: readonly string[] };
+  /** What the mounts of other nodes hold that have a part in the same snapshot (`Packing.sums`); absent where there are none. */
+  readonly others?: readonly number[];
 }
 
 type ExtractOutcome =
@@ -88,9 +92,10 @@ export async function extractMounts(
       return outcome;
     }
     const extracted = new Map(
-      extractions.map(({ group }) => {
+      extractions.map((extraction) => {
+        const { group } = extraction;
         const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
-        return [group.kind, extractedFrom(result, archivesOf(setting, group.kind, packed, result), group)] as const;
+        return [group.kind, extractedFrom(result, archivesOf(extraction, packed, result), group)] as const;
       }),
     );
     const times = kindTimes(
@@ -107,17 +112,14 @@ export async function extractMounts(
 const archiveNames = /^(modules|build)-(\d+)\.tar$/;
 
 function archivesOf(
-  setting: HelperSetting,
-  kind: CacheKind,
+  { group: { kind }, layers: { mark, ...made } }: Extraction,
   packed: ReadonlyMap<string, Packed>,
   result: HelperResult,
 ): Extracted['packing']['archives'] {
   return [...packed].flatMap(([name, archive]) => {
     const [, of, index = ''] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
-    return [
-      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countIn(result, `packed.${index}`) },
-    ];
+    return [{ ...archive, ...made, mark: `${mark}-${index}`, entries: countIn(result, `packed.${index}`) }];
   });
 }
 
@@ -149,10 +151,11 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
       BASE_BYTES: String(extraction.baseBytes),
       BASE_MARKS: extraction.marks.base.join(' '),
       MARKS: extraction.marks.all.join(' '),
-      MARK: stageNonce(setting.nonce, kind),
+      MARK: extraction.layers.mark,
       EXPECTED: String(extraction.expectedAt),
       ROOM: String(extraction.roomBytes),
       ALREADY: String(kind === 'modules' ? extraction.already.entries : extraction.already.readAt),
+      ...(kind === 'build' ? { OTHERS: (extraction.others ?? []).join(' ') } : {}),
     },
     seeds: [],
     given: kind === 'build' ? '' : 'given',
@@ -169,6 +172,7 @@ function extractedFrom(result: HelperResult, archives: Extracted['packing']['arc
       archives,
       packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
       shortBytes: count('short'),
+      sums: (result.get('sums') ?? '').split(' ').flatMap((sum) => (/^\d+$/.test(sum) ? [Number(sum)] : [])),
     },
     contents: {
       used: modules ? count('zips') - count('newZips') : count('used'),

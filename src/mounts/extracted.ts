@@ -4,10 +4,20 @@ import type { Packed } from '../platform/machine/compress.ts';
 interface Packing {
   readonly write: 'none' | 'base' | 'delta';
   /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
-  readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
+  readonly archives: readonly PackedMount[];
   /** Content of what was packed, before compression, and what there was no room for; 0 when there was room. */
   readonly packedBytes: number;
   readonly shortBytes: number;
+  /** Build cache: the numbers by which the script decides what to write, in its own order. */
+  readonly sums: readonly number[];
+}
+
+/** The archive of one mount, as it becomes a layer. */
+interface PackedMount extends Packed {
+  readonly mark: string;
+  readonly entries: number;
+  /** What the node builds that it was taken from; absent where there is one node. */
+  readonly platforms?: readonly string[];
 }
 
 /** What the mounts hold, and what the build did with it. */

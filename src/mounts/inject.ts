@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Builder } from '../buildx/builder/builder.ts';
+import type { HelperBuilder } from '../buildx/call/helper-build.ts';
 import { runHelperBuild } from '../buildx/call/helper-build.ts';
 import type { OwnBuilds } from '../buildx/records/history.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
@@ -19,7 +19,7 @@ import { msForBytes } from './work-limits.ts';
 
 /** What both helper builds of a run share. */
 export interface HelperSetting {
-  readonly builder: Builder;
+  readonly builder: HelperBuilder;
   /** The image that the helper stages start from: the user's own Go image, or `helper-image`. */
   readonly image: string;
   /** BUILDKIT_CACHE_MOUNT_NS of the user's build; empty when it has none. */

@@ -109,6 +109,12 @@ export function planLines(plan: RunPlan, unshown: readonly Finding[] = plan.find
         ['store', plan.caches.store.kind, plan.caches.store.reason],
       ]),
     ]),
+    ...(plan.build.nodes === undefined
+      ? []
+      : section(
+          'Nodes',
+          columns(plan.build.nodes.map(({ name, platforms, caches }) => [name, platforms.join(', '), caches])),
+        )),
     ...section(
       'Stages',
       columns(

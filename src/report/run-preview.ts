@@ -6,6 +6,8 @@ export interface BuildPlan {
   readonly builder: string;
   /** The builder's driver: `docker`, `docker-container`, `remote`, `kubernetes`. */
   readonly driver: string;
+  /** What each node does in this build; absent where the builder has one node. */
+  readonly nodes?: readonly NodePlan[];
   /** Relative to the workspace. */
   readonly dockerfile: string;
   /** The stages that the build reaches, in the order of the Dockerfile. */
@@ -16,6 +18,14 @@ export interface BuildPlan {
   readonly network: readonly { readonly name: string; readonly way: string }[];
   /** Which module proxies were asked, and with what result; absent when none was to be chosen. */
   readonly moduleProxies?: ProxiesPlan | undefined;
+}
+
+interface NodePlan {
+  readonly name: string;
+  /** What it builds. */
+  readonly platforms: readonly string[];
+  /** Whether its mounts get the caches, or why not. */
+  readonly caches: string;
 }
 
 /** Which caches are served, from where, and for whom. */

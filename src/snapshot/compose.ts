@@ -23,9 +23,14 @@ export interface PreparedSnapshot {
   readonly standsOn: readonly string[];
 }
 
+/** An archive that becomes a layer. */
+interface Archive extends Packed, Pick<Layer, 'mark' | 'platforms'> {
+  readonly entries: number;
+}
+
 interface NewContent {
   readonly role: 'base' | 'delta';
-  readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
+  readonly archives: readonly Archive[];
   /** Content before compression. */
   readonly bytes: number;
   /** `baseBytes` of it is filled in for a base, all of whose content is live. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { cacheKindSchema } from '../config/cache-kind.ts';
 import { keptTimings, timingSchema } from '../savings/timings.ts';
-import { anyRecord, countOrZero, decodedText, itemsOf, objectOf, textOrEmpty } from '../text/json-schemas.ts';
+import { anyRecord, countOrZero, decodedText, itemsOf, listOf, objectOf, textOrEmpty } from '../text/json-schemas.ts';
 
 const digestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 
@@ -23,6 +23,8 @@ const layerSchema = v.pipe(
     bytes: v.exactOptional(countOrZero),
     /** Entries or module files in it; absent where nobody counted them. */
     entries: v.exactOptional(countOrZero),
+    /** What the node built that it was taken from; absent where it may serve all. */
+    platforms: v.exactOptional(listOf(v.string())),
   }),
   // Without a mark it is known by its content: no mount has it yet.
   v.transform((layer) => ({ ...layer, mark: layer.mark || `${layer.digest.slice('sha256:'.length)}-build-0` })),

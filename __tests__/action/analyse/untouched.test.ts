@@ -45,7 +45,7 @@ function left(inputs: Inputs, { facts = {}, refused = [] }: Given = {}) {
 test('no cache is served, each for that reason, and the Dockerfile is not edited', () => {
   const { serving, toBuild, delivery, asked } = left({ file: 'deploy/Dockerfile', context: 'api' }).analysis;
   expect(serving.caches).toEqual(
-    ['modules', 'build'].map((kind) => ({ node: 'b0', kind, plan: { kind: 'off', reason: 'a reason' } })),
+    ['modules', 'build'].map((kind) => ({ kind, plan: { kind: 'off', reason: 'a reason' } })),
   );
   expect([toBuild.isEdited, toBuild.goStages, delivery.settings]).toEqual([false, [], []]);
   expect([asked.context, asked.dockerfile]).toEqual(['/project/api', '/project/deploy/Dockerfile']);

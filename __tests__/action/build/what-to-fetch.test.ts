@@ -7,7 +7,7 @@ import { readRequest } from '../../../src/action/request/read-request.ts';
 import { unrestored } from '../../../src/action/mounts/restore-caches.ts';
 import type { Injected } from '../../../src/mounts/inject.ts';
 import { manifestOf } from '../../snapshot/given.ts';
-import { givenRun, type RunOptions, service } from '../given.ts';
+import { givenRun, type RunOptions, service, toldBy } from '../given.ts';
 
 const injected: Injected = {
   entries: 0,
@@ -23,9 +23,14 @@ const injected: Injected = {
 type Change = Partial<Pick<PreparedCache, 'lookup' | 'standing' | 'mounts'>>;
 type Differences = Change | ((run: FoundCache) => Change);
 
-const clock = { at: 0, monotonicMs: 0 };
 const told = (verdict: Injected['verdict']): PreparedCache['mounts'] => {
-  return { kind: 'stamped', stamp: '', injected: { ...injected, verdict }, builderClock: clock, refused: [] };
+  return {
+    kind: 'stamped',
+    stamp: '',
+    injected: toldBy(['node0', { ...injected, verdict }]),
+    preparedMs: 0,
+    refused: [],
+  };
 };
 /** A snapshot that is left alone. */
 const unpaid = { lookup: { kind: 'left-alone', foundKey: '' }, standing: standingOn({ hit: 'off' }) } as const;
@@ -86,7 +91,9 @@ describe('modules are fetched', () => {
 
   test('into the mounts of the user who runs go there', async () => {
     const plan = await planned();
-    expect(plan.kind === 'fetch' && plan.records.map(({ id }) => id)).toEqual(['/go/pkg/mod']);
+    expect(plan.kind === 'fetch' && plan.nodes.map(({ group }) => group.records.map(({ id }) => id))).toEqual([
+      ['/go/pkg/mod'],
+    ]);
   });
 });
 

@@ -8,9 +8,11 @@ import {
   readUses,
   recordUses,
 } from '../../../src/action/caches/job-record.ts';
+import type { MountRecord } from '../../../src/mounts/mount-group.ts';
 import { givenFacts } from '../../config/given.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { recordOf } from '../../mounts/given.ts';
+import { nodeOf } from '../given.ts';
 
 const use: MountUse = {
   kind: 'build',
@@ -119,15 +121,20 @@ describe('an earlier use', () => {
   });
 });
 
-test('mounts are the same only in one builder, one namespace and with the same records', () => {
-  const group = { kind: 'build', records: [recordOf()] } as const;
+test('mounts are the same only on the same nodes of one builder, in one namespace and with the same records', () => {
+  const planned = (record: Parameters<typeof recordOf>[0], names = ['n0'], more: readonly MountRecord[] = []) => {
+    const group = { kind: 'build', records: [recordOf(record), ...more] } as const;
+    return { group, nodes: names.map((name) => nodeOf({ name, group })) };
+  };
+  const group = planned({});
   const mounts = mountsOf('default', 'ns', group);
-  expect(mountsOf('default', 'ns', { ...group, records: [recordOf()] })).toBe(mounts);
+  expect(mountsOf('default', 'ns', planned({}))).toBe(mounts);
   const others = [
     mountsOf('other', 'ns', group),
     mountsOf('default', '', group),
-    mountsOf('default', 'ns', { ...group, records: [recordOf({ uid: '7' })] }),
-    mountsOf('default', 'ns', { ...group, records: [recordOf(), recordOf({ id: 'x' })] }),
+    mountsOf('default', 'ns', planned({ uid: '7' })),
+    mountsOf('default', 'ns', planned({}, ['n0'], [recordOf({ id: 'x' })])),
+    mountsOf('default', 'ns', planned({}, ['n0', 'n1'])),
   ];
   expect(others).not.toContain(mounts);
 });

@@ -26,7 +26,7 @@ function cache(differences: Differences = {}, write: 'yes' | 'no' = 'yes'): Prep
 
 const asked = { facts: givenFacts(), config: configOf({}), builder: { name: 'b', driver: 'docker', nodes: [] } };
 const analysis = {
-  asked: { ...asked, reach: { kind: 'all' } },
+  asked: { ...asked, reach: { nodes: [], why: '', elsewhere: [] } },
   toBuild: { goStages: [], builtText: '' },
   serving: { caches: [], helperImage: 'golang', namespace: '' },
 } as unknown as Analysis;
@@ -128,8 +128,8 @@ describe('a partial snapshot that lacked nothing was an exact one after all', ()
       manifest,
       present: [base],
     };
-    const injected = { verdict: 'partial' };
-    const mounts = { kind: 'stamped', stamp: 's', injected, refused: [], builderClock: { at: 0, monotonicMs: 0 } };
+    const injected = { verdict: 'partial', nodes: new Map(), failed: new Map() };
+    const mounts = { kind: 'stamped', stamp: 's', injected, refused: [], preparedMs: 0 };
     return cache({ kind, mounts: mounts as never, standing: { ...standing, ...more } as never });
   };
   const modules = (...more: readonly string[]) => ({ modules: ['mount.0=ours', 'have=6', 'write=none', ...more] });

@@ -10,7 +10,7 @@ import {
 import type { CacheKind } from '../../../src/config/cache-kind.ts';
 import type { Injected } from '../../../src/mounts/inject.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
-import { cacheOf } from '../given.ts';
+import { cacheOf, toldBy } from '../given.ts';
 
 const { plan } = cacheOf();
 const own = `${plan.keys.primary}1`;
@@ -19,7 +19,7 @@ const manifest = manifestOf({ layers: [layer], goVersion: 'go1.26.1' });
 const layers = [{ layer, source: { kind: 'file' as const, path: '/base-0.tar.zst' } }];
 const snapshot = (differences: Partial<Standing> = {}): Standing =>
   standingOn({ hit: 'exact', matchedKey: own, manifest, layers, reason: 'the same go.sum', ...differences });
-const told = (differences: Partial<Injected>): Injected => ({
+const injectedOf = (differences: Partial<Injected>): Injected => ({
   entries: 3,
   zips: 3,
   verdict: 'none',
@@ -30,6 +30,7 @@ const told = (differences: Partial<Injected>): Injected => ({
   at: 0,
   ...differences,
 });
+const told = (differences: Partial<Injected>) => toldBy(['node0', injectedOf(differences)]);
 const cache = (kind: CacheKind, standing: Standing) => ({ kind, plan, standing });
 
 describe('modules stand as Go has found them', () => {

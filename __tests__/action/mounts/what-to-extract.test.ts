@@ -9,7 +9,7 @@ import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { manualClock } from '../../fakes/clock.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { layerOf, manifestOf, markOf, moduleKeys } from '../../snapshot/given.ts';
-import { cacheOf } from '../given.ts';
+import { cacheOf, nodeOf } from '../given.ts';
 
 const mounts = '--mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
 const text = `FROM golang:1.26\nRUN ${mounts} go build\nRUN ${mounts} go vet\n`;
@@ -87,8 +87,9 @@ describe('the mounts of a cache are not read', () => {
 
 describe('what the helper build is told', () => {
   const clock = manualClock();
-  const told = (cache: ReturnType<typeof run>, ended = executed) =>
-    extractionOf({ clock }, analysis, cache, { end: ended, roomBytes: 5 });
+  const node = nodeOf({ group: cacheOf().plan.group });
+  const told = (cache: ReturnType<typeof run>, ended = executed, on = node) =>
+    extractionOf({ clock, run: { nonce: 'n' } as never }, analysis, cache, on, { end: ended, roomBytes: 5 });
   const base = layerOf('base', 'b', 'x');
   const delta = layerOf('delta', `${moduleKeys.family}d`, 'y');
   const manifest = manifestOf({ layers: [base, delta], baseBytes: 99 });
@@ -122,8 +123,9 @@ describe('what the helper build is told', () => {
   });
 
   test("the time that the builder's clock should show now, where it is known", () => {
-    const builderClock = { at: 1000, monotonicMs: clock.monotonicMs() - 5400 };
-    const stamped = { kind: 'stamped', stamp: 's', injected: {}, refused: [], builderClock } as never;
+    const injected = { nodes: new Map([['node0', { at: 1000 }]]) };
+    const preparedMs = clock.monotonicMs() - 5400;
+    const stamped = { kind: 'stamped', stamp: 's', injected, refused: [], preparedMs } as never;
     expect(told(run({ mounts: stamped })).expectedAt).toBe(1005);
     expect(told(run()).expectedAt).toBe(0);
   });

@@ -6,7 +6,7 @@ import { memoryFiles } from '../../fakes/files.ts';
 import { cacheOf } from '../given.ts';
 
 const served: PlannedCache = cacheOf();
-const off: PlannedCache = { node: '', kind: 'build', plan: { kind: 'off', reason: '' } };
+const off: PlannedCache = { kind: 'build', plan: { kind: 'off', reason: '' } };
 type Env = Readonly<Record<string, string>>;
 
 async function places(inputs: Env = {}, caches: readonly PlannedCache[] = [served], env: Env = { HOME: '/home/me' }) {

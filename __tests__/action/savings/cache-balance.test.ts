@@ -23,9 +23,9 @@ function read(text: string, platforms: readonly string[] = ['linux/amd64']) {
   );
   const keys = { ...cacheOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
   const plan = { ...cacheOf().plan, keys };
-  const caches = [{ node: 'node0', kind: 'build' as const, plan }];
+  const caches = [{ kind: 'build' as const, plan }];
   return {
-    asked: { reach: { kind: 'all' as const } },
+    asked: { reach: { nodes: [], why: '', elsewhere: [] } },
     toBuild: { goStages: stages, builtText: text },
     serving: { caches },
   };
@@ -99,7 +99,7 @@ describe('the RUNs that count', () => {
 
   test('are of the image that the build cache is for', () => {
     expect(timingScope(analysis.serving)).toBe('abc');
-    expect(timingScope({ caches: [{ node: '', kind: 'build', plan: { kind: 'off', reason: '' } }] })).toBe('');
+    expect(timingScope({ caches: [{ kind: 'build', plan: { kind: 'off', reason: '' } }] })).toBe('');
   });
 });
 

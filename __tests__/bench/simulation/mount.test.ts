@@ -86,6 +86,7 @@ const extraction = {
   sweep: true,
   wanted: [],
   already: { entries: 0, readAt: 0 },
+  layers: { mark: 'n-build' },
 } as const;
 const layers = [
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { execution, nodeShares } from '../../../src/buildx/builder/builder-nodes.ts';
+import { execution, nodeReach, nodeShares } from '../../../src/buildx/builder/builder-nodes.ts';
 import type { BuilderNode } from '../../../src/buildx/builder/builder.ts';
 
 const amd64 = ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3', 'linux/386'];
@@ -49,6 +49,44 @@ test.each<readonly [string, readonly BuilderNode[], readonly string[], readonly 
   expect(nodeShares({ nodes }, platforms).map((each) => `${each.node.name}:${each.platforms.join(' ')}`)).toEqual(
     shares,
   );
+});
+
+describe('where a build of our own can be sent', () => {
+  const reach = (nodes: readonly BuilderNode[], platforms: readonly string[]) =>
+    nodeReach({ name: 'x', nodes }, platforms);
+  const two = [node('a', amd64), node('b', ['linux/arm64', 'linux/arm/v7'])];
+
+  test.each<readonly [string, readonly BuilderNode[], readonly string[], readonly string[]]>([
+    ['a builder that has told of no node', [], ['linux/amd64'], ['0::']],
+    ['the first node, for no platform', two, [], ['0:a:']],
+    ['the other node alone', two, ['linux/arm64'], ['1:b:linux/arm64']],
+    [
+      'each for its own platform',
+      two,
+      ['linux/386', 'linux/amd64', 'linux/arm64'],
+      ['0:a:linux/amd64', '1:b:linux/arm64'],
+    ],
+    ['for another that it can as well', two, ['linux/386', 'linux/arm/v7'], ['0:a:linux/386', '1:b:linux/arm/v7']],
+    [
+      'of two nodes with one platform the one that buildx takes',
+      [node('a', ['linux/s390x']), node('b', amd64), node('c', amd64)],
+      ['linux/amd64'],
+      ['1:b:linux/amd64'],
+    ],
+  ])('%s', (_, nodes, platforms, expected) => {
+    const { nodes: reached, why } = reach(nodes, platforms);
+    expect(reached.map(({ index, name, platform }) => `${index}:${name}:${platform}`)).toEqual(expected);
+    expect(why).toBe('');
+  });
+
+  test('not to a node that gets a platform only together with others', () => {
+    const odd = [node('a', amd64), node('b', ['linux/arm64']), node('c', ['linux/arm64'], ['linux/arm64'])];
+    expect(reach(odd, ['linux/amd64', 'linux/arm64'])).toMatchObject({
+      nodes: [{ name: 'a' }],
+      why: expect.stringMatching(/to the node b, which builds linux\/arm64$/),
+      elsewhere: ['linux/arm64'],
+    });
+  });
 });
 
 describe('who executes the RUNs of a platform', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BaseImages } from '../../engine/base-images.ts';
@@ -12,6 +12,7 @@ import { startContainerBuilder } from '../../harness/container-builder.ts';
 import type { FaultProject } from '../../harness/faults.ts';
 import { faultProject } from '../../harness/faults.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
+import { freshNamespace } from '../../harness/workspace.ts';
 import type { GoProxy } from '../../servers/go-proxy.ts';
 import { startGoProxy } from '../../servers/go-proxy.ts';
 
@@ -42,55 +43,79 @@ afterAll(async () => {
   ]);
 });
 
-async function run(platforms: string): Promise<WholeRun> {
+const namespace = freshNamespace();
+
+interface TwoNodeRun extends WholeRun {
+  /** What go has compiled, by platform. */
+  readonly compiled: Readonly<Record<string, readonly string[]>>;
+  /** Requests to the module proxy. */
+  readonly asked: number;
+}
+
+/** A run of a later commit. */
+async function run(platforms = 'linux/amd64,linux/arm64'): Promise<TwoNodeRun> {
+  // No layer of RUNs that mount the caches serves again.
+  await appendFile(path.join(project.folder, 'go.mod'), '\n// a comment\n');
   const job = await startJob({ workspace: project.folder, env: { XDG_CACHE_HOME: store } });
+  const before = proxy.requests.length;
   try {
     const inputs = { 'cache-store': 'local', outputs: 'type=cacheonly', builder: builder.name, platforms };
-    const done = await job.run({ inputs: buildInputs(proxy, { allow: 'network.host', ...inputs }) });
-    expect(done.code).toBe(0);
-    return done;
+    const given = buildInputs(proxy, { allow: 'network.host', ...inputs }, namespace);
+    const done = await job.run({ inputs: given });
+    expect([done.code, done.post.code]).toEqual([0, 0]);
+    return { ...done, compiled: compiledIn(done.stdout), asked: proxy.requests.length - before };
   } finally {
     await job.remove();
   }
 }
 
-const only = (): RegExp => new RegExp(`caches are restored into and saved from its first node ${builder.name}-n1 only`);
+/** `go build -v` names each package that it compiles. */
+function compiledIn(stdout: string): TwoNodeRun['compiled'] {
+  const steps = [...stdout.matchAll(/^#(\d+) \[linux\/amd64(?:->(\w+))? build \d+\/\d+\] RUN .*go build/gm)];
+  const lines = [...stdout.matchAll(/^#(\d+) \d+\.\d+ ([\w./-]+)$/gm)];
+  return Object.fromEntries(
+    ['amd64', 'arm64'].map((arch) => {
+      const ids = new Set(steps.flatMap(([, id, to = 'amd64']) => (to === arch ? [id] : [])));
+      return [arch, lines.flatMap(([, id, name = '']) => (ids.has(id) ? [name] : [])).toSorted()];
+    }),
+  );
+}
+
 const cache = ({ report }: WholeRun, kind: string) => report.caches.find((each) => each.kind === kind);
+const all = ['example.com/tiny', 'example.com/tiny/greet', 'github.com/segmentio/fasthash/fnv1a', 'unicode'];
+const touched = all.slice(0, 2);
 
 describe('a build on two nodes', () => {
-  let cold: WholeRun;
-  let warm: WholeRun;
+  let cold: TwoNodeRun;
 
-  beforeAll(async () => {
-    cold = await run('linux/amd64,linux/arm64');
-    await builder.prune();
-    const main = path.join(project.folder, 'main.go');
-    await writeFile(main, `${await readFile(main, 'utf8')}\n// changed\n`);
-    warm = await run('linux/amd64,linux/arm64');
+  test('saves what both of them have compiled', async () => {
+    cold = await run();
+    expect(cold.compiled).toEqual({ amd64: all, arm64: all });
+    expect(cache(cold, 'build')).toMatchObject({ hit: 'miss', saved: { key: expect.any(String) } });
+    expect(annotationsIn(cold.stdout).warnings).toEqual([]);
   });
 
-  test('is told which of them has caches', () => {
-    for (const each of [cold, warm]) {
-      expect(annotationsIn(each.stdout).warnings.join('\n')).toMatch(only());
-      expect(each.summary).toMatch(only());
-    }
+  test('finds it on both when they were emptied, and saves a change as compiled on both', async () => {
+    await Promise.all([
+      appendFile(path.join(project.folder, 'greet', 'greet.go'), '\nfunc Other() uint64 { return Greeting() }\n'),
+      builder.dropMounts(1),
+      builder.dropMounts(2),
+    ]);
+    const changed = await run();
+    expect([changed.compiled, changed.asked]).toEqual([{ amd64: touched, arm64: touched }, 0]);
+    for (const kind of ['modules', 'build']) expect(cache(changed, kind)?.hit).toBe('exact');
+    expect(changed.outputs['cache-hit']).toBe('true');
+    expect(changed.report.phases.find(({ name }) => name === 'extract')?.reason).toMatch(
+      /4 packages compiled, delta of /,
+    );
   });
 
-  test('is never reported as warm: one node is, and nothing is claimed for the other', () => {
-    expect(warm.stdout).toMatch(/modules: \d+ files, /);
-    for (const kind of ['modules', 'build']) {
-      expect(cache(warm, kind)).toMatchObject({ hit: 'partial', reason: expect.stringMatching(only()), verdict: null });
-    }
-    expect(warm.outputs['cache-hit']).toBe('false');
-    expect(`${warm.stdout}${warm.post.stdout}${warm.summary}`).not.toMatch(/net \+/);
-  });
-
-  test('that goes to the other node alone is left alone', async () => {
-    const other = await run('linux/arm64');
-    for (const kind of ['modules', 'build'])
-      expect(cache(other, kind)).toMatchObject({ hit: 'off', reason: expect.stringMatching(only()), saved: null });
-    const skipped = other.report.phases.filter(({ outcome }) => outcome === 'skipped').map(({ name }) => name);
-    expect(skipped).toEqual(['restore', 'inject', 'fetch', 'extract', 'save']);
-    expect(other.stdout).not.toContain('neither used nor made an entry');
+  test('gets on the one that was emptied only what that one lacks', async () => {
+    await builder.dropMounts(2);
+    const again = await run();
+    expect([again.compiled, again.asked]).toEqual([{ amd64: [], arm64: [] }, 0]);
+    const [whole, part] = [cache(cold, 'build')?.saved?.bytes ?? 0, cache(again, 'build')?.restored.bytes ?? 0];
+    expect([part > whole * 0.3, part < whole * 0.7]).toEqual([true, true]);
+    expect(again.summary).toMatch(/net [+-]/);
   });
 });

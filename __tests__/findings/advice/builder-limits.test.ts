@@ -119,40 +119,31 @@ test.each<readonly [string, string, Parameters<typeof analysed>[1]]>([
 describe('a builder with two nodes', () => {
   const two = inspection('docker-container', 'linux/amd64*, linux/amd64/v2', 'linux/arm64*');
   const cross = naive.replace('FROM golang', 'FROM --platform=$BUILDPLATFORM golang');
+  const ofNodes = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === 'builder-nodes');
 
-  test('that both build: it is told which has caches', async () => {
-    const {
-      plan,
-      serving: { caches },
-      asked: { reach },
-    } = await analysed(cross, { inspection: two, inputs: both });
-    const [finding] = plan.findings.filter(({ rule }) => rule === 'builder-nodes');
+  test.each([
+    ['both', 'linux/amd64,linux/arm64'],
+    ['the first one', 'linux/amd64'],
+    ['the other one', 'linux/arm64'],
+  ])('of which %s build: its caches are served, and nothing is to be told', async (_, platforms) => {
+    const { plan, serving } = await analysed(cross, { inspection: two, inputs: { platforms } });
+    expect(ofNodes(plan.findings)).toEqual([]);
+    expect(planOf(serving.caches, 'build')?.kind).toBe('served');
+  });
+
+  // For this set buildx looks at what the nodes can; for arm64 alone it goes to the one that was made with it.
+  const odd = inspection('docker-container', 'linux/riscv64, linux/386', 'linux/arm64, linux/riscv64', 'linux/arm64*');
+  test('of which one gets no build of its own: it has no caches', async () => {
+    const { plan, serving } = await analysed(cross, {
+      inspection: odd,
+      inputs: { platforms: 'linux/386,linux/arm64' },
+    });
+    const [finding] = ofNodes(plan.findings);
     expect(finding?.message).toBe(
-      'The builder b builds linux/amd64 on its node n1 and linux/arm64 on its node n2, and caches are restored into and saved from its first node n1 only. linux/arm64 starts with what that other node has kept itself.',
+      'Of the builder b, buildx sends no build for one platform to the node n2, which builds linux/arm64. So linux/arm64 starts with what that node has kept itself.',
     );
-    expect([reach.kind, planOf(caches, 'build')?.kind]).toEqual(['part', 'served']);
-  });
-
-  test('of which the other one builds all: its caches are off, with the reason', async () => {
-    const {
-      plan,
-      serving: { caches },
-    } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/arm64' } });
-    expect(plan.findings.map(({ rule }) => rule)).toContain('builder-nodes');
-    for (const kind of ['modules', 'build'] as const)
-      expect(planOf(caches, kind)).toEqual({
-        kind: 'off',
-        reason: expect.stringContaining('from its first node n1 only'),
-      });
-  });
-
-  test('of which the first one builds all: nothing is to be told', async () => {
-    const {
-      plan,
-      serving: { caches },
-    } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/amd64' } });
-    expect(plan.findings.map(({ rule }) => rule)).not.toContain('builder-nodes');
-    expect(planOf(caches, 'build')?.kind).toBe('served');
+    const cache = planOf(serving.caches, 'build');
+    expect(cache?.kind === 'served' && cache.nodes.map(({ name }) => name)).toEqual(['n1']);
   });
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeShares } from '../../buildx/builder/builder-nodes.ts';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { BuildOptions } from '../../config/build-options.ts';
@@ -57,6 +58,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
       builder: analysis.asked.builder.name,
       driver: analysis.asked.builder.driver,
       dockerfile,
+      ...nodePlans(analysis),
       stages: stagePlans(analysis, read),
       edits: {
         changed: edit?.changed ?? [],
@@ -149,6 +151,21 @@ function settingPlans(
       if (asArguments.includes(env)) return { name: env, id: '' };
       return { name: env, id: isEdited ? id : fixedId };
     });
+}
+
+/** A node that the build does not need is not asked for anything, so it may be down. */
+function nodePlans({ asked: { builder, reach, config } }: Pick<Analysis, 'asked'>): Pick<BuildPlan, 'nodes'> {
+  if (builder.nodes.length < 2) return {};
+  const shares = nodeShares(builder, config.build.platforms);
+  return {
+    nodes: builder.nodes.map(({ name, status = '' }, index) => {
+      const own = shares.find((share) => share.index === index)?.platforms;
+      const isReached = reach.nodes.some((node) => node.index === index);
+      const state = status === '' || status === 'running' ? '' : ` (${status})`;
+      if (own === undefined) return { name, platforms: [], caches: `not asked: this build does not need it${state}` };
+      return { name, platforms: own, caches: isReached ? 'gets the caches' : `no caches: ${reach.why}` };
+    }),
+  };
 }
 
 function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): BuildPlan['stages'] {

@@ -12,8 +12,8 @@ import type { MountPlan } from '../../report/run-preview.ts';
 import type { CacheKeys } from '../../snapshot/keys.ts';
 import { buildKeys, modulesKeys } from '../../snapshot/keys.ts';
 import type { ReadBuild } from '../request/read-build.ts';
-import type { CachePlan, PlannedCache } from '../request/analysis.ts';
-import { cacheKinds, servedNode } from '../request/analysis.ts';
+import type { CachePlan, NodeMounts, PlannedCache } from '../request/analysis.ts';
+import { cacheKinds } from '../request/analysis.ts';
 import { groupMounts, stageName } from '../request/mount-groups.ts';
 import { scopeParts, type ScopeQuestion } from '../request/key-scope.ts';
 import { readableRefs } from '../services/services.ts';
@@ -44,13 +44,25 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
     const group = grouped.groups.get(kind);
     if (group === undefined) return { kind: 'off', reason: noMountReason(kind, grouped.plans, question) };
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
-    return { kind: 'served', group, keys: keysOf(kind), access: question.trust[kind], dropped };
+    const nodes = nodeMounts(kind, question);
+    return { kind: 'served', group, nodes, keys: keysOf(kind), access: question.trust[kind], dropped };
   };
   return {
-    caches: cacheKinds.map((kind) => ({ node: servedNode(question.builder), kind, plan: plan(kind) })),
+    caches: cacheKinds.map((kind) => ({ kind, plan: plan(kind) })),
     mounts: grouped.plans,
     image,
   };
+}
+
+/** The mounts that each node uses: those of the platforms that it builds. */
+function nodeMounts(kind: CacheKind, { read, builder, config }: CacheQuestion): readonly NodeMounts[] {
+  return nodeReach(builder, config.build.platforms).nodes.flatMap((node) => {
+    const own = read?.platforms.filter(
+      ({ scope }) => node.platforms.length === 0 || node.platforms.includes(scope.platform),
+    );
+    const group = groupMounts(own?.flatMap(({ goStages }) => goStages) ?? []).groups.get(kind);
+    return group === undefined ? [] : [{ ...node, group }];
+  });
 }
 
 /**
@@ -79,7 +91,7 @@ function reasonForOff(
     return missing === undefined ? 'no stage of this build runs go' : missing.message.replace(/\.$/, '');
   }
   const reach = nodeReach(builder, config.build.platforms);
-  if (reach.kind === 'none') return reach.why;
+  if (reach.nodes.length === 0) return reach.why;
   if (image === '' && config.cache.helperImage === undefined) {
     return 'the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`';
   }

@@ -10,7 +10,7 @@ import type { Finding } from '../../report/run-report.ts';
 import { trustFor } from '../../trust/trust.ts';
 import { refusedFindings } from '../findings/refused-findings.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { cacheKinds, servedNode } from '../request/analysis.ts';
+import { cacheKinds } from '../request/analysis.ts';
 import type { Request } from '../request/read-request.ts';
 import type { Services } from '../services/services.ts';
 import { isolated } from './isolated.ts';
@@ -47,7 +47,7 @@ export function untouched(services: Pick<Services, 'run' | 'checkout'>, request:
     },
     toBuild: { builtText: '', isEdited: false, goStages: [] },
     serving: {
-      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: 'off', reason } })),
+      caches: cacheKinds.map((kind) => ({ kind, plan: { kind: 'off', reason } })),
       helperImage: '',
       registersFirst: false,
       namespace: '',

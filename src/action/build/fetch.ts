@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { nodeShares, ownPlatform } from '../../buildx/builder/builder-nodes.ts';
 import { stageArgv } from '../../buildx/call/stage-argv.ts';
 import type { GoSettings } from '../../config/go-settings.ts';
 import type { CutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { privatePatterns } from '../../dockerfile/go/private-settings.ts';
 import { count } from '../../text/units.ts';
-import type { Analysis, Asked } from '../request/analysis.ts';
+import type { Analysis, NodeMounts } from '../request/analysis.ts';
 import { secretFiles } from '../request/secret-files.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
 import { buildxInputs } from '../request/buildx-inputs.ts';
@@ -37,19 +36,27 @@ const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
 
 /** Downloads the modules that the mounts lack. It fails no build: what it could not get, the build asks for. */
 export async function fetch(
-  services: ServicesOf<typeof helperSetting> & ServicesOf<typeof requestOf> & Pick<Services, 'log' | 'shell'>,
+  services: ServicesOf<typeof helperSetting> & ServicesOf<typeof requestsOf> & Pick<Services, 'log' | 'shell'>,
   analysis: Analysis,
   runs: readonly PreparedCache[],
   plan: FetchPlan & { readonly kind: 'fetch' },
 ): Promise<PhaseEnd<FetchEnd>> {
   const folder = await services.files.makeTemporaryFolder('fetch-secrets');
   try {
-    const setting = { ...helperSetting(services, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
-    const request = await requestOf(services, analysis, plan, folder);
-    const outcome = await fetchModules(services.shell, services.files, setting, request);
-    if ('failedTries' in outcome)
-      for (const { seconds, files, message } of outcome.failedTries)
-        services.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
+    const requestFor = await requestsOf(services, analysis, plan, folder);
+    const outcomes = await Promise.all(
+      plan.nodes.map((node) => {
+        // Its request says for which platform it is, and so where it goes.
+        const setting = { ...helperSetting(services, analysis, node), builder: { name: analysis.asked.builder.name } };
+        const limits = { timeoutMs: longestFetchMs, workMs: longestFetchMs };
+        return fetchModules(services.shell, services.files, { ...setting, ...limits }, requestFor(node));
+      }),
+    );
+    const outcome = joinFetched(outcomes);
+    for (const each of outcomes)
+      if ('failedTries' in each)
+        for (const { seconds, files, message } of each.failedTries)
+          services.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
     const after = runs.map((run) => (run.kind === 'modules' ? afterFetch(run, outcome, plan) : run));
     return end(services, analysis, plan, after, outcome);
   } finally {
@@ -57,12 +64,13 @@ export async function fetch(
   }
 }
 
-async function requestOf(
+/** What is asked on each node. */
+async function requestsOf(
   services: Pick<Services, 'run' | 'files' | 'checkout'>,
   analysis: Analysis,
-  { cut, records, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
+  { cut, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
   folder: string,
-): Promise<FetchRequest> {
+): Promise<(node: NodeMounts) => FetchRequest> {
   const { asked } = analysis;
   const { build, fetch: options } = asked.config;
   const files = await secretFiles(services, asked, folder);
@@ -71,9 +79,10 @@ async function requestOf(
   const settings = analysis.delivery.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
   const delivery = buildxInputs(asked, analysis.delivery);
   const hasSsh = build.ssh.length > 0 && !mounted.includes('type=ssh');
-  return {
+  const ignoreText = await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`);
+  return ({ platform, group }) => ({
     text: cut.text,
-    records,
+    records: group.records,
     modules,
     lists,
     flags: [
@@ -91,7 +100,7 @@ async function requestOf(
     sources: path.relative(analysis.asked.context, modules.root).split(path.sep).join('/') || '.',
     stage: {
       dockerfileName: path.basename(analysis.asked.dockerfile),
-      ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
+      ignoreText,
       context: build.context,
       cwd: services.run.folder,
       env: {
@@ -106,11 +115,11 @@ async function requestOf(
             ...delivery.secretEnvs,
             ...(netrc === undefined ? [] : [{ id: netrcSecret, variable: netrcVariable }]),
           ],
-          platform: platformOf(analysis.asked),
+          platform,
           ownContext: { name: fetchContext, folder: given },
         }),
     },
-  };
+  });
 }
 
 /** BuildKit looks for the agent `default` unless a mount names another. */
@@ -124,11 +133,14 @@ function patternsOf({ goprivate, gonoproxy }: GoSettings, { first, download }: C
   return [goprivate ?? '', gonoproxy ?? '', ...privatePatterns([download ?? first], privateSettingIds)];
 }
 
-/** What the first node builds, whose mounts are filled; its own platform if it can, since another is emulated. Modules are the same on all. */
-function platformOf({ builder, config: { build } }: Asked): string {
-  const [first] = nodeShares(builder, build.platforms);
-  if (first === undefined) return build.platforms[0] ?? '';
-  return first.platforms.find((platform) => platform === ownPlatform(first.node)) ?? first.platforms[0] ?? '';
+/** From the worst. */
+const outcomeKinds: readonly FetchOutcome['kind'][] = ['failed', 'faulty', 'unable', 'done'];
+
+/** What counts of several nodes, which all want the same modules: the worst that came of one, else what took the longest. */
+function joinFetched(outcomes: readonly FetchOutcome[]): FetchOutcome {
+  const rank = ({ kind }: FetchOutcome): number => outcomeKinds.indexOf(kind);
+  const [worst] = outcomes.toSorted((a, b) => rank(a) - rank(b) || b.ms - a.ms);
+  return worst ?? { kind: 'failed', reason: 'there is no node to download them on', ms: 0 };
 }
 
 function afterFetch(

@@ -4,10 +4,10 @@ import { cutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { listedPackages, type PackageList } from '../../dockerfile/cut/listed-packages.ts';
 import type { ModuleFiles } from '../../mounts/inject.ts';
 import type { MountRecord } from '../../mounts/mount-group.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Analysis, NodeMounts } from '../request/analysis.ts';
 import { planOf } from '../request/analysis.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
-import { injectedOf } from '../caches/cache-run.ts';
+import { injectedOf, preparedNodes } from '../caches/cache-run.ts';
 import { beganWhole } from '../caches/completeness.ts';
 
 /** What is fetched, or why nothing is. */
@@ -15,7 +15,8 @@ export type FetchPlan =
   | {
       readonly kind: 'fetch';
       readonly cut: CutStage;
-      readonly records: readonly MountRecord[];
+      /** Where to, on each node of the builder. */
+      readonly nodes: readonly NodeMounts[];
       readonly modules: ModuleFiles;
       /** What is asked for in the place of all modules; empty for all. */
       readonly lists: readonly PackageList[];
@@ -56,9 +57,12 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
   const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, dockerfile, analysis, run);
   if ('kind' in chosen) return chosen;
   const { first } = chosen.cut;
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.who.owner));
-  if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${first.line}`);
-  return { kind: 'fetch', ...chosen, records, modules: moduleFiles };
+  const nodes = preparedNodes(run).flatMap((node): readonly NodeMounts[] => {
+    const records = node.group.records.filter(({ owner }) => isOwner(owner, first.who.owner));
+    return records.length === 0 ? [] : [{ ...node, group: { ...node.group, records } }];
+  });
+  if (nodes.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${first.line}`);
+  return { kind: 'fetch', ...chosen, nodes, modules: moduleFiles };
 }
 
 /** What is fetched without being asked. */

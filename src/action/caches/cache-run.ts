@@ -1,11 +1,11 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Extracted } from '../../mounts/extracted.ts';
-import type { Injected } from '../../mounts/inject.ts';
 import type { Hit } from '../../report/run-report.ts';
 import type { PreparedSnapshot } from '../../snapshot/compose.ts';
 import type { RestoredLayer } from '../../snapshot/fetch-layers.ts';
 import type { Layer, Manifest } from '../../snapshot/manifest.ts';
-import type { CacheId, CachePlan } from '../request/analysis.ts';
+import type { CachePlan, NodeMounts } from '../request/analysis.ts';
+import type { InjectedNodes } from './injected-nodes.ts';
 import type { MountUse } from './job-record.ts';
 
 /** What was done for the sake of a cache so far, in milliseconds; fetching the helper's image does not count. */
@@ -46,7 +46,7 @@ type LookedUp =
 export type AskedMounts =
   | { readonly kind: 'unasked' }
   | { readonly kind: 'unreachable'; readonly reason: string }
-  | { readonly kind: 'registered'; readonly injected: Injected };
+  | { readonly kind: 'registered'; readonly injected: InjectedNodes };
 
 /** What is known of the mounts when the build begins. */
 type PreparedMounts =
@@ -58,15 +58,16 @@ type PreparedMounts =
   | {
       readonly kind: 'stamped';
       readonly stamp: string;
-      readonly injected: Injected;
-      /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */
-      readonly builderClock: { readonly at: number; readonly monotonicMs: number };
+      readonly injected: InjectedNodes;
+      /** When the mounts had been prepared (monotonic ms). */
+      readonly preparedMs: number;
       /** Digests of layers that were found and cannot be injected; empty when there are none. */
       readonly refused: readonly string[];
     };
 
 /** A served cache after the phase restore. */
-export interface FoundCache extends CacheId {
+export interface FoundCache {
+  readonly kind: CacheKind;
   readonly plan: CachePlan & { readonly kind: 'served' };
   readonly lookup: LookedUp;
   readonly standing: Standing;
@@ -103,8 +104,21 @@ export function standingOn(given: Partial<Standing>): Standing {
 }
 
 /** What was injected and registered; `undefined` where that is not known. */
-export function injectedOf({ mounts }: Pick<CacheRun, 'mounts'>): Injected | undefined {
+export function injectedOf({ mounts }: Pick<CacheRun, 'mounts'>): InjectedNodes | undefined {
   return 'injected' in mounts ? mounts.injected : undefined;
+}
+
+/** The nodes whose mounts are ready for the build: all of them, unless some could not be prepared. */
+export function preparedNodes({ plan, mounts }: Pick<CacheRun, 'plan' | 'mounts'>): readonly NodeMounts[] {
+  if (mounts.kind === 'unknown') return [];
+  const failed = injectedOf({ mounts })?.failed;
+  return plan.nodes.filter(({ name }) => failed?.has(name) !== true);
+}
+
+/** The names of the nodes that the build uses and that could not be prepared. */
+export function unpreparedNodes(run: Pick<CacheRun, 'plan' | 'mounts'>): readonly string[] {
+  const prepared = preparedNodes(run);
+  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
 }
 
 /** What marks the mounts as those of this run or of an earlier step; `undefined` when they bear none of ours. */

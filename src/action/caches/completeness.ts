@@ -1,7 +1,7 @@
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { isCompleteKey, isIncompleteKey } from '../../snapshot/keys.ts';
 import type { PreparedCache } from './cache-run.ts';
-import { earlierStep, usedLayers } from './cache-run.ts';
+import { earlierStep, unpreparedNodes, usedLayers } from './cache-run.ts';
 
 /**
  * Whether the mounts have what a whole build of this go.sum needs. A build that failed takes nothing out of them: what it
@@ -9,6 +9,8 @@ import { earlierStep, usedLayers } from './cache-run.ts';
  */
 export function isWhole(run: PreparedCache, end: BuildEnd): boolean {
   const { plan, standing, lookup } = run;
+  // What those have used is not known.
+  if (unpreparedNodes(run).length > 0) return false;
   if (end.result.kind === 'success' || standing.hit === 'exact' || run.fetched?.isWhole === true) return true;
   if (lookup.kind === 'adopted') return isCompleteKey(plan.keys, lookup.use.savesAs);
   return beganWhole(run);

@@ -3,15 +3,15 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { cacheKindSchema } from '../../config/cache-kind.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
-import type { MountGroup } from '../../mounts/mount-group.ts';
 import type { Files } from '../../platform/files.ts';
 import { hitSchema } from '../../report/run-report.ts';
 import { objectOf } from '../../text/json-schemas.ts';
+import type { CachePlan } from '../request/analysis.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
 
 const mountUseSchema = objectOf({
   kind: cacheKindSchema,
-  /** The builder, the namespace and the records. */
+  /** The builder, the namespace, the records and the nodes. */
   mounts: v.string(),
   /** What the snapshots of this use begin with. A use with another one has snapshots of its own. */
   primary: v.string(),
@@ -37,9 +37,13 @@ const mountUseSchema = objectOf({
  */
 export interface MountUse extends v.InferOutput<typeof mountUseSchema> {}
 
-/** The identity of a group's mounts in a builder. */
-export function mountsOf(builder: string, namespace: string, group: MountGroup): string {
-  return JSON.stringify([builder, namespace, group.records]);
+/** The identity of a cache's mounts in a builder. */
+export function mountsOf(
+  builder: string,
+  namespace: string,
+  { group, nodes }: Pick<CachePlan & { readonly kind: 'served' }, 'group' | 'nodes'>,
+): string {
+  return JSON.stringify([builder, namespace, group.records, nodes.map(({ name }) => name)]);
 }
 
 /** The job as the record and the mounts' stamps name it: no other job has this text, nor has a re-run. */

@@ -10,6 +10,6 @@ export function mountsHash(
   { asked, serving }: Pick<Analysis, 'asked' | 'serving'>,
   { plan }: Pick<FoundCache, 'plan'>,
 ): string {
-  const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
+  const mounts = mountsOf(asked.builder.name, serving.namespace, plan);
   return createHash('sha256').update(`${services.run.machine}\n${mounts}`).digest('hex').slice(0, 16);
 }

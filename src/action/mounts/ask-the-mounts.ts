@@ -1,14 +1,16 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import type { Injected } from '../../mounts/inject.ts';
+import type { InjectOutcome } from '../../mounts/inject.ts';
 import { injectMounts } from '../../mounts/inject.ts';
 import { errorText } from '../../platform/error-text.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { AskedMounts, FoundCache } from '../caches/cache-run.ts';
+import { joinInjected } from '../caches/injected-nodes.ts';
+import { cachesByNode, type NodeCaches, sideBySide } from './caches-by-node.ts';
 import { helperSetting } from './helper-setting.ts';
 import { jobName } from '../caches/job-record.ts';
 import type { Services } from '../services/services.ts';
 
-/** What the mounts told, by kind: all of them are of the node that a helper build runs on. */
+/** What the mounts told, by kind. */
 export interface Answers {
   readonly of: (kind: CacheKind) => AskedMounts;
   /** What asking took in milliseconds, for each kind and in all. */
@@ -19,31 +21,53 @@ export interface Answers {
 /** Nobody was asked. */
 export const unasked: Answers = { of: () => ({ kind: 'unasked' }), ofKind: new Map(), wallMs: 0 };
 
-/** Registers the run in its mounts, in one helper build, before anything is put into them: what the builder still has need not be restored. */
+type Asking = Pick<FoundCache, 'kind' | 'plan'>;
+
+/**
+ * Registers the run in its mounts, in one helper build on each node, before anything is put into them: what the builder still has need
+ * not be restored.
+ */
 export async function askTheMounts(
   services: Pick<Services, 'shell' | 'files' | 'run'>,
   analysis: Analysis,
-  runs: readonly Pick<FoundCache, 'kind' | 'plan'>[],
+  runs: readonly Asking[],
 ): Promise<Answers> {
-  const asked = (answer: (kind: CacheKind) => AskedMounts, times: Omit<Answers, 'of'>): Answers => ({
-    of: (kind) => (runs.some((run) => run.kind === kind) ? answer(kind) : { kind: 'unasked' }),
-    ...times,
-  });
-  const unreachable = (reason: string, ms: number): Answers =>
-    asked(() => ({ kind: 'unreachable', reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
-  try {
-    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
-      job: jobName(analysis.asked.facts),
-      modules: analysis.serving.moduleFiles,
-      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
+  const nodes = await Promise.all(
+    cachesByNode(runs).map(async (on) => ({ on, outcome: await askNode(services, analysis, on) })),
+  );
+  const times = sideBySide(
+    nodes.map(({ on, outcome }) =>
+      outcome.kind === 'done'
+        ? outcome.times
+        : { ofKind: new Map(on.caches.map(({ run }) => [run.kind, outcome.ms])), wallMs: outcome.ms },
+    ),
+  );
+  const answer = (kind: CacheKind): AskedMounts => {
+    const asked = nodes.filter(({ on }) => on.caches.some(({ run }) => run.kind === kind));
+    const told = asked.map(({ on: { node }, outcome }) => {
+      const each = outcome.kind === 'done' ? outcome.injected.get(kind) : outcome.reason;
+      return [node.name, each ?? 'it did not report its mounts'] as const;
     });
-    if (outcome.kind === 'failed') return unreachable(outcome.reason, outcome.ms);
-    return asked((kind) => registered(outcome.injected.get(kind)), outcome.times);
-  } catch (error) {
-    return unreachable(errorText(error), 0);
-  }
+    const injected = joinInjected(new Map(told));
+    if (injected !== undefined) return { kind: 'registered', injected };
+    const [reason] = told.flatMap(([, each]) => (typeof each === 'string' ? [each] : []));
+    return reason === undefined ? { kind: 'unasked' } : { kind: 'unreachable', reason };
+  };
+  return { of: answer, ...times };
 }
 
-function registered(injected: Injected | undefined): AskedMounts {
-  return injected === undefined ? { kind: 'unasked' } : { kind: 'registered', injected };
+async function askNode(
+  services: Pick<Services, 'shell' | 'files' | 'run'>,
+  analysis: Analysis,
+  { node, caches }: NodeCaches<Asking>,
+): Promise<InjectOutcome> {
+  try {
+    return await injectMounts(services.shell, services.files, helperSetting(services, analysis, node), {
+      job: jobName(analysis.asked.facts),
+      modules: analysis.serving.moduleFiles,
+      injections: caches.map(({ group }) => ({ group, layers: [] })),
+    });
+  } catch (error) {
+    return { kind: 'failed', reason: errorText(error), ms: 0 };
+  }
 }

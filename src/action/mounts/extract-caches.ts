@@ -1,11 +1,14 @@
+import type { ReachedNode } from '../../buildx/builder/builder-nodes.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { Extracted } from '../../mounts/extracted.ts';
-import { extractMounts } from '../../mounts/extract.ts';
+import type { HelperSetting } from '../../mounts/inject.ts';
 import { count, size } from '../../text/units.ts';
 import { isIncompleteKey } from '../../snapshot/keys.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { PreparedCache, ReadCache } from '../caches/cache-run.ts';
-import { injectedOf, usedLayers, withCosts } from '../caches/cache-run.ts';
+import { injectedOf, preparedNodes, usedLayers, withCosts } from '../caches/cache-run.ts';
+import { cachesByNode } from './caches-by-node.ts';
+import { extractFromNodes } from './extract-from-nodes.ts';
 import { extractionOf, roomFor, unreadReason } from './what-to-extract.ts';
 import { helperSetting } from './helper-setting.ts';
 import { incompleteNote } from './injected-standing.ts';
@@ -32,8 +35,14 @@ export async function extract(
     return { outcome: 'skipped', reason: asked[0]?.saving.reason ?? 'no cache is served', value: asked };
   }
   const roomBytes = await roomFor(services);
-  const extractions = chosen.map((run) => extractionOf(services, analysis, run, { end, roomBytes }));
-  const outcome = await extractMounts(services, helperSetting(services, analysis), extractions);
+  const parts = cachesByNode(chosen, preparedNodes).flatMap(({ node, caches }) =>
+    caches.map(({ run, group }) => ({
+      node,
+      extraction: extractionOf(services, analysis, run, { ...node, group }, { end, roomBytes }),
+    })),
+  );
+  const settingOf = (node: ReachedNode): HelperSetting => helperSetting(services, analysis, node);
+  const outcome = await extractFromNodes({ ...services, settingOf }, parts);
   if (outcome.kind === 'failed') {
     services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
@@ -62,7 +71,7 @@ export async function extract(
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
-    await services.files.remove(outcome.folder);
+    for (const folder of outcome.folders) await services.files.remove(folder);
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(

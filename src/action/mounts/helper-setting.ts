@@ -1,3 +1,4 @@
+import type { ReachedNode } from '../../buildx/builder/builder-nodes.ts';
 import type { HelperSetting } from '../../mounts/inject.ts';
 import { helperWorkMs } from '../../mounts/work-limits.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -6,10 +7,12 @@ import type { Services } from '../services/services.ts';
 /** Longest time for a helper build: unpacking moves bytes on the builder's own disk, but its image may have to be pulled first. */
 const helperTimeoutMs = 300_000;
 
-/** What helper builds of this run share. */
-export function helperSetting(services: Pick<Services, 'run'>, analysis: Analysis): HelperSetting {
+/** What helper builds of this run share on a node. */
+export function helperSetting(services: Pick<Services, 'run'>, analysis: Analysis, node: ReachedNode): HelperSetting {
+  const { name } = analysis.asked.builder;
   return {
-    builder: analysis.asked.builder,
+    // Without a platform a build goes to the first node.
+    builder: node.index === 0 ? { name } : { name, platform: node.platform },
     image: analysis.serving.helperImage,
     namespace: analysis.serving.namespace,
     nonce: services.run.nonce,

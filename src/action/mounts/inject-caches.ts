@@ -1,10 +1,11 @@
-import type { Injected } from '../../mounts/inject.ts';
 import { injectMounts, stageNonce } from '../../mounts/inject.ts';
 import { count, size } from '../../text/units.ts';
 import type { Layer } from '../../snapshot/manifest.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { FoundCache, PreparedCache, Standing } from '../caches/cache-run.ts';
 import { injectedOf, withCosts } from '../caches/cache-run.ts';
+import { type InjectedNodes, isForNode, joinInjected } from '../caches/injected-nodes.ts';
+import { cachesByNode, type NodeCaches, sideBySide, troubleOf } from './caches-by-node.ts';
 import { helperSetting } from './helper-setting.ts';
 import { emptyReason, injectedStanding, refusedStanding, uninjectedStanding } from './injected-standing.ts';
 import { jobName } from '../caches/job-record.ts';
@@ -24,39 +25,36 @@ export async function inject(
     const value = runs.map((run) => settled(services, run));
     return { outcome: 'skipped', reason: reason ?? 'no cache is served', value };
   }
-  const request = {
-    job: jobName(analysis.asked.facts),
-    modules: analysis.serving.moduleFiles,
-    injections: fresh.map(({ plan, standing }) => ({
-      group: plan.group,
-      layers: standing.layers.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) })),
-    })),
-  };
-  const put = await putSnapshots(request.injections, async (injections) => {
-    // What the builder could not do a moment ago, it is not asked for again.
-    const [trouble] = fresh.flatMap(({ mounts }) => (mounts.kind === 'unreachable' ? [mounts.reason] : []));
-    return trouble === undefined
-      ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections })
-      : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true };
-  });
+  const nodes = await Promise.all(
+    cachesByNode(fresh).map(async (on) => ({ node: on.node, put: await putOnNode(services, analysis, on) })),
+  );
   // The bytes are in the builder now, or will never be.
   for (const { source } of fresh.flatMap(({ standing }) => standing.layers))
     if (source.kind === 'file') await services.files.remove(source.path);
   const prepared = runs.map((run) => {
     if (!fresh.includes(run)) return settled(services, run);
-    const injected = put.injected.get(run.kind);
+    const byNode = run.plan.nodes.map(({ name }) => {
+      const put = nodes.find(({ node }) => node.name === name)?.put;
+      return [name, put?.injected.get(run.kind) ?? put?.trouble ?? ''] as const;
+    });
+    const injected = joinInjected(new Map(byNode));
     // Where the run could not register, nobody knows what is in the mounts: nothing of this cache is saved.
     if (injected === undefined) return uninjected(run);
-    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
+    const [why = emptyReason(run, injected)] = nodes.flatMap(({ put }) => put.refused.get(run.kind) ?? []);
     if (why === '') return stamped(services, run, injected, injectedStanding(run, injected), []);
     return stamped(services, run, injected, refusedStanding(run, why), layersOf(run));
   });
-  const value = withCosts(prepared, put.ofKind, put.wallMs);
-  if (put.trouble !== '') {
-    services.log.warning(
-      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`,
-    );
-    return { outcome: 'degraded', reason: put.trouble, value };
+  const times = sideBySide(nodes.map(({ put }) => put));
+  const value = withCosts(prepared, times.ofKind, times.wallMs);
+  const troubled = nodes.flatMap(({ node, put }) => (put.trouble === '' ? [] : [{ node, reason: put.trouble }]));
+  if (troubled.length > 0) {
+    const trouble = troubleOf(troubled, nodes);
+    const what =
+      troubled.length < nodes.length
+        ? 'The caches could not be injected into every node; these nodes build without them'
+        : 'The caches could not be injected; building without them';
+    services.log.warning(`${what}: ${trouble}${helperAdvice(trouble)}`);
+    return { outcome: 'degraded', reason: trouble, value };
   }
   const refused = value.filter(({ mounts }) => mounts.kind === 'stamped' && mounts.refused.length > 0);
   if (refused.length > 0) {
@@ -75,6 +73,45 @@ export async function inject(
   return { outcome: 'done', reason: reasons.join(', '), value };
 }
 
+/** What a node lacks comes into its mounts, and what has registered there before stays. */
+async function putOnNode(
+  services: ServicesOf<typeof helperSetting> & Pick<Services, 'shell' | 'files'>,
+  analysis: Analysis,
+  { node, caches }: NodeCaches<FoundCache>,
+): ReturnType<typeof putSnapshots> {
+  const asked = caches.map(({ run, group }) => {
+    const before = injectedOf(run)?.nodes.get(node.name);
+    const lacking = run.standing.layers.filter(
+      ({ layer }) => isForNode(layer, node) && before?.marks.includes(layer.mark) !== true,
+    );
+    const layers = lacking.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) }));
+    return { run, before, injection: { group, layers } };
+  });
+  const kept = asked.flatMap(({ run, before, injection }) =>
+    before === undefined || injection.layers.length > 0 ? [] : [[run.kind, before] as const],
+  );
+  const injections = asked.flatMap(({ run, injection }) =>
+    kept.some(([kind]) => kind === run.kind) ? [] : [injection],
+  );
+  const [trouble] = caches.flatMap(({ run: { mounts } }) => {
+    if (mounts.kind === 'unreachable') return [mounts.reason];
+    return injectedOf({ mounts })?.failed.get(node.name) ?? [];
+  });
+  if (injections.length === 0)
+    return { injected: new Map(kept), refused: new Map(), trouble: '', ofKind: new Map(), wallMs: 0 };
+  const put = await putSnapshots(injections, async (some) =>
+    // What the builder could not do a moment ago, it is not asked for again.
+    trouble === undefined
+      ? injectMounts(services.shell, services.files, helperSetting(services, analysis, node), {
+          job: jobName(analysis.asked.facts),
+          modules: analysis.serving.moduleFiles,
+          injections: some,
+        })
+      : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true },
+  );
+  return { ...put, injected: new Map([...kept, ...put.injected]) };
+}
+
 /** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
 export function uninjected(run: FoundCache): PreparedCache {
   if (!isOpen(run)) return leftAlone(run);
@@ -88,7 +125,9 @@ function isOpen({ lookup, plan }: FoundCache): boolean {
 
 /** Whether something is to be put into its mounts, or it has not registered there yet. */
 function isFresh(run: FoundCache): boolean {
-  return isOpen(run) && (run.mounts.kind !== 'registered' || run.standing.layers.length > 0);
+  const { mounts, standing } = run;
+  const isRegistered = mounts.kind === 'registered' && mounts.injected.failed.size === 0;
+  return isOpen(run) && (!isRegistered || standing.layers.length > 0);
 }
 
 /** The cache where nothing is put in. */
@@ -111,7 +150,7 @@ function leftAlone(run: FoundCache): PreparedCache {
 function stamped(
   services: Pick<Services, 'clock' | 'run'>,
   run: FoundCache,
-  injected: Injected,
+  injected: InjectedNodes,
   standing: Standing,
   refused: readonly Layer[],
 ): PreparedCache {
@@ -119,7 +158,7 @@ function stamped(
     kind: 'stamped' as const,
     stamp: stageNonce(services.run.nonce, run.kind),
     injected,
-    builderClock: { at: injected.at, monotonicMs: services.clock.monotonicMs() },
+    preparedMs: services.clock.monotonicMs(),
     refused: refused.map(({ digest }) => digest),
   };
   return { ...run, mounts, standing, fetched: undefined };

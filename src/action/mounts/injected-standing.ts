@@ -1,5 +1,6 @@
 import type { Injected } from '../../mounts/inject.ts';
 import type { FoundCache, Standing } from '../caches/cache-run.ts';
+import type { InjectedNodes } from '../caches/injected-nodes.ts';
 
 type Found = Pick<FoundCache, 'kind' | 'plan' | 'standing'>;
 
@@ -10,11 +11,19 @@ export const incompleteNote = '; it is not complete: ';
  * What a run stands on when its snapshot has come into the mounts. Modules: Go itself has looked at them. Build cache: it is Go's own
  * format, and another version of Go cannot use it.
  */
-export function injectedStanding(run: Found, injected: Injected): Standing {
+export function injectedStanding(run: Found, injected: InjectedNodes): Standing {
   const { standing } = run;
-  const judged = run.kind === 'modules' ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  const told = run.kind === 'modules' ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  const judged = withoutNodes(told, [...injected.failed.keys()]);
   // What is on record of runs that left nothing is true of any content.
   return standing.hit === 'miss' ? { ...judged, manifest: standing.manifest } : judged;
+}
+
+/** A build is not warm of which a node makes a part that got nothing. */
+function withoutNodes(standing: Standing, names: readonly string[]): Standing {
+  if (names.length === 0) return standing;
+  const hit = standing.hit === 'exact' ? 'partial' : standing.hit;
+  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names.join(' and ')}` };
 }
 
 /**

@@ -30,7 +30,7 @@ function mountUse(analysis: Analysis, run: ReadCache): readonly MountUse[] {
   return [
     {
       kind: run.kind,
-      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan.group),
+      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan),
       primary: run.plan.keys.primary,
       stamp,
       hit: standing.hit,

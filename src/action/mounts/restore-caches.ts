@@ -3,8 +3,9 @@ import { downloadSnapshot, findSnapshot } from '../../snapshot/restore.ts';
 import type { GatherTools, Until } from '../../snapshot/fetch-layers.ts';
 import { parseManifest } from '../../snapshot/manifest.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun, FoundCache } from '../caches/cache-run.ts';
+import type { AskedMounts, FoundCache } from '../caches/cache-run.ts';
 import { injectedOf, standingOn, withCosts } from '../caches/cache-run.ts';
+import { heldMarks } from '../caches/injected-nodes.ts';
 import type { MountUse } from '../caches/job-record.ts';
 import { earlierUse, jobRecordFile, mountsOf, readUses } from '../caches/job-record.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
@@ -44,9 +45,7 @@ export async function restore(
   const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : undefined;
   const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
   const answers = await (early ?? askIfTheirs(services, analysis, searches));
-  const restored = await Promise.all(
-    searches.map((each) => download(tools, each, marksIn(answers.of(each.run.kind)), until)),
-  );
+  const restored = await Promise.all(searches.map((each) => download(tools, each, answers.of(each.run.kind), until)));
   const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
   const asked = restored.map(({ run }) => ({
     ...run,
@@ -69,11 +68,11 @@ export async function restore(
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly FoundCache[] {
-  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
+  return analysis.serving.caches.flatMap(({ kind, plan }) => {
     if (plan.kind !== 'served') return [];
     const cost = { ownMs: 0, togetherMs: 0 };
     const standing = standingOn({ reason });
-    return [{ node, kind, plan, lookup: { kind: 'none' }, standing, mounts: { kind: 'unasked' }, cost }];
+    return [{ kind, plan, lookup: { kind: 'none' }, standing, mounts: { kind: 'unasked' }, cost }];
   });
 }
 
@@ -87,7 +86,7 @@ async function withEarlierSteps(
   return starts.map((start) => {
     const { kind, plan } = start;
     if (plan.dropped) return start;
-    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
+    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan);
     const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
     return use === undefined ? start : adopted(start, use);
   });
@@ -130,18 +129,14 @@ function isOpen({ kind }: FoundCache['lookup']): boolean {
   return kind !== 'adopted' && kind !== 'left-alone';
 }
 
-/** The marks of the layers that the mounts have. */
-function marksIn(mounts: CacheRun['mounts']): readonly string[] {
-  return injectedOf({ mounts })?.marks ?? [];
-}
-
 async function download(
   tools: GatherTools,
   { run, found, ms }: Search,
-  marks: readonly string[],
+  mounts: AskedMounts,
   until: Until,
 ): Promise<Search> {
   if (found === undefined) return { run, ms };
+  const marks = heldMarks(found.manifest.layers, run.plan.nodes, injectedOf({ mounts }));
   const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
   return { run: foundRun(run, restored), ms: ms + moreMs };
 }

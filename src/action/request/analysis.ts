@@ -1,5 +1,5 @@
 import type { Builder } from '../../buildx/builder/builder.ts';
-import type { NodeReach } from '../../buildx/builder/builder-nodes.ts';
+import type { NodeReach, ReachedNode } from '../../buildx/builder/builder-nodes.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Config } from '../../config/config.ts';
 import type { GoSettings } from '../../config/go-settings.ts';
@@ -15,23 +15,25 @@ import type { RunPlan } from '../../report/run-preview.ts';
 import type { CacheKeys } from '../../snapshot/keys.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 
-/** Which cache: that of a kind, in the mounts of one node of the builder. */
-export interface CacheId {
-  /** As the builder names it; empty where the builder has told of none. */
-  readonly node: string;
+/** A cache, with what is decided about it. */
+export interface PlannedCache {
   readonly kind: CacheKind;
+  readonly plan: CachePlan;
 }
 
-/** A cache, with what is decided about it. */
-export interface PlannedCache extends CacheId {
-  readonly plan: CachePlan;
+/** A node, with the mounts of a cache that it uses. */
+export interface NodeMounts extends ReachedNode {
+  readonly group: MountGroup;
 }
 
 /** One cache that a run serves, or the reason why it does not. */
 export type CachePlan =
   | {
       readonly kind: 'served';
+      /** All of them, whichever node uses them. */
       readonly group: MountGroup;
+      /** Those of each node of the builder that uses some; never empty. One snapshot serves all nodes. */
+      readonly nodes: readonly NodeMounts[];
       readonly keys: CacheKeys;
       readonly access: Access;
       /** BuildKit drops these mounts before it builds (`no-cache`): nothing is restored into them. */
@@ -44,7 +46,7 @@ export interface Asked {
   readonly facts: RunFacts;
   readonly config: Config;
   readonly builder: Builder;
-  /** How much of the build the builder's first node does, which caches are restored into. */
+  /** The nodes that do the build, which caches are restored into. */
   readonly reach: NodeReach;
   /** Absolute. */
   readonly context: string;
@@ -115,14 +117,9 @@ export interface Undoing {
   readonly withholding: (mounts: readonly WithheldMount[]) => Promise<Analysis>;
 }
 
-/** What is decided about a kind, on the node that is served; `undefined` where nothing is. */
+/** What is decided about a kind; `undefined` where nothing is. */
 export function planOf(caches: readonly PlannedCache[], kind: CacheKind): CachePlan | undefined {
   return caches.find((cache) => cache.kind === kind)?.plan;
-}
-
-/** The node of a builder whose mounts are served: helper builds go to the first. */
-export function servedNode({ nodes }: Pick<Builder, 'nodes'>): string {
-  return nodes[0]?.name ?? '';
 }
 
 /** The kinds, in the order in which they are told. */

@@ -7,6 +7,7 @@ import type { Asked, Serving, ToBuild } from '../request/analysis.ts';
 import type { CacheVerdict } from '../caches/cache-report.ts';
 import { noVerdict } from '../caches/cache-report.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
+import { unpreparedNodes } from '../caches/cache-run.ts';
 import { isLeftEmpty, ownRuns } from './left-empty.ts';
 import { isRestoredForNothing } from './remade-packages.ts';
 import { timedRuns, timingScope } from './step-times.ts';
@@ -43,8 +44,8 @@ function measuredInBuild(analysis: Known, runs: readonly ReadCache[], end: Build
   // It found what the failed one had made.
   if (end.isRepeated === true)
     return untold(runs, 'an added mount was removed, and the second build used the layers of the first');
-  // Steps of several nodes look alike, and only one node has had the caches.
-  if (analysis.asked.reach.kind !== 'all') return untold(runs, analysis.asked.reach.why);
+  // Steps of several nodes look alike, and not all of them have had the caches.
+  if (analysis.asked.reach.why !== '') return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
   const timed = withFetch(timedRuns(analysis.toBuild, end), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
@@ -111,8 +112,11 @@ function costMs({ cost }: ReadCache, measured: Measured): number {
 }
 
 /** Cold is only what was read afterwards, and held nothing that the build could use. */
-function mountState({ lookup, standing: { hit }, extracted }: ReadCache): MountState {
+function mountState(run: ReadCache): MountState {
+  const { lookup, standing, extracted } = run;
+  const { hit } = standing;
   if (lookup.kind === 'left-alone') return 'off';
+  if (unpreparedNodes(run).length > 0) return 'unclear';
   if (lookup.kind === 'adopted' || (extracted?.reading.replaced ?? 0) > 0) return 'unclear';
   if (hit === 'exact' || hit === 'partial') return 'warm';
   if (extracted === undefined) return 'unclear';

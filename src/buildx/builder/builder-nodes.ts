@@ -103,21 +103,51 @@ function normal(platform: string): string {
     .replace(/\/arm$/, '/arm/v7');
 }
 
-/** How much of a build runs where caches are restored and saved: helper builds go to a builder's first node. */
-export type NodeReach =
-  | { readonly kind: 'all' }
-  /** `why` ends a sentence; `elsewhere` are the platforms that other nodes build. */
-  | { readonly kind: 'part' | 'none'; readonly why: string; readonly elsewhere: readonly string[] };
+/** A node that takes part in a build, and to which a build of our own can be sent. */
+export interface ReachedNode {
+  /** As the builder names it; empty where the builder has told of none. */
+  readonly name: string;
+  readonly index: number;
+  /** What it builds; empty where no platforms were asked for. */
+  readonly platforms: readonly string[];
+  /** The one of them that a build for this node alone is for: its own if it can be, since another is emulated. Empty: no certain one. */
+  readonly platform: string;
+}
 
-export function nodeReach(builder: Builder, platforms: readonly string[]): NodeReach {
+/** The nodes that take part in a build. */
+export interface NodeReach {
+  /** Those whose mounts the caches are restored into and saved from. */
+  readonly nodes: readonly ReachedNode[];
+  /** Why the others have no caches, as the end of a sentence; empty where there are no others. */
+  readonly why: string;
+  /** What the others build. */
+  readonly elsewhere: readonly string[];
+}
+
+/** buildx has no flag for a node: a build goes to one by its platform, and without a platform to the first. */
+export function nodeReach(builder: Pick<Builder, 'name' | 'nodes'>, platforms: readonly string[]): NodeReach {
   const shares = nodeShares(builder, platforms);
-  const others = shares.filter(({ index }) => index > 0);
-  if (others.length === 0) return { kind: 'all' };
-  const where = shares.map(({ node, platforms: own }) => `${own.join(', ')} on its node ${node.name}`).join(' and ');
-  const first = builder.nodes[0]?.name ?? '';
+  if (shares.length === 0)
+    return { nodes: [{ name: '', index: 0, platforms: [], platform: '' }], why: '', elsewhere: [] };
+  const isAlone = ({ index }: NodeShare, platform: string): boolean =>
+    nodeShares(builder, [platform])[0]?.index === index;
+  const nodes = shares.flatMap((share): readonly ReachedNode[] => {
+    const { node, index, platforms: own } = share;
+    const sendable = own.filter((platform) => isAlone(share, platform));
+    const platform = sendable.find((each) => each === ownPlatform(node)) ?? sendable[0];
+    if (platform === undefined && index > 0) return [];
+    return [{ name: node.name, index, platforms: own, platform: platform ?? own[0] ?? '' }];
+  });
+  const others = shares.filter(({ index }) => !nodes.some((node) => node.index === index));
+  const where = others
+    .map(({ node, platforms: own }) => `${node.name}, which builds ${own.join(', ')}`)
+    .join(', or to ');
   return {
-    kind: others.length === shares.length ? 'none' : 'part',
-    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first} only`,
+    nodes,
+    why:
+      others.length === 0
+        ? ''
+        : `of the builder ${builder.name}, buildx sends no build for one platform to the node ${where}`,
     elsewhere: others.flatMap(({ platforms: own }) => own),
   };
 }

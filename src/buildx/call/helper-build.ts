@@ -2,13 +2,19 @@ import path from 'node:path';
 import type { Files } from '../../platform/files.ts';
 import type { Command, Exit, Shell } from '../../platform/shell.ts';
 import { errorText } from '../../platform/error-text.ts';
-import type { Builder } from '../builder/builder.ts';
 import type { OwnBuilds } from '../records/history.ts';
 import { buildRef } from '../records/history.ts';
 import type { Vertex } from '../progress/raw-progress.ts';
 import { type RawProgress, rawProgress } from '../progress/raw-progress.ts';
 import type { WorkLimit } from '../progress/work-limit.ts';
 import { watchWork } from '../progress/work-limit.ts';
+
+/** The builder of a helper build. */
+export interface HelperBuilder {
+  readonly name: string;
+  /** What sends the build to another node than the first: buildx has no flag for a node. */
+  readonly platform?: string;
+}
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
 interface HelperBuild {
@@ -59,7 +65,7 @@ export type HelperOutcome =
 export async function runHelperBuild(
   shell: Shell,
   files: Files,
-  builder: Builder,
+  builder: HelperBuilder,
   build: HelperBuild,
 ): Promise<HelperOutcome> {
   const work = build.workLimit === undefined ? undefined : watchWork(build.workLimit);
@@ -72,6 +78,7 @@ export async function runHelperBuild(
       'build',
       '--builder',
       builder.name,
+      ...(builder.platform === undefined ? [] : ['--platform', builder.platform]),
       '--progress=rawjson',
       '--provenance=false',
       '--sbom=false',

@@ -46,11 +46,11 @@ function limitFindings(builder: Builder, build: BuildOptions, engineStore: Image
 
 function nodeFindings(builder: Builder, platforms: readonly string[]): readonly Finding[] {
   const reach = nodeReach(builder, platforms);
-  if (reach.kind === 'all') return [];
+  if (reach.why === '') return [];
   const elsewhere = reach.elsewhere.join(', ');
-  const message = `${sentence(reach.why)} ${elsewhere} starts with what that other node has kept itself.`;
+  const message = `${sentence(reach.why)} So ${elsewhere} starts with what that node has kept itself.`;
   const fix =
-    'To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.';
+    'Create the nodes with `--platform`, so that each platform of the build belongs to one of them (`builder-platforms`, and `platforms` in `append`).';
   return [{ rule: 'builder-nodes', file: '', line: 0, message, fix }];
 }
 

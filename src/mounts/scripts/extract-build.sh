@@ -12,7 +12,8 @@
 # Variables: those of mount-record.sh, of which STAMP says who must have registered, SWEEP (1: what was not used is
 # dead), MAY_BASE (1: a base may be written), BASE_BYTES (size of the restored base's content, 0 without one),
 # BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
-# already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
+# already), OTHERS (the sums of other nodes that have a part in the same snapshot, empty without any: all of them decide
+# as one), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
 # known), ROOM (bytes that the runner has room for).
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
@@ -151,16 +152,20 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \
   from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
+say "sums=$((made + used)) $late_compiled $anew $delta $bytes"
+# shellcheck disable=SC2086 # five words
+set -- ${OTHERS:-0 0 0 0 0}
+all_delta=$((delta + $4))
 write=none
-if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
-elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
+if [ $crowd = 1 ] || [ $((made + used + $1)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ $((late_compiled + $2)) = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  [ "$anew" = 0 ] || write='delta'
+  [ $((anew + $3)) = 0 ] || write='delta'
   if [ "$MAY_BASE" = 1 ]; then
-    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ $((all_delta * 2)) -le "$BASE_BYTES" ] || write=base
     # Also when nothing was compiled: what a commit removes makes nothing new.
-    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + all_delta) * 4)) -le $(((bytes + $5) * 5)) ] || write=base
   fi
 fi
 case $write in
