@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { runPost } from '../../src/action/run-post.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
-import { coldExtract, type DockerPlay, dockerRules, type Told } from '../action/docker.ts';
-import type { GivenRun, RunOptions } from '../action/given.ts';
+import { coldExtract, coldFetch, type DockerPlay, dockerRules, type Told } from '../action/docker.ts';
+import { givenRun, type GivenRun, type RunOptions } from '../action/given.ts';
+import { printed } from '../mounts/given.ts';
 import { cacheOf, coldJob, later, main, reportOf, stateOf, warm } from '../action/jobs.ts';
 
 const inspection = `Name:   both
@@ -46,6 +47,11 @@ const helpers = (run: GivenRun, pattern: RegExp): readonly string[] =>
     return pattern.test(words) ? [at < 0 ? 'the first' : (argv[at + 1] ?? '')] : [];
   });
 
+/** Puts the nonce of a fetch before what it prints. */
+const said = (argv: readonly string[]) => (line: string) =>
+  `${argv.find((word) => word.startsWith(nonceArgument))?.slice(nonceArgument.length)} ${line}`;
+const nonceArgument = 'CACHED_GO_DOCKER_BUILD_FETCH_NONCE=';
+
 /** As helper builds play on the first node; those on the other fail. */
 const onlyFirst = (told: Told): NonNullable<DockerPlay['inject']> => {
   const helper = dockerRules({ inject: told }).find(([pattern]) =>
@@ -87,6 +93,24 @@ describe('a build on two of three nodes', () => {
       expect(run.log.text()).toMatch(line);
   });
 
+  test('downloads modules on both, each in a stage for its own platform', async () => {
+    const { shell } = await coldJob({ ...onBoth, docker: cold });
+    const fetches = shell.matching(/--build-context cached-go-docker-build-fetch=/);
+    const platforms = fetches.map(({ argv }) => argv.filter((_, at) => argv[at - 1] === '--platform'));
+    expect(platforms.toSorted()).toEqual([['linux/amd64'], ['linux/arm64']]);
+  });
+
+  test('reports a download that one node could not make', async () => {
+    const fetch: DockerPlay['fetch'] = async ({ argv }) =>
+      argv.includes('linux/arm64')
+        ? { code: 1, stderr: 'ERROR: gone' }
+        : { stderr: printed(coldFetch.map(said(argv))) };
+    const run = await givenRun({ ...onBoth, docker: { ...cold, fetch } });
+    expect(await main(run)).toBe(0);
+    const phase = reportOf(run).phases.find(({ name }) => name === 'fetch');
+    expect(phase).toMatchObject({ outcome: 'degraded', reason: 'gone' });
+  });
+
   test('saves a layer for each platform, and the modules once', async () => {
     const { store } = await coldJob({ ...onBoth, docker: cold });
     const layers = store.entries.flatMap(({ key, files }) => {
@@ -114,6 +138,16 @@ describe('a build on two of three nodes', () => {
 });
 
 describe('a node that nothing can be injected into', () => {
+  test('ends an offline build before it begins', async () => {
+    const run = await later(await coldJob({ ...onBoth, docker: cold }), {
+      ...onBoth,
+      inputs: { ...onBoth.inputs, offline: 'true', 'dockerfile-edits': 'auto' },
+      docker: { ...again, inject: onlyFirst(warm.inject as Told) },
+    });
+    expect(await main(run)).toBe(1);
+    expect(run.log.text()).toContain('The build is offline, and both1 of its builder may lack modules');
+  });
+
   test('builds without the caches; the others have them, and the snapshot stays as it is', async () => {
     const run = await later(await coldJob({ ...onBoth, docker: cold }), {
       ...onBoth,

@@ -122,6 +122,29 @@ describe('what the helper build is told', () => {
     expect(told({ ...cache, plan }).marks.base).toEqual([base.mark, delta.mark]);
   });
 
+  test('of several nodes: the layers of its platforms, and what its own are for', () => {
+    const ofArm = { ...base, platforms: ['linux/arm64'] };
+    const { group } = cacheOf().plan;
+    const first = nodeOf({ group, platforms: ['linux/amd64'] });
+    const second = nodeOf({ name: 'node1', index: 1, group, platforms: ['linux/arm64'] });
+    const both = (kind: 'build' | 'modules') => {
+      const cache = run({
+        kind,
+        standing: { manifest: manifestOf({ layers: [ofArm, delta] }), present: [ofArm, delta] },
+      });
+      return { ...cache, plan: { ...cache.plan, nodes: [first, second] } };
+    };
+    expect(told(both('build'), executed, first)).toMatchObject({
+      marks: { base: [], all: [delta.mark] },
+      layers: { mark: 'n-build', platforms: ['linux/amd64'] },
+    });
+    expect(told(both('build'), executed, second)).toMatchObject({
+      marks: { base: [base.mark], all: [base.mark, delta.mark] },
+      layers: { mark: 'n_1-build', platforms: ['linux/arm64'] },
+    });
+    expect(told(both('modules'), executed, second).layers).toEqual({ mark: 'n_1-modules' });
+  });
+
   test("the time that the builder's clock should show now, where it is known", () => {
     const injected = { nodes: new Map([['node0', { at: 1000 }]]) };
     const preparedMs = clock.monotonicMs() - 5400;

@@ -4,7 +4,7 @@ import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { planOf } from '../request/analysis.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
-import { injectedOf } from '../caches/cache-run.ts';
+import { injectedOf, unpreparedNodes } from '../caches/cache-run.ts';
 
 const shownModules = 20;
 const howToFetch =
@@ -27,6 +27,9 @@ export function offlineProblem(
   const run = runs.find(({ kind }) => kind === 'modules');
   if (run === undefined || run.lookup.kind === 'adopted' || run.standing.hit === 'exact') return '';
   const injected = injectedOf(run);
+  const lost = unpreparedNodes(run);
+  if (injected !== undefined && lost.length > 0)
+    return `The build is offline, and ${lost.join(' and ')} of its builder may lack modules, because nothing could be injected there.`;
   if (injected?.verdict === 'exact') return '';
   const downloads = toBuild.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
   const { matchedKey } = run.standing;
