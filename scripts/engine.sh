@@ -19,6 +19,7 @@ usage: scripts/engine.sh COMMAND
   frontend                    an old Dockerfile frontend, for tests of files that ask for one
   tools                       shells, awks and a linter for tests of the helper scripts, TOOLS=…
   squid                       a squid for tests of network proxies, SQUID=…
+  registry                    a registry for tests of the registry store, REGISTRY=…
   down                        stops the engines that this script started
 
 environment: CACHED_GO_DOCKER_BUILD_ENGINE_ROOT  folder for everything that is kept
@@ -29,7 +30,7 @@ TEXT
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in output packages install network daemon images stand-in debian go-env squid shell-tools buildkit frontend; do
+for part in output packages install network daemon images stand-in debian go-env squid registry shell-tools buildkit frontend; do
   # shellcheck source=/dev/null
   . "$HERE/engine/$part.sh"
 done
@@ -207,6 +208,7 @@ case ${1:-} in
   frontend) shift && frontend "$@" ;;
   tools) shift && offer_shell_tools "$@" ;;
   squid) shift && offer_squid "$@" ;;
+  registry) shift && offer_registry "$@" ;;
   -h | --help | help) usage ;;
   '') wrong "a command is missing" ;;
   *) wrong "unknown command $1" ;;

@@ -44,9 +44,19 @@ export async function repositoryOf(name: string, workflow: unknown): Promise<Rep
 
 /** One of the examples as a repository that somebody else has. */
 export async function copyOfExample(name: string): Promise<Repository> {
-  return repositoryWith(`somebody/${name}`, (folder) =>
-    cp(path.join(source, 'examples', name), folder, { recursive: true }),
-  );
+  return copyOfFolder(`somebody/${name}`, path.join(source, 'examples', name));
+}
+
+/** A repository with the files of a folder of the tests, changed by `change` before its first commit. */
+export async function copyOfFolder(
+  name: string,
+  folder: string,
+  change: (copy: string) => Promise<unknown> = async () => undefined,
+): Promise<Repository> {
+  return repositoryWith(name, async (copy) => {
+    await cp(folder, copy, { recursive: true });
+    await change(copy);
+  });
 }
 
 /** What an action takes and gives. */
