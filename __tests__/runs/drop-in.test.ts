@@ -113,6 +113,19 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(text).toContain('--mount=type=cache');
     expect(text.split('\n')).toHaveLength(plain.split('\n').length);
   },
+  'kept-apart': async () => {
+    const added = async (RUNNER_ENVIRONMENT: string): Promise<readonly string[]> =>
+      argvOf((await ran({ env: { RUNNER_ENVIRONMENT } })).run).filter((word) =>
+        word.includes('cached-go-docker-build-'),
+      );
+    const own = /^cached-go-docker-build-[0-9a-f]{32}\.invalid:127\.0\.0\.1$/;
+    const inArguments = (await added('self-hosted')).filter((word) => !word.startsWith('/'));
+    expect(inArguments).toEqual([
+      expect.stringMatching(own),
+      expect.stringMatching(/^BUILDKIT_CACHE_MOUNT_NS=cached-go-docker-build-[0-9a-f]{32}$/),
+    ]);
+    expect((await added('github-hosted')).filter((word) => !word.startsWith('/'))).toEqual([]);
+  },
 };
 
 test('each row of the page is shown by a test, and each test has a row', () => {
