@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ownCommit } from '../../src/config/git-context.ts';
 import { runFactsFrom } from '../../src/config/run/run-facts.ts';
 import { configOf } from './given.ts';
 
@@ -41,5 +42,39 @@ describe('`{{defaultContext}}` as docker/build-push-action makes it', () => {
     expect(configOf(given).build.secrets).toEqual([{ kind: 'value', id: 'GIT_AUTH_TOKEN', value: 'mine' }]);
     expect(configOf({ ...own, context: 'https://github.com/other/lib.git' }).build.secrets).toEqual([]);
     expect(configOf({ ...own, context: '.' }).build.secrets).toEqual([]);
+  });
+});
+
+describe('a context that can only be one commit of the repository of the run', () => {
+  const base = 'https://github.com/me/app';
+  const sha = 'a'.repeat(40);
+  const facts = { serverUrl: 'https://github.com', repository: 'me/app' };
+
+  test.each([
+    ['a commit', `${base}.git#${sha}`, '.'],
+    ['without the ending', `${base}#${sha}`, '.'],
+    ['a folder of it', `${base}.git#${sha}:services/api`, 'services/api'],
+    ['a query', `${base}.git?ref=${sha}`, '.'],
+    ['a ref that is compared with the commit', `${base}.git?ref=refs/heads/main&checksum=${sha}&subdir=api`, 'api'],
+  ])('%s', (_, context, folder) => {
+    expect(ownCommit(context, facts)).toEqual({ sha, folder });
+  });
+
+  test.each([
+    ['a branch, which may have moved on', `${base}.git#main`],
+    ['no ref', `${base}.git`],
+    ['a part of the hash', `${base}.git#${sha.slice(1)}`],
+    ['a part of the hash to compare with', `${base}.git?ref=refs/heads/main&checksum=${sha.slice(0, 12)}`],
+    ['another repository', `https://github.com/me/app2.git#${sha}`],
+    ['a repository whose name goes on', `${base}s.git#${sha}`],
+    ['another host', `https://example.com/me/app.git#${sha}`],
+    ['a login', `https://t0ken@github.com/me/app.git#${sha}`],
+    ['a parameter that changes what is fetched', `${base}.git?ref=${sha}&submodules=false`],
+    ['a query and a fragment', `${base}.git?ref=${sha}#main`],
+    ['a folder that leads out', `${base}.git#${sha}:../other`],
+    ['a folder of the machine', `${base}.git#${sha}:/etc`],
+    ['a folder', '.'],
+  ])('not %s', (_, context) => {
+    expect(ownCommit(context, facts)).toBeUndefined();
   });
 });

@@ -46,6 +46,12 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
       expect(run.shell.matching(/progress=rawjson|imagetools|image inspect/)).toEqual([]);
       expect(run.store.entries).toEqual([]);
     }
+    const own = `https://github.com/me/app.git#${'a'.repeat(40)}`;
+    const rules = [[/^git .* status --porcelain/, '']] as const;
+    const { run, code } = await ran({ rules, inputs: { 'dockerfile-edits': 'auto', context: '{{defaultContext}}' } });
+    expect([code, argvOf(run).at(-1)]).toEqual([0, own]);
+    expect(run.log.messages('notice')).toEqual([]);
+    expect(run.shell.matching(/progress=rawjson/)).not.toEqual([]);
   },
   'standard-input': async () => {
     expect(await errorsOf({ inputs: { context: '-' } })).toMatch(/^context: .*standard input/);

@@ -21,6 +21,33 @@ export function checkoutAdvice(context: string, facts: RunFacts): string {
   return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
 }
 
+/**
+ * The commit and the folder of a context in the repository of the run, where the context can only be that commit: it names the
+ * whole hash, and nothing that changes what is fetched. `undefined` for all others.
+ */
+export function ownCommit(
+  context: string,
+  facts: Pick<RunFacts, 'serverUrl' | 'repository'>,
+): { readonly sha: string; readonly folder: string } | undefined {
+  const address = `${facts.serverUrl}/${facts.repository}`;
+  const rest = [`${address}.git`, address].flatMap((each) =>
+    /^[#?]/.test(context.slice(each.length)) && context.startsWith(each) ? [context.slice(each.length)] : [],
+  )[0];
+  if (rest === undefined) return undefined;
+  const [sha = '', folder = ''] = rest.startsWith('#') ? splitOnce(rest.slice(1), ':') : queriedCommit(rest);
+  const isOne = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+  const isBelow = !folder.startsWith('/') && !folder.split('/').includes('..') && !/[#?\s\\]/.test(folder);
+  return isOne && isBelow ? { sha, folder: folder || '.' } : undefined;
+}
+
+/** BuildKit fails where a ref is another commit than its checksum. */
+function queriedCommit(query: string): readonly [string, string] | readonly [] {
+  const parameters = new URLSearchParams(query);
+  const isKnown = [...parameters.keys()].every((name) => ['ref', 'checksum', 'subdir'].includes(name));
+  if (!isKnown || query.includes('#')) return [];
+  return [parameters.get('checksum') ?? parameters.get('ref') ?? '', parameters.get('subdir') ?? ''];
+}
+
 interface ContextParts {
   readonly repository: string;
   readonly ref: string;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commitOfBuild } from '../../../src/action/request/commit-of-build.ts';
 import type { Request } from '../../../src/action/request/read-request.ts';
@@ -58,5 +59,6 @@ test.each<readonly [string, Given, unknown]>([
   const checkout = memoryFiles({ '/project/.git/HEAD': `${sha}\n`, '/project/app/main.go': '', ...files });
   const services = { checkout, run: { folder: '/project' } } as never;
   const request = { facts, config: configOf(inputs) } as unknown as Request;
-  expect(await commitOfBuild(services, request, dockerfile)).toEqual(expected);
+  const context = path.resolve('/project', request.config.build.context);
+  expect(await commitOfBuild(services, request, { context, dockerfile })).toEqual(expected);
 });

@@ -10,6 +10,8 @@ import { size } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { engineStoreFor } from '../findings/engine-store.ts';
 import { commitOfBuild } from '../request/commit-of-build.ts';
+import type { CheckedOut } from '../request/checked-out.ts';
+import { checkedOut } from '../request/checked-out.ts';
 import { decided } from './decided.ts';
 import { isolated } from './isolated.ts';
 import { reasonToLeave, untouched } from './untouched.ts';
@@ -20,7 +22,7 @@ import { hasUnknownUsers, reasonNotToLook, stageUsers } from '../request/look-up
 import type { ReadBuild } from '../request/read-build.ts';
 import { asksBuilder, readBuild } from '../request/read-build.ts';
 import type { Request } from '../request/read-request.ts';
-import type { ServicesOf } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import { withUndoing } from './undoing.ts';
 
 /** Several parts compare each instruction with all before it. Real files have some dozens. */
@@ -29,14 +31,15 @@ const mostInstructions = 1000;
 /** Decides everything about a run; changes nothing. */
 export async function analyse(
   services: ServicesOf<typeof withUsers> & ServicesOf<typeof readBuild> & ServicesOf<typeof withUndoing>,
-  request: Request,
+  asked: Request,
 ): Promise<Analysis> {
+  const there = await checkedOut(services, asked);
+  const whyNot = there === undefined ? reasonToLeave(asked.config) : '';
+  if (whyNot !== '') return untouched(services, asked, whyNot);
+  const request = there === undefined ? asked : ofCheckout(asked);
   const { facts, builder } = request;
-  const whyNot = reasonToLeave(request.config);
-  if (whyNot !== '') return untouched(services, request, whyNot);
-  const dockerfile = await dockerfileThere(services.checkout.given, request.config.build, services.run.folder);
-  const context = path.resolve(services.run.folder, request.config.build.context);
-  const commit = await commitOfBuild(services, request, dockerfile);
+  const { context, dockerfile } = there ?? (await inWorkspace(services, request));
+  const commit = await commitOfBuild(services, request, { context, dockerfile });
   const { config, isolation, isClean } = isolated(services, request, commit);
   const text = await services.checkout.given.readText(dockerfile);
   if (text === undefined)
@@ -73,7 +76,11 @@ export async function analyse(
   });
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
   const engineStore = asksBuilder(config) ? await engineStoreFor(services.shell, builder, config.build) : undefined;
-  if (config.preflight === 'off') services.log.info('preflight skipped: `preflight` is off');
+  if (there !== undefined) services.log.info(`the context is checked out: the build is read in ${context}`);
+  if (config.preflight === 'off')
+    services.log.info(
+      `preflight skipped: ${there === undefined ? '`preflight` is off' : 'BuildKit fetches the context'}`,
+    );
   const found = {
     config,
     context,
@@ -91,6 +98,21 @@ export async function analyse(
   return read === undefined
     ? decide(read)
     : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
+}
+
+/** A context that BuildKit fetches has no ignore file, and may have more than its checkout: the check would find what is not so. */
+function ofCheckout(request: Request): Request {
+  return { ...request, config: { ...request.config, preflight: 'off' } };
+}
+
+async function inWorkspace(
+  { run: { folder }, checkout }: Pick<Services, 'run' | 'checkout'>,
+  { config: { build } }: Request,
+): Promise<CheckedOut> {
+  return {
+    context: path.resolve(folder, build.context),
+    dockerfile: await dockerfileThere(checkout.given, build, folder),
+  };
 }
 
 /** Finds out who runs go where only the stages know it, unless the build is going to fail whoever that is. */

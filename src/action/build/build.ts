@@ -88,8 +88,8 @@ async function dockerfileToBuild(
   folder: string,
 ): Promise<string | undefined> {
   // A URL, or a path that counts from a context elsewhere. What a call prints has the path in it: as it was given.
-  if (isRemoteBuild(asked.config.build) || isOnlyCall(asked.config.build)) return asked.config.build.file;
-  if (!toBuild.isEdited) return asked.dockerfile;
+  if (isOnlyCall(asked.config.build)) return asked.config.build.file;
+  if (!toBuild.isEdited) return isRemoteBuild(asked.config.build) ? asked.config.build.file : asked.dockerfile;
   // In a folder of its own: it may be called as one of our files.
   const copy = path.join(folder, 'dockerfile', path.basename(asked.dockerfile));
   await services.files.writeText(copy, toBuild.builtText);

@@ -5,21 +5,21 @@ import { ignoreFile } from '../../context/docker-ignore.ts';
 import type { Request } from './read-request.ts';
 import type { Services } from '../services/services.ts';
 
-/** Whose sources feed the build: its context, the folder of its Dockerfile, and every further context that is a folder. */
+/** Whose sources feed the build: its context (absolute, as its Dockerfile), the folder of its Dockerfile, and every further context that is a folder. */
 export async function commitOfBuild(
   { checkout, run: { folder } }: Pick<Services, 'run' | 'checkout'>,
   { facts, config: { build } }: Request,
-  dockerfile: string,
+  { context, dockerfile }: { readonly context: string; readonly dockerfile: string },
 ): Promise<BuiltCommit> {
   if (!facts.inActions) return { kind: 'unknown', reason: 'this is no run of GitHub Actions' };
-  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path.resolve(folder, build.context));
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, context);
   // What is let in again below an ignored folder could be anything.
   const isLeftOut = (below: string): boolean => !/^\s*!/m.test(text) && isIgnored(below);
   const further = build.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
     [
-      { folder: path.resolve(folder, build.context), name: 'the build context', isWhole: true, isLeftOut },
+      { folder: context, name: 'the build context', isWhole: true, isLeftOut },
       { folder: path.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
       ...further.map(({ name, value }) => ({
         folder: path.resolve(folder, value),
