@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { maskable, secretsOfBuild } from '../../src/config/secrets-to-mask.ts';
+import { maskable, secretsOfBuild, shortSecrets } from '../../src/config/secrets-to-mask.ts';
 import { configOf } from './given.ts';
 
 test.each<[string, Readonly<Record<string, string>>]>([
@@ -17,6 +17,11 @@ test.each<[string, Readonly<Record<string, string>>]>([
 test('what holds no credentials is not masked', () => {
   const given = { 'build-args': 'VERSION=1.2.3', 'cache-from': 'type=registry,ref=example.com/x' };
   expect(secretsOfBuild(configOf(given).build).filter((value) => value !== '')).toEqual([]);
+});
+
+test('a short value of `secrets` is masked as a whole, and nothing else that is short', () => {
+  const given = { secrets: 'PIN=123\n"LINES= a\n"\nLONG=long enough', 'build-args': 'REPO=https://u:p@example.com' };
+  expect(shortSecrets(configOf(given).build)).toEqual(['123', 'a']);
 });
 
 describe('what the runner is given to mask', () => {

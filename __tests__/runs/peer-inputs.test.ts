@@ -130,6 +130,7 @@ const table: Readonly<Record<string, Row>> = {
     '--attest',
     ['true', `type=provenance,builder-id=${run}`],
     ['false', 'type=provenance,disabled=true'],
+    ['1', `type=provenance,disabled=false,builder-id=${run}`],
     ['mode=max', `type=provenance,mode=max,builder-id=${run}`],
     ['mode=max,builder-id=mine', 'type=provenance,mode=max,builder-id=mine'],
   ),
@@ -216,4 +217,10 @@ describe.each(Object.keys(table))('%s', (name) => {
   test.each(given.map(([text, ...values]) => ({ text, values })))('$text', async ({ text, values }) => {
     expect(await valuesFor(name, text)).toEqual(values);
   });
+});
+
+test('values of `secrets` are masked, however short', async () => {
+  const given = await givenRun({ inputs: { secrets: 'PIN=12\nTOKEN=long enough' } });
+  expect(await main(given)).toBe(0);
+  expect(given.workflow.secrets).toEqual(['long enough', '12']);
 });

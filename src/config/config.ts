@@ -14,7 +14,7 @@ import type { ProxySetting } from './proxies.ts';
 import type { LayerCache } from './layer-cache.ts';
 import { parseLayerCache } from './layer-cache.ts';
 import type { RunFacts } from './run/run-facts.ts';
-import { maskable, secretsOfBuild, secretsOfBuilder } from './secrets-to-mask.ts';
+import { maskable, secretsOfBuild, secretsOfBuilder, shortSecrets } from './secrets-to-mask.ts';
 import { isOnlyCall, isRemoteBuild } from './remote-build.ts';
 import { parseSize } from './inputs/sizes.ts';
 
@@ -91,7 +91,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     dryRun: reader.flag('dry-run'),
     githubToken,
   };
-  const secretsToMask = maskable([
+  const longSecrets = maskable([
     ...secretsOfBuild(build),
     ...go.secretsToMask,
     ...proxies.flatMap(({ value }) => proxyCredentials(value)),
@@ -99,6 +99,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     ...secretsOfBuilder(builderChoice),
     githubToken ?? '',
   ]);
+  const secretsToMask = [...longSecrets, ...shortSecrets(build)];
   if (config.fetch.offline && config.dockerfileEdits === 'off')
     reader.report(
       'offline',

@@ -33,6 +33,15 @@ export function secretsOfBuilder(choice: BuilderChoice): readonly string[] {
   return [endpoint, ...driverOptions, buildkitdFlags, choice.append ?? ''].flatMap(credentialsIn);
 }
 
+/**
+ * Values of `secrets` that are too short for `maskable`. As in docker/build-push-action they are masked all the same, as a whole: the
+ * user has called them secrets.
+ */
+export function shortSecrets({ secrets }: Pick<BuildOptions, 'secrets'>): readonly string[] {
+  const values = secrets.flatMap((secret) => (secret.kind === 'value' ? [secret.value.trim()] : []));
+  return values.filter((value) => value !== '' && value.length < leastMaskable);
+}
+
 /** Attributes of BuildKit's cache backends (https://docs.docker.com/build/cache/backends/) that hold credentials. */
 const credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
 
@@ -40,13 +49,15 @@ function cacheCredentials(cache: string): readonly string[] {
   return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? '');
 }
 
+/** Masking up to three letters would make the whole log unreadable and hides nothing. The runner masks its own secrets of any length. */
+const leastMaskable = 4;
+
 /**
  * Each value once, and each line of a value of several lines: the runner masks line by line. Longest first, so that no
  * part is masked alone. `leastLength` is that of a line or value that is worth it.
  */
-export function maskable(values: readonly string[], leastLength = 4): readonly string[] {
+export function maskable(values: readonly string[], leastLength = leastMaskable): readonly string[] {
   const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
-  // Masking up to three letters would make the whole log unreadable and hides nothing. The runner masks its own secrets of any length.
   const worthHiding = all.filter((value) => value.trim().length >= leastLength);
   return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
 }
