@@ -64,8 +64,20 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(await errorsOf({ inputs: { 'secret-files': inputs['secret-files'] } })).toMatch(/secret-files: .*nowhere/);
   },
   'secret-form': async () => {
-    const argv = argvOf((await ran({ inputs: { secrets: 'id=a,env=TOKEN\nid=b,src=go.mod' } })).run).join(' ');
-    expect(argv).toContain('--secret id=a,env=TOKEN --secret id=b,src=go.mod');
+    const argv = argvOf(
+      (
+        await ran({
+          inputs: { secrets: 'id=a,env=TOKEN\nid=b,src=go.mod\ntype=file,source=go.sum,id=c\ntype=env,id=D' },
+        })
+      ).run,
+    ).join(' ');
+    for (const words of ['id=a,env=TOKEN', 'id=b,src=go.mod', 'id=c,src=go.sum', 'id=D,env=D'])
+      expect(argv).toContain(`--secret ${words}`);
+    // Values that only look like it stay values.
+    for (const line of ['id=abc', 'A=id=b,src=go.mod', 'type=file,id=x', 'id=a,note=b,src=go.mod']) {
+      const { run } = await ran({ inputs: { secrets: line } });
+      expect(argvOf(run).join(' ')).toMatch(new RegExp(`--secret id=${line.split('=')[0]},src=/`));
+    }
   },
   'early-errors': async () => {
     const { run, code } = await ran({ inputs: { target: 'biuld', 'secret-files': 'a=nowhere', push: 'yes' } });

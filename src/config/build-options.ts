@@ -164,11 +164,19 @@ function parseSecrets(reader: InputReader): readonly BuildSecret[] {
   ];
 }
 
-/** Also as `docker buildx build --secret` takes it, `id=NAME,src=PATH` or `id=NAME,env=VARIABLE`: nobody means a secret called `id` by it. */
+/**
+ * Also as `docker buildx build --secret` takes it, in any order: `id=NAME,src=PATH`, `id=NAME,env=VARIABLE` or `type=env,id=NAME`. Nobody
+ * means a secret called `id` or `type` by it.
+ */
 function secretFrom(id: string, value: string): BuildSecret {
-  const [, name, key, place] = /^([^,=\s]+)(?:,type=\w+)?,(src|source|env)=([^,]+)$/.exec(value) ?? [];
-  if (id !== 'id' || name === undefined || place === undefined) return { kind: 'value', id, value };
-  return key === 'env' ? { kind: 'env', id: name, variable: place } : { kind: 'file', id: name, path: place };
+  const fields = `${id}=${value}`.split(',').map(split);
+  const isFlag = fields.every(({ key, value: text }) => /^(id|type|src|source|env)$/.test(key) && text !== undefined);
+  const of = new Map(isFlag ? fields.map(({ key, value: text = '' }) => [key, text]) : []);
+  const [name = '', path = of.get('source')] = [of.get('id'), of.get('src')];
+  const variable = of.get('env') ?? (of.get('type') === 'env' && path === undefined ? name : undefined);
+  if (name === '' || /\s/.test(name)) return { kind: 'value', id, value };
+  if (variable !== undefined && variable !== '') return { kind: 'env', id: name, variable };
+  return path === undefined || path === '' ? { kind: 'value', id, value } : { kind: 'file', id: name, path };
 }
 
 /** The text of a broken line is never shown: it may be the second line of a secret. */
