@@ -23,7 +23,7 @@ const timing = { at: '2026-11-22T06:00:00.000Z', hit: 'exact', buildMs: 1000, co
 const timingAt = (at: string) => ({ ...timing, at });
 const won = { scope: 'abc', of: 'build', stepsMs: 500, costMs: 5, isCold: false, netMs: 300 } satisfies OwnTiming;
 const lost: OwnTiming = { ...won, netMs: -1 };
-const delta = layerOf('delta', 'delta-key', 'the delta');
+const delta = layerOf('delta', `${ownKeys.family}old`, 'the delta');
 const [one, two] = [digestOf('one'), digestOf('two')];
 const base = layerOf('base', 'base-key', 'the base');
 
@@ -164,6 +164,16 @@ describe('a new snapshot', () => {
     ]);
     const alone = await packed({ run: { standing }, extracted: packing('base') });
     expect(alone.manifest?.layers.map(({ role }) => role)).toEqual(['base']);
+  });
+
+  test('of a branch that is a delta stands on that of the default branch too', async () => {
+    const onMainsDelta = layerOf('delta', `${onMain}1`, 'the delta of the default branch');
+    const manifest = manifestOf({ layers: [base, onMainsDelta, delta], timings: [timing] });
+    const on = { ...standing, manifest, present: [base, onMainsDelta, delta] };
+    const made = await packed({ run: { standing: on }, extracted: packing('delta') });
+    const standsOn = ['base-key', `${onMain}1`];
+    expect(made.manifest?.layers.map(({ key }) => key)).toEqual([...standsOn, made.snapshot?.key]);
+    expect(made.snapshot?.standsOn).toEqual(standsOn);
   });
 
   test('names layers that no builder took, each once', async () => {

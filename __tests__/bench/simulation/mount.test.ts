@@ -8,10 +8,10 @@ import { layerOf } from '../../snapshot/given.ts';
 
 const scripts = path.resolve(import.meta.dirname, '../../../src/mounts/scripts');
 
-/** The lines in which a helper script decides, from `write=none` to the end of that if. */
+/** The lines in which a helper script decides, from `write=none` to the end of that if, with what it sums up before. */
 function ruleIn(script: string): string {
   const text = readFileSync(path.join(scripts, script), 'utf8');
-  const found = /^write=none\n(?:if|elif|else|fi| ).*?^fi$/ms.exec(text)?.[0];
+  const found = /^(?:set -- \$\{OTHERS[^\n]*\n[^\n]*\n)?write=none\n(?:if|elif|else|fi| ).*?^fi$/ms.exec(text)?.[0];
   if (found === undefined) throw new Error(`${script} decides elsewhere now`);
   return found;
 }
@@ -22,7 +22,7 @@ const flag = (is: boolean): string => (is ? '1' : '0');
 function asked(questions: readonly WriteQuestion[]): readonly string[] {
   const lines = questions.map(({ isBuild, ...question }) =>
     [
-      `crowd=0 ALREADY=0 late_compiled=0 used=0 made=${flag(question.isUsed)} have=${flag(question.isUsed)}`,
+      `OTHERS= crowd=0 ALREADY=0 late_compiled=0 used=0 made=${flag(question.isUsed)} have=${flag(question.isUsed)}`,
       `anew=${flag(question.isNew)} fresh=${flag(question.isNew)} MAY_BASE=${flag(question.mayWriteBase)}`,
       `SWEEP=${flag(question.isSwept)} BASE_BYTES=${question.baseBytes} delta=${question.bytes.delta} bytes=${question.bytes.live}`,
       isBuild ? 'of_build' : 'of_modules',
