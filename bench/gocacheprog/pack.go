@@ -101,7 +101,7 @@ func writeOutputs(file *os.File, dir string, order []id, outputs map[id]output) 
 		group.Add(1)
 		go func() {
 			defer group.Done()
-			encoder, _ := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1))
+			encoder, _ := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedFastest))
 			for of := range next {
 				content, err := os.ReadFile(place(dir, of, "-d"))
 				frame := encoder.EncodeAll(content, nil)
