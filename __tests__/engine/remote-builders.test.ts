@@ -7,6 +7,8 @@ import { startBaseImages } from './base-images.ts';
 import type { Rig } from './rig.ts';
 import { openRig } from './rig.ts';
 import { remoteBuilderScenarios } from './scenarios/remote-builder.ts';
+import { lostConnectionScenarios } from './scenarios/lost-connection.ts';
+import { securedBuilderScenarios } from './scenarios/secured-builder.ts';
 
 jest.setTimeout(600_000);
 
@@ -21,4 +23,5 @@ afterAll(async () => {
   await Promise.all([rig.close(), images.registry.close()]);
 });
 
-remoteBuilderScenarios(() => ({ rig, images }));
+for (const scenarios of [remoteBuilderScenarios, securedBuilderScenarios, lostConnectionScenarios])
+  scenarios(() => ({ rig, images }));

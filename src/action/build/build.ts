@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { localRefs, newRef } from '../../buildx/records/local-refs.ts';
+import { namingLostBuilder } from '../../buildx/call/lost-connection.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { ProgressEvent } from '../../buildx/progress/plain-progress.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
@@ -50,7 +51,7 @@ export async function build(
       },
       { cwd: services.run.folder, env, ...watch },
     );
-    const ended = await withOwnMetadata(services, analysis, built);
+    const ended = await withOwnMetadata(services, analysis, namingLostBuilder(built, asked.builder));
     // Of a build that failed, buildx writes no metadata.
     const ref =
       ended.ref ?? (dockerfile === undefined ? undefined : await newRef(services.files, place, refs, dockerfile));

@@ -88,7 +88,7 @@ function dialTrouble(answer: DialAnswer, serverName: string): string | undefined
     case 'closed':
       return 'it closes the connection without an answer';
     case 'speaks-tls':
-      return 'it speaks TLS, and the builder was made without certificates. Make it with `--driver-opt cacert=…,cert=…,key=…`';
+      return 'it speaks TLS, and the builder was made without certificates. Set BUILDER_NODE_0_AUTH_TLS_CACERT, …_CERT and …_KEY if this step makes it, else make it with `--driver-opt cacert=…,cert=…,key=…`';
     case 'speaks-plain':
       return 'it does not speak TLS, and the builder was made with certificates';
     case 'failed':

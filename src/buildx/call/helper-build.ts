@@ -8,6 +8,7 @@ import type { Vertex } from '../progress/raw-progress.ts';
 import { type RawProgress, rawProgress } from '../progress/raw-progress.ts';
 import type { WorkLimit } from '../progress/work-limit.ts';
 import { watchWork } from '../progress/work-limit.ts';
+import { lostConnection } from './lost-connection.ts';
 
 /** The builder of a helper build. */
 export interface HelperBuilder {
@@ -120,7 +121,10 @@ export async function runHelperBuild(
     return over(work.limitMs(), exit.ms);
   if (exit.kind === 'cancelled')
     return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms, isCancelled: true };
-  if (exit.code !== 0) return { kind: 'failed', reason: reasonFrom(progress, exit.code), ms: exit.ms };
+  if (exit.code !== 0) {
+    const reason = reasonFrom(progress, exit.code);
+    return { kind: 'failed', reason: lostConnection(builder, reason) ?? reason, ms: exit.ms };
+  }
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 
