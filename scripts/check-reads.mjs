@@ -13,6 +13,7 @@ const readers = new Map([
   ['buildx/builder/instance-file.ts', 'what buildx keeps of a builder'],
   ['buildx/records/local-refs.ts', 'what buildx keeps of its builds'],
   ['buildx/call/user-build.ts', 'what buildx has written into the private folder'],
+  ['mounts/helper-context.ts', 'archives from the store, in the folder of a helper build'],
   ['mounts/inject.ts', 'archives from the store'],
   ['snapshot/compose.ts', 'archives in the private folder'],
   ['snapshot/fetch-layers.ts', 'archives from the store'],

@@ -33,7 +33,7 @@ test('the content of an image is put into the mounts', async () => {
     nodeShell(process.env),
     nodeFiles(path.join(folder, 'temporary')),
     {
-      builder: { name: 'default' },
+      builder: { name: 'default', driver: 'docker', nodes: [] },
       image: 'golang:1.26',
       namespace,
       nonce: unique(),
@@ -47,7 +47,15 @@ test('the content of an image is put into the mounts', async () => {
       injections: [
         {
           group: { kind: 'build', records: [recordOf({ id: '/root/.cache/go-build' })] },
-          layers: [{ mark: 'of-an-image-0', source: { kind: 'image', reference: image }, bytes: 100 }],
+          layers: [
+            {
+              mark: 'of-an-image-0',
+              source: { kind: 'image', reference: image },
+              digest: '',
+              sizeBytes: 0,
+              bytes: 100,
+            },
+          ],
         },
       ],
     },

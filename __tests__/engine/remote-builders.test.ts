@@ -7,6 +7,7 @@ import { startBaseImages } from './base-images.ts';
 import type { Rig } from './rig.ts';
 import { openRig } from './rig.ts';
 import { remoteBuilderScenarios } from './scenarios/remote-builder.ts';
+import { podScenarios } from './scenarios/pods.ts';
 import { lostConnectionScenarios } from './scenarios/lost-connection.ts';
 import { securedBuilderScenarios } from './scenarios/secured-builder.ts';
 
@@ -23,5 +24,5 @@ afterAll(async () => {
   await Promise.all([rig.close(), images.registry.close()]);
 });
 
-for (const scenarios of [remoteBuilderScenarios, securedBuilderScenarios, lostConnectionScenarios])
+for (const scenarios of [remoteBuilderScenarios, securedBuilderScenarios, lostConnectionScenarios, podScenarios])
   scenarios(() => ({ rig, images }));

@@ -9,7 +9,7 @@ import { tarOf } from '../fakes/tar.ts';
 import { printed, recordOf } from './given.ts';
 
 const setting: HelperSetting = {
-  builder: { name: 'default' },
+  builder: { name: 'default', driver: 'docker', nodes: [] },
   image: 'golang:1.26',
   namespace: 'ns',
   nonce: 'nonce',

@@ -77,7 +77,7 @@ export async function builtInStage<T>(
     [/history/, ''],
   ]);
   const outcome = await build(shell, files, {
-    builder: { name: 'b' },
+    builder: { name: 'b', driver: 'docker', nodes: [] },
     nonce: 'n',
     timeoutMs: 1000,
     workMs: 60_000,

@@ -21,7 +21,7 @@ const modules: HelperStage = {
   ],
   script: 'say done\n',
   variables: { NONCE: 'nonce-modules' },
-  seeds: [{ kind: 'archive', file: 'modules/base-0.tar.zst', to: '/.seed/0/' }],
+  seeds: [{ kind: 'archive', file: 'modules/base-0.tar.zst', digest: 'sha256:aa', sizeBytes: 4, to: '/.seed/0/' }],
   given: 'given',
 };
 const build: HelperStage = {

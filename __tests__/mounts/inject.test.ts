@@ -12,7 +12,7 @@ import { type Played, scriptedShell } from '../fakes/shell.ts';
 import { printed, recordOf } from './given.ts';
 
 const setting: HelperSetting = {
-  builder: { name: 'default' },
+  builder: { name: 'default', driver: 'docker', nodes: [] },
   image: 'golang:1.26',
   namespace: '',
   nonce: 'nonce',
@@ -23,8 +23,20 @@ const setting: HelperSetting = {
 const modules: Injection = {
   group: { kind: 'modules', records: [recordOf()] },
   layers: [
-    { mark: 'aa-modules-0', source: { kind: 'file', path: '/restored/a/base-0.tar.zst' }, bytes: 1000 },
-    { mark: 'bb-modules-0', source: { kind: 'file', path: '/restored/b/delta-0.tar.zst' }, bytes: 1000 },
+    {
+      mark: 'aa-modules-0',
+      source: { kind: 'file', path: '/restored/a/base-0.tar.zst' },
+      digest: `sha256:${'a'.repeat(64)}`,
+      sizeBytes: 4,
+      bytes: 1000,
+    },
+    {
+      mark: 'bb-modules-0',
+      source: { kind: 'file', path: '/restored/b/delta-0.tar.zst' },
+      digest: `sha256:${'b'.repeat(64)}`,
+      sizeBytes: 5,
+      bytes: 1000,
+    },
   ],
 };
 const build: Injection = {

@@ -8,7 +8,7 @@ import { readTar } from '../platform/machine/read-tar.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { Extracted } from './extracted.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
-import { helperDockerfile } from './helper-dockerfile.ts';
+import { helperFiles } from './helper-context.ts';
 import type { HelperResult } from './helper-result.ts';
 import { countIn, helperResult } from './helper-result.ts';
 import type { HelperSetting } from './inject.ts';
@@ -69,14 +69,14 @@ export async function extractMounts(
       if (extraction.group.kind === 'modules')
         await files.writeText(path.join(context, 'given', 'want'), asLines(extraction.wanted));
     }
-    const dockerfile = helperDockerfile(
-      setting.image,
-      extractions.map((extraction) => extractionStage(setting, extraction)),
-    );
-    await files.writeText(path.join(context, 'Dockerfile'), dockerfile.text);
+    const { buildArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
+      stages: extractions.map((extraction) => extractionStage(setting, extraction)),
+      podContext: setting.podContext,
+    });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
-      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      ...ofContext,
+      buildArgs: { ...buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: (tar) =>
         readTar(tar, async ({ name, content }) => {
           if (archiveNames.test(name))

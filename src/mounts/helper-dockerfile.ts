@@ -12,11 +12,19 @@ export interface HelperStage {
   readonly seeds: readonly Seed[];
   /** A folder in the helper's context that the script finds at /.given; empty when it needs none. */
   readonly given: string;
+  /** The name of the context that has this folder; absent for the main one. */
+  readonly givenFrom?: string;
 }
 
 /** Content for a helper stage: an archive in the helper's context, which BuildKit unpacks, or what an image holds. */
 export type Seed =
-  | { readonly kind: 'archive'; readonly file: string; readonly to: string }
+  | {
+      readonly kind: 'archive';
+      readonly file: string;
+      readonly digest: string;
+      readonly sizeBytes: number;
+      readonly to: string;
+    }
   | { readonly kind: 'image'; readonly reference: string; readonly to: string };
 
 /** A helper build's Dockerfile and the build-args that carry every value in it. */
@@ -117,8 +125,9 @@ function seedLine(seed: Seed, index: number, { kind, seeds }: HelperStage): stri
 }
 
 /** Not copied into the stage: that would wait for the archives to be unpacked. */
-function givenFlag({ given }: HelperStage): readonly string[] {
-  return given === '' ? [] : [`--mount=type=bind,source=${given},target=/.given`];
+function givenFlag({ given, givenFrom }: HelperStage): readonly string[] {
+  const from = givenFrom === undefined ? '' : `from=${givenFrom},`;
+  return given === '' ? [] : [`--mount=type=bind,${from}source=${given},target=/.given`];
 }
 
 /** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */

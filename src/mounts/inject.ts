@@ -8,7 +8,8 @@ import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { LayerSource } from './layer-source.ts';
 import type { HelperStage, Seed } from './helper-dockerfile.ts';
-import { helperDockerfile } from './helper-dockerfile.ts';
+import type { PodContext } from './helper-context.ts';
+import { helperFiles } from './helper-context.ts';
 import type { HelperResult } from './helper-result.ts';
 import { countIn, helperResult } from './helper-result.ts';
 import type { KindTimes } from './kind-times.ts';
@@ -32,15 +33,27 @@ export interface HelperSetting {
   readonly workMs: number;
   readonly signal?: AbortSignal;
   readonly ownBuilds: Pick<OwnBuilds, 'note'>;
+  /** Where the builder chooses the pod of a build by its context. */
+  readonly podContext?: PodContext | undefined;
 }
 
 export interface Injection {
   readonly group: MountGroup;
   /**
-   * The base's before the delta's, each with the name that the mounts know it by and its content's bytes. Empty: the run only
-   * registers.
+   * The base's before the delta's. Empty: the run only registers.
    */
-  readonly layers: readonly { readonly mark: string; readonly source: LayerSource; readonly bytes: number }[];
+  readonly layers: readonly InjectedLayer[];
+}
+
+interface InjectedLayer {
+  /** The name that the mounts know it by. */
+  readonly mark: string;
+  readonly source: LayerSource;
+  /** Of the archive, as `sha256:…`. */
+  readonly digest: string;
+  readonly sizeBytes: number;
+  /** Its content's. */
+  readonly bytes: number;
 }
 
 /** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
@@ -104,11 +117,14 @@ export async function injectMounts(
     const stages: HelperStage[] = [];
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
-    const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path.join(folder, 'Dockerfile'), dockerfile.text);
+    const { buildArgs, ...context } = await helperFiles(files, folder, setting.image, {
+      stages,
+      podContext: setting.podContext,
+    });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
-      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      ...context,
+      buildArgs: { ...buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       ownBuilds: setting.ownBuilds,
@@ -146,14 +162,14 @@ async function injectionStage(
 ): Promise<HelperStage> {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async ({ source }, index): Promise<Seed> => {
+    injection.layers.map(async ({ source, digest, sizeBytes }, index): Promise<Seed> => {
       const to = `/.seed/${index}/`;
       if (source.kind === 'image') return { ...source, to };
       // BuildKit tells an archive by its content; the names of two layers may be the same.
       const file = `${kind}/${index}-${path.basename(source.path)}`;
       await files.makeFolder(path.join(folder, kind));
       await files.link(source.path, path.join(folder, file));
-      return { kind: 'archive', file, to };
+      return { kind: 'archive', file, digest, sizeBytes, to };
     }),
   );
   return {

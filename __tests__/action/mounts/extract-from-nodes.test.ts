@@ -68,7 +68,7 @@ async function read(parts: readonly ReturnType<typeof part>[], fails = /nothing/
         return { path: to, bytes: 7, sizeBytes: 5, digest: to };
       },
       settingOf: ({ name, index }) => ({
-        builder: index === 0 ? { name: 'b' } : { name: 'b', platform: name },
+        builder: { name: 'b', driver: 'remote', nodes: [], ...(index === 0 ? {} : { platform: name }) },
         image: 'golang',
         namespace: '',
         nonce: 'x',

@@ -10,6 +10,8 @@ const injection = (kind: CacheKind, layers = 1): Injection => ({
   layers: Array.from({ length: layers }, (_, at) => ({
     mark: `m-${kind}-${at}`,
     source: { kind: 'file' as const, path: '/x' },
+    digest: 'sha256:aa',
+    sizeBytes: 1,
     bytes: 1,
   })),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { execution, nodeReach, nodeShares } from '../../../src/buildx/builder/builder-nodes.ts';
+import { execution, nodeReach, nodeShares, podChoice } from '../../../src/buildx/builder/builder-nodes.ts';
 import type { BuilderNode } from '../../../src/buildx/builder/builder.ts';
 
 const amd64 = ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3', 'linux/386'];
@@ -53,7 +53,7 @@ test.each<readonly [string, readonly BuilderNode[], readonly string[], readonly 
 
 describe('where a build of our own can be sent', () => {
   const reach = (nodes: readonly BuilderNode[], platforms: readonly string[]) =>
-    nodeReach({ name: 'x', nodes }, platforms);
+    nodeReach({ name: 'x', driver: 'remote', nodes }, platforms);
   const two = [node('a', amd64), node('b', ['linux/arm64', 'linux/arm/v7'])];
 
   test.each<readonly [string, readonly BuilderNode[], readonly string[], readonly string[]]>([
@@ -99,4 +99,34 @@ describe('who executes the RUNs of a platform', () => {
     ['one that it was made for', node('a', amd64, ['linux/arm64']), 'linux/arm64', 'native'],
     ['nobody knows', node('a', []), 'linux/arm64', 'unknown'],
   ])('%s', (_, given, platform, expected) => expect(execution(given, platform)).toBe(expected));
+});
+
+describe('which pod builds', () => {
+  const pod = (driverOptions?: string): BuilderNode => ({
+    ...node('a', amd64),
+    ...(driverOptions === undefined ? {} : { driverOptions }),
+  });
+  const random = [pod('loadbalance="random" replicas="2"')];
+
+  test.each<readonly [string, string, readonly BuilderNode[], string]>([
+    ['one pod, as nobody asks for more', 'kubernetes', [pod()], 'only-one'],
+    ['one pod is asked for', 'kubernetes', [pod('replicas="1" loadbalance="random"')], 'only-one'],
+    ['several', 'kubernetes', [pod('namespace="builds" replicas="3"')], 'by-context'],
+    ['several as the driver does by default', 'kubernetes', [pod('replicas="2" loadbalance="sticky"')], 'by-context'],
+    ['several by chance', 'kubernetes', random, 'random'],
+    ['more run than were asked for', 'kubernetes', [pod(), pod()], 'by-context'],
+    ['two nodes of one pod each', 'kubernetes', [node('a', amd64), node('b', ['linux/arm64'])], 'only-one'],
+    ['a driver without pods', 'remote', random, 'only-one'],
+    ['no node', 'kubernetes', [], 'only-one'],
+  ])('%s', (_, driver, nodes, choice) => {
+    expect(podChoice({ driver, nodes })).toBe(choice);
+  });
+
+  test('chance lets no cache be served', () => {
+    expect(nodeReach({ name: 'fleet', driver: 'kubernetes', nodes: random }, [])).toEqual({
+      nodes: [],
+      why: expect.stringContaining('fleet has several pods, and buildx picks one at random'),
+      elsewhere: [],
+    });
+  });
 });

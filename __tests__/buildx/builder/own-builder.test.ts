@@ -28,6 +28,37 @@ describe('the arguments that make a builder', () => {
   ])('%s', (_, builder, more) => {
     expect(createArgv(builder)).toEqual([...first, ...more]);
   });
+
+  test('of the driver kubernetes, with all its options as they were written', () => {
+    const driverOptions = [
+      'image=moby/buildkit:v0.25.1',
+      'namespace=builds',
+      'replicas=3',
+      'loadbalance=sticky',
+      ...['requests', 'limits'].flatMap((each) => [`${each}.cpu=1`, `${each}.memory=2Gi`]),
+      'requests.ephemeral-storage=4Gi',
+      'rootless=true',
+      'schedulername=s',
+      'serviceaccount=builder',
+      '"nodeselector=kubernetes.io/arch=amd64,pool=builds"',
+      '"annotations=a.test/x=1,a.test/y=2"',
+      'labels=team=go',
+      '"tolerations=key=builds,operator=Exists;key=b,effect=NoSchedule"',
+      'qemu.install=true',
+      'default-load=true',
+      'timeout=300s',
+      'env.HTTP_PROXY=http://proxy.test:3128',
+    ];
+    const node = {
+      ...{ ...plain, driver: 'kubernetes', driverOptions, platforms: ['linux/amd64'] },
+      ...{ buildkitdFlags: '--debug', configFile: '/c.toml' },
+    };
+    expect(createArgv(node)).toEqual([
+      ...['buildx', 'create', '--name', 'b', '--driver', 'kubernetes', '--buildkitd-config', '/c.toml'],
+      ...driverOptions.flatMap((option) => ['--driver-opt', option]),
+      ...['--buildkitd-flags', '--debug', '--platform', 'linux/amd64'],
+    ]);
+  });
 });
 
 test('a further node is appended, with its name', () => {
@@ -43,6 +74,18 @@ describe('what did not work is told in one line', () => {
     ['a broken file', failed('ERROR: failed to parse buildkit config: (1, 5): unexpected token\n'), 'failed to parse'],
     ['an old buildx', failed('unknown flag: --buildkitd-config\nSee help\n'), 'Use buildx 0.16 or later'],
     ['no words', failed(''), 'docker buildx ended with 1'],
+    [
+      'no kubeconfig',
+      failed(
+        'ERROR: failed to initialize builder b (b0): cannot determine Kubernetes namespace, specify manually: invalid configuration: no configuration has been provided\n',
+      ),
+      'buildx finds no Kubernetes cluster. Set KUBECONFIG',
+    ],
+    [
+      'a wrong option of the driver',
+      failed('ERROR: failed to initialize builder b (b0): invalid driver option replica for driver kubernetes\n'),
+      'invalid driver option replica for driver kubernetes',
+    ],
     ['no docker', undefined, 'ENOENT'],
   ])('%s', async (_, played, message) => {
     const shell = scriptedShell(played === undefined ? [] : [[/^docker buildx create/, played]]);

@@ -147,6 +147,23 @@ describe('a builder with two nodes', () => {
   });
 });
 
+test('of pods that are picked by chance, it is told how builds of one context go to one', async () => {
+  const options = 'Driver Options: replicas="2" loadbalance="random"';
+  const { plan, serving } = await analysed(naive, {
+    inspection: inspection('kubernetes', `${amd64}\n${options}`),
+    inputs: {},
+  });
+  const [finding] = plan.findings.filter(({ rule }) => rule === 'builder-nodes');
+  expect(finding?.message).toMatch(
+    /^The builder b has several pods, .* is not the one that builds\. Caches are off\.$/,
+  );
+  expect(finding?.fix).toContain('Leave out `loadbalance`');
+  expect(planOf(serving.caches, 'build')).toEqual({
+    kind: 'off',
+    reason: expect.stringContaining('picks one at random'),
+  });
+});
+
 test('what the driver refuses is an error before the build', async () => {
   const classic = `${inspection('docker', amd64)}Labels:\n org.mobyproject.buildkit.worker.moby.host-gateway-ip: 1.2.3.4\n`;
   const { plan } = await analysed(naive.replace('FROM golang', 'FROM --platform=$BUILDPLATFORM golang'), {

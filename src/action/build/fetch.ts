@@ -47,7 +47,7 @@ export async function fetch(
     const outcomes = await Promise.all(
       plan.nodes.map((node) => {
         // Its request says for which platform it is, and so where it goes.
-        const setting = { ...helperSetting(services, analysis, node), builder: { name: analysis.asked.builder.name } };
+        const setting = { ...helperSetting(services, analysis, node), builder: analysis.asked.builder };
         const limits = { timeoutMs: longestFetchMs, workMs: longestFetchMs };
         return fetchModules(services.shell, services.files, { ...setting, ...limits }, requestFor(node));
       }),

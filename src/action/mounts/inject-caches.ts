@@ -84,7 +84,13 @@ async function putOnNode(
     const lacking = run.standing.layers.filter(
       ({ layer }) => isForNode(layer, node) && before?.marks.includes(layer.mark) !== true,
     );
-    const layers = lacking.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) }));
+    const layers = lacking.map(({ layer, source }) => ({
+      mark: layer.mark,
+      source,
+      digest: layer.digest,
+      sizeBytes: layer.sizeBytes,
+      bytes: contentBytes(layer),
+    }));
     return { run, before, injection: { group, layers } };
   });
   const kept = asked.flatMap(({ run, before, injection }) =>

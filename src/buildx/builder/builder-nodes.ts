@@ -125,7 +125,14 @@ export interface NodeReach {
 }
 
 /** buildx has no flag for a node: a build goes to one by its platform, and without a platform to the first. */
-export function nodeReach(builder: Pick<Builder, 'name' | 'nodes'>, platforms: readonly string[]): NodeReach {
+export function nodeReach(
+  builder: Pick<Builder, 'name' | 'driver' | 'nodes'>,
+  platforms: readonly string[],
+): NodeReach {
+  if (podChoice(builder) === 'random') {
+    const why = `the builder ${builder.name} has several pods, and buildx picks one at random for each build (\`loadbalance=random\`): a pod that is filled is not the one that builds`;
+    return { nodes: [], why, elsewhere: [] };
+  }
   const shares = nodeShares(builder, platforms);
   if (shares.length === 0)
     return { nodes: [{ name: '', index: 0, platforms: [], platform: '' }], why: '', elsewhere: [] };
@@ -150,4 +157,19 @@ export function nodeReach(builder: Pick<Builder, 'name' | 'nodes'>, platforms: r
         : `of the builder ${builder.name}, buildx sends no build for one platform to the node ${where}`,
     elsewhere: others.flatMap(({ platforms: own }) => own),
   };
+}
+
+/** How buildx chooses where a build runs, if a node has several pods (driver kubernetes). */
+type PodChoice = 'only-one' | 'by-context' | 'random';
+
+/** As in driver/kubernetes/podchooser: by a hash of the absolute path of the context, if `loadbalance` says nothing else. */
+export function podChoice({ driver, nodes }: Pick<Builder, 'driver' | 'nodes'>): PodChoice {
+  const [first] = nodes;
+  if (driver !== 'kubernetes' || first === undefined) return 'only-one';
+  const option = (name: string): string =>
+    new RegExp(`(?:^| )${name}="([^"]*)"`).exec(first.driverOptions ?? '')?.[1] ?? '';
+  // buildx shows each pod that runs under the name of its node; others may be about to run.
+  const running = nodes.filter(({ name }) => name === first.name).length;
+  if (Math.max(running, Number(option('replicas')) || 1) < 2) return 'only-one';
+  return option('loadbalance') === 'random' ? 'random' : 'by-context';
 }

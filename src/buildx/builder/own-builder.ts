@@ -87,6 +87,9 @@ export async function removeBuilder(shell: Shell, name: string, keepState = fals
   return whyNot(exit, removeTimeoutMs);
 }
 
+/** buildx asks for a namespace where there is no kubeconfig (driver/kubernetes/factory.go). */
+const noCluster = /cannot determine Kubernetes namespace|requires kubernetes API access/;
+
 function whyNot(exit: Exit, limitMs: number): string {
   switch (exit.kind) {
     case 'not-started':
@@ -98,7 +101,10 @@ function whyNot(exit: Exit, limitMs: number): string {
       if (/unknown flag: --buildkitd-config/.test(exit.stderr))
         return `this buildx knows no \`--buildkitd-config\`. Use buildx ${neededVersions.buildkitdConfig.first.join('.')} or later.`;
       const line = exit.stderr.split('\n').findLast((text) => text.trim() !== '') ?? '';
-      return line.trim().replace(/^ERROR:\s*/, '') || `docker buildx ended with ${exit.code}`;
+      const said = line.trim().replace(/^ERROR:\s*/, '') || `docker buildx ended with ${exit.code}`;
+      return noCluster.test(said)
+        ? `buildx finds no Kubernetes cluster. Set KUBECONFIG of this step to a kubeconfig, or run the job in a pod with a service account: ${said}`
+        : said;
     }
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Files } from '../../platform/files.ts';
 import type { Command, Exit, Shell } from '../../platform/shell.ts';
 import { errorText } from '../../platform/error-text.ts';
+import type { Builder } from '../builder/builder.ts';
 import type { OwnBuilds } from '../records/history.ts';
 import { buildRef } from '../records/history.ts';
 import type { Vertex } from '../progress/raw-progress.ts';
@@ -10,9 +11,8 @@ import type { WorkLimit } from '../progress/work-limit.ts';
 import { watchWork } from '../progress/work-limit.ts';
 import { lostConnection } from './lost-connection.ts';
 
-/** The builder of a helper build. */
-export interface HelperBuilder {
-  readonly name: string;
+/** The builder of a helper build, the node that the build goes to before its others. */
+export interface HelperBuilder extends Pick<Builder, 'name' | 'driver' | 'nodes'> {
   /** What sends the build to another node than the first: buildx has no flag for a node. */
   readonly platform?: string;
 }

@@ -9,7 +9,10 @@ const words =
   /^(?:(?:failed to receive status|listing workers for Build|failed to list workers|failed to get [\w ]+): )*(?:rpc error: code = Unavailable desc = |Unavailable: )(.*)$/s;
 
 /** Why a build failed, if its connection was lost: with the builder and where it is. `undefined` for every other failure. */
-export function lostConnection({ name, driver, nodes }: Builder, message: string): string | undefined {
+export function lostConnection(
+  { name, driver, nodes }: Pick<Builder, 'name' | 'driver' | 'nodes'>,
+  message: string,
+): string | undefined {
   const [, said] = words.exec(message) ?? [];
   if (said === undefined) return undefined;
   const endpoint = nodes[0]?.endpoint;

@@ -47,6 +47,10 @@ function limitFindings(builder: Builder, build: BuildOptions, engineStore: Image
 function nodeFindings(builder: Builder, platforms: readonly string[]): readonly Finding[] {
   const reach = nodeReach(builder, platforms);
   if (reach.why === '') return [];
+  if (reach.elsewhere.length === 0) {
+    const fix = 'Leave out `loadbalance`: then builds of one context go to one pod. Or write `replicas=1`.';
+    return [{ rule: 'builder-nodes', file: '', line: 0, message: `${sentence(reach.why)} Caches are off.`, fix }];
+  }
   const elsewhere = reach.elsewhere.join(', ');
   const message = `${sentence(reach.why)} So ${elsewhere} starts with what that node has kept itself.`;
   const fix =
