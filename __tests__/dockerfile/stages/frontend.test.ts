@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { frontendOf, isDockersFrontend, namedFrontends } from '../../../src/dockerfile/stages/frontend.ts';
+import {
+  frontendOf,
+  frontendText,
+  isDockersFrontend,
+  namedFrontends,
+} from '../../../src/dockerfile/stages/frontend.ts';
 import { parsed, SCOPE } from '../description.ts';
 
 const of = (syntax: string, lines = '', buildArgs: Readonly<Record<string, string>> = {}): string => {
@@ -23,6 +28,16 @@ describe('a frontend knows', () => {
     ['nothing for sure, by a moving tag that a digest holds', `docker/dockerfile:1@sha256:${'a'.repeat(64)}`, ''],
     ['nothing for sure, under another name', 'acme/frontend:1', ''],
   ])('%s', (_name, syntax, expected) => expect(of(syntax)).toBe(expected));
+
+  test.each([
+    ['no variable of a secret, of an old BuildKit', 'v0.12.5', false],
+    ['all, from BuildKit 0.16 on', 'v0.16.0', true],
+    ['all, of a package without a version', 'v0.0.0+unknown', true],
+  ])("the builder's own: %s", (_name, buildkitVersion, secretEnv) => {
+    expect(frontendOf(parsed('FROM golang:1.26\n'), { ...SCOPE, buildkitVersion })).toMatchObject({ secretEnv });
+    const named = parsed('# syntax=docker/dockerfile:1\nFROM golang:1.26\n');
+    expect(frontendOf(named, { ...SCOPE, buildkitVersion })).toMatchObject({ secretEnv: true });
+  });
 
   test('what the file itself uses, whatever its name', () => {
     expect(of('acme/frontend:1', 'RUN --mount=type=cache,target=/x ls\n')).toBe('cache mounts');
@@ -54,3 +69,8 @@ test.each<[string, string, readonly string[]]>([
   ['several', '# syntax=a\n# syntax=b\n', ['a', 'b']],
   ['nothing', 'FROM x\n# a syntax=y\n', []],
 ])('frontends that a text may name: %s', (_name, text, expected) => expect(namedFrontends(text)).toEqual(expected));
+
+test('is named in words, also where it has no name', () => {
+  expect(frontendText({ name: 'acme/frontend:1' })).toBe('the frontend acme/frontend:1');
+  expect(frontendText({ name: '' })).toBe("the frontend of the builder's BuildKit");
+});

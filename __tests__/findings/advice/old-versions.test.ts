@@ -77,7 +77,7 @@ describe('one finding names what is too old, what it lacks and what still works'
         buildkit: ['BuildKit version: v0.16.0', 'BuildKit version: v0.15.2'],
         inputs: { goproxy: 'direct' },
       },
-      /^BuildKit 0\.15\.2 is too old for Go's settings as secrets.*`# syntax=docker\/dockerfile:1` they work\.$/,
+      /^BuildKit 0\.15\.2 is too old for Go's settings as secrets.*`# syntax=docker\/dockerfile:1` they work; without it, a stage that declares the variable with ARG gets the setting\.$/,
       /^Update the BuildKit of the builder\.$/,
     ],
   ])('%s', async (_, versions, message, fix) => {
@@ -92,4 +92,18 @@ describe('one finding names what is too old, what it lacks and what still works'
       },
     ]);
   });
+});
+
+test.each([
+  ['v0.15.2', false],
+  ['v0.16.0', true],
+])('BuildKit %s gets secrets as variables: %s', async (version, hasSecrets) => {
+  const node = `Name: n\nStatus: running\nBuildKit version: ${version}\nPlatforms: linux/amd64\n`;
+  const { services } = await givenRun({
+    files: service,
+    inputs: { 'dockerfile-edits': 'auto', goproxy: 'direct' },
+    rules: [[/^docker buildx inspect/, `Name: b\nDriver: remote\n\nNodes:\n${node}`]],
+  });
+  const { toBuild } = await analyse(services, await readRequest(services));
+  expect(toBuild.builtText.includes('env=GOPROXY')).toBe(hasSecrets);
 });

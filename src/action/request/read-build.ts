@@ -170,8 +170,10 @@ function buildScopes(
   builder: Builder,
 ): readonly [BuildScope, ...BuildScope[]] {
   const shares = nodeShares(builder, config.build.platforms);
+  const nodeOf = (platform: string) =>
+    (shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0])?.node;
   const ownOf = (platform: string): string => {
-    const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
+    const node = nodeOf(platform);
     return (node === undefined ? undefined : ownPlatform(node)) ?? 'linux/amd64';
   };
   const [first = ownOf(''), ...rest] = config.build.platforms;
@@ -186,7 +188,12 @@ function buildScopes(
     target: config.build.target ?? '',
     buildContexts: config.build.buildContexts.map(({ name }) => name),
   };
-  const scopeFor = (platform: string): BuildScope => ({ ...scope, platform, buildPlatform: ownOf(platform) });
+  const scopeFor = (platform: string): BuildScope => ({
+    ...scope,
+    platform,
+    buildPlatform: ownOf(platform),
+    buildkitVersion: nodeOf(platform)?.buildkitVersion,
+  });
   return [scopeFor(first), ...rest.map(scopeFor)];
 }
 

@@ -41,7 +41,8 @@ export const neededVersions = {
     program: 'BuildKit',
     first: [0, 16],
     feature: "Go's settings as secrets (`--mount=type=secret,env=`), unless the Dockerfile names a newer frontend",
-    without: 'With the first line `# syntax=docker/dockerfile:1` they work.',
+    without:
+      'With the first line `# syntax=docker/dockerfile:1` they work; without it, a stage that declares the variable with ARG gets the setting.',
   },
   cacheMounts: {
     program: 'frontend',

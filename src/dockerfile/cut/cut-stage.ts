@@ -1,4 +1,5 @@
 import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
+import { frontendText } from '../stages/frontend.ts';
 import type { Flag } from '../syntax/instruction-text.ts';
 import { runText } from '../commands/go-commands.ts';
 import type { GoRun } from '../go/go-runs.ts';
@@ -28,7 +29,7 @@ type StageCut = { readonly kind: 'cut'; readonly cut: CutStage } | { readonly ki
  */
 export function cutStage({ dockerfile, frontend, graph }: PlacedDockerfile, stages: readonly GoStage[]): StageCut {
   if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
+    return none(`${frontendText(frontend)} may not support here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith('windows'));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));

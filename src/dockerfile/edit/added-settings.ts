@@ -1,4 +1,5 @@
 import { readDockerfile } from '../go/go-dockerfile.ts';
+import { frontendText } from '../stages/frontend.ts';
 import type { Surroundings } from '../obstacles/edit-obstacles.ts';
 import type { Obstacle } from '../obstacles/obstacle.ts';
 import { everyRunFlags, secretFlag, type Setting } from './every-run-settings.ts';
@@ -70,7 +71,7 @@ function reach({ env }: Setting, around: Surroundings): Omit<Way, 'setting'> {
 function undelivered(ways: readonly Way[], { frontend }: Surroundings): readonly Obstacle[] {
   if (ways.length === 0) return [];
   const names = (some: readonly Way[]): string => some.map(({ setting }) => setting.env).join(', ');
-  const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
+  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
   const why = secret.length === 0 ? '' : `; ${names(secret)} has credentials and is no build argument for that reason`;
   const overridden = open.flatMap(({ setting, overriding }) =>

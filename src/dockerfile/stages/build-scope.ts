@@ -27,6 +27,8 @@ export interface BuildScope {
   readonly platform: string;
   /** BUILDPLATFORM: the builder's own. */
   readonly buildPlatform: string;
+  /** The version of the BuildKit that builds it, as in `v0.26.2`; absent where it is not known. */
+  readonly buildkitVersion?: string | undefined;
   /** Names given by `build-contexts`: they replace the stages and images of that name. */
   readonly buildContexts: readonly string[];
   /** What is known of users other than root; absent where nobody has looked. */

@@ -13,12 +13,13 @@ export interface Frontend {
 }
 
 /**
- * The frontend of a build: the build argument BUILDKIT_SYNTAX, else `# syntax=`, else the builder's own, which is taken
- * for current.
+ * The frontend of a build: the build argument BUILDKIT_SYNTAX, else `# syntax=`, else the builder's own, which is as old as its
+ * BuildKit, and taken for current where that is not known.
  */
 export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend {
   const name = scope.buildArgs['BUILDKIT_SYNTAX'] || dockerfile.syntax;
-  if (name === '') return { name, cacheMounts: true, secretEnv: true };
+  if (name === '')
+    return { name, cacheMounts: true, secretEnv: isTooOld(scope.buildkitVersion, 'ownSecretVariables') !== true };
   const version = versionOf(name);
   switch (version.kind) {
     case 'current':
@@ -37,6 +38,11 @@ export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend 
         secretEnv: usesMount(dockerfile, ({ get }) => get('env') !== undefined),
       };
   }
+}
+
+/** A frontend in words, for the middle of a sentence. */
+export function frontendText({ name }: Pick<Frontend, 'name'>): string {
+  return name === '' ? "the frontend of the builder's BuildKit" : `the frontend ${name}`;
 }
 
 /** Whether a frontend by its name is one that Docker publishes: another can name any mount, whatever the build says. */
