@@ -15,7 +15,8 @@ usage: scripts/engine.sh COMMAND
   images [--host ADDRESS] [--debian]
                               the base images, pulled or made here; --debian: also golang with gcc and git
   go-env                      what a RUN needs to reach this machine's Go module proxy, as KEY=VALUE lines
-  buildkit                    BuildKit's own image, for builders of the driver docker-container
+  buildkit [--version V]      BuildKit's own image, for builders of the driver docker-container; --version: another
+                              one, as moby/buildkit:V
   frontend                    an old Dockerfile frontend, for tests of files that ask for one
   tools                       shells, awks and a linter for tests of the helper scripts, TOOLS=…
   squid                       a squid for tests of network proxies, SQUID=…

@@ -1,11 +1,16 @@
 # BuildKit's own image, for builders of the driver docker-container: compiled here where no registry answers.
 # shellcheck shell=bash
 
-readonly BUILDKIT_VERSION=v0.25.2
-# The name that buildx asks for.
-readonly BUILDKIT_IMAGE="moby/buildkit:buildx-stable-1"
+BUILDKIT_VERSION=v0.25.2
+# The name that buildx asks for; another version than the usual one has its own.
+BUILDKIT_IMAGE="moby/buildkit:buildx-stable-1"
 
 buildkit() {
+  if [ "${1:-}" = --version ]; then
+    case ${2:-} in v[0-9]*.[0-9]*.[0-9]*) ;; *) wrong "buildkit: --version is one such as v0.12.5, not ${2:-empty}" ;; esac
+    BUILDKIT_VERSION=$2 BUILDKIT_IMAGE=moby/buildkit:$2
+    shift 2
+  fi
   [ $# -eq 0 ] || wrong "buildkit: unknown argument $1"
   prepare
   docker_answers || die "no Docker engine answers${DOCKER_HOST:+ at $DOCKER_HOST}: run scripts/engine.sh up"

@@ -15,6 +15,9 @@ const corpus = 'engine/corpus.test';
 /** The workflow of the example that compiles for minutes. `npm run demo` builds the same service. */
 const large = 'workflows/large';
 
+/** A few scenarios on other versions of BuildKit, which are compiled the first time. */
+const versions = 'engine/versions';
+
 /** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
 const alone = ['dist/left-behind', 'dist/cancel'];
 
@@ -36,7 +39,7 @@ export const groups = [
     project: 'engine',
     workers: 2,
     engine: 'first',
-    without: [perStore, corpus, ...builders],
+    without: [perStore, corpus, versions, ...builders],
     timeoutMs: 50 * minuteMs,
   },
   {
@@ -78,6 +81,7 @@ export const groupsOnRequest = [
     timeoutMs: 40 * minuteMs,
   },
   { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 80 * minuteMs },
+  { name: 'versions', project: 'engine', workers: 1, engine: 'first', files: [versions], timeoutMs: 60 * minuteMs },
 ];
 
 /** The jobs of workflow tests run under act. */
