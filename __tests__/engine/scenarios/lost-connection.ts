@@ -8,7 +8,7 @@ import type { BaseImages } from '../base-images.ts';
 import type { RemoteBuilder } from '../remote-builder.ts';
 import { startRemoteBuilder } from '../remote-builder.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
-import { greeting } from '../rig.ts';
+import { changeGreeting, greeting } from '../rig.ts';
 
 const phaseOf = ({ report }: PipelineRun, name: string) => report.phases.find((phase) => phase.name === name);
 
@@ -19,6 +19,7 @@ export function lostConnectionScenarios(open: () => { readonly rig: Rig; readonl
     let line: CutConnections;
     let workspace: Workspace;
     let store: string;
+    let word: string;
 
     beforeAll(async () => {
       const { rig, images } = open();
@@ -30,11 +31,12 @@ export function lostConnectionScenarios(open: () => { readonly rig: Rig; readonl
     });
     afterAll(() => Promise.all([line.close(), remote.close()]));
 
-    /** In mounts that no builder has seen. */
+    /** A change, in mounts that no builder has seen. */
     const run = async (
       inputs: Readonly<Record<string, string>> = {},
       more: { readonly workspace?: Workspace; readonly store?: string } = {},
     ): Promise<PipelineRun> => {
+      word = await changeGreeting(more.workspace ?? workspace);
       const namespace = freshNamespace();
       const wish = { driver: 'remote', endpoint: line.address, ...inputs };
       return open().rig.run({ workspace, store, namespace, inputs: wish, ...more });
@@ -54,7 +56,7 @@ export function lostConnectionScenarios(open: () => { readonly rig: Rig; readonl
           /building without them: the connection to the builder `\S+` \(driver remote, tcp:\S+\) was lost: /,
         ),
       ]);
-      expect(await greeting(lost.image)).toContain('hello world');
+      expect(await greeting(lost.image)).toContain(`${word} world`);
     });
 
     test('when modules are fetched: the build downloads them', async () => {
@@ -66,7 +68,7 @@ export function lostConnectionScenarios(open: () => { readonly rig: Rig; readonl
         outcome: 'degraded',
         reason: expect.stringMatching(/the connection to the builder .* was lost/),
       });
-      expect(await greeting(lost.image)).toContain('hello world');
+      expect(await greeting(lost.image)).toContain(`${word} world`);
     });
 
     test('when the caches are extracted: nothing is saved, and the step succeeds', async () => {
@@ -80,7 +82,7 @@ export function lostConnectionScenarios(open: () => { readonly rig: Rig; readonl
         reason: expect.stringMatching(/^the connection to the builder .* was lost/),
       });
       expect([lost.modules.saved, lost.build.saved]).toEqual([null, null]);
-      expect(await greeting(lost.image)).toContain('hello world');
+      expect(await greeting(lost.image)).toContain(`${word} world`);
     });
 
     test('during the build: the error is about the builder, not about the Dockerfile', async () => {
