@@ -1,21 +1,44 @@
 import { afterAll, beforeAll, jest } from '@jest/globals';
+import type { BaseImages } from './base-images.ts';
+import { startBaseImages } from './base-images.ts';
 import type { Rig } from './rig.ts';
 import { openRig } from './rig.ts';
 
-/**
- * Runs scenarios in one file, so that all of them share the one cold run that they start from; where `goImage` makes an image,
- * with that in their Dockerfiles.
- */
-export function onOneRig(
-  all: readonly ((rig: () => Rig) => void)[],
-  { goImage }: { readonly goImage?: () => Promise<string> } = {},
-): void {
+/** A builder that is there while the scenarios run. */
+interface GivenBuilder {
+  readonly name: string;
+  close(): Promise<void>;
+}
+
+interface Place {
+  /** Makes the image that Dockerfiles have in the place of the usual one. */
+  readonly goImage?: () => Promise<string>;
+  /** Starts another builder than the engine's own, with the lines of a buildkitd.toml that give it the base images. */
+  readonly builder?: (config: string) => Promise<GivenBuilder>;
+}
+
+/** Runs scenarios in one file, so that all of them share the one cold run that they start from. */
+export function onOneRig(all: readonly ((rig: () => Rig) => void)[], { goImage, builder }: Place = {}): void {
   // A cold build of the small service takes seconds, and minutes on a machine that is busy.
   jest.setTimeout(600_000);
   let rig: Rig;
+  let images: BaseImages | undefined;
+  let given: GivenBuilder | undefined;
   beforeAll(async () => {
-    rig = await openRig(goImage === undefined ? {} : { goImage: await goImage() });
+    images = builder === undefined ? undefined : await startBaseImages();
+    given = await builder?.(images?.mirrors ?? '');
+    // By it docker finds the builder in builds without the action.
+    if (given !== undefined) process.env['BUILDX_BUILDER'] = given.name;
+    rig = await openRig({
+      ...(goImage === undefined ? {} : { goImage: await goImage() }),
+      ...(given === undefined ? {} : { builder: given.name }),
+    });
   });
-  afterAll(() => rig.close());
+  afterAll(async () => {
+    delete process.env['BUILDX_BUILDER'];
+    await rig.close();
+    await given?.close();
+    await images?.registry.close();
+  });
   for (const scenarios of all) scenarios(() => rig);
 }

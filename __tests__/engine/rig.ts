@@ -70,11 +70,15 @@ export interface PipelineRun extends WholeRun {
 /** The Go image of the scenarios' Dockerfiles, as they are written. */
 const writtenImage = /\bgolang:1\.26(?![\w.-])/g;
 
-/**
- * Opens the rig. Its projects share one `cache-scope`, so that the cold run's snapshots fit all of them. With `goImage` their
- * Dockerfiles have that image in the place of `golang:1.26`.
- */
-export async function openRig({ goImage }: { readonly goImage?: string } = {}): Promise<Rig> {
+export interface RigOptions {
+  /** The image that Dockerfiles have in the place of `golang:1.26`. */
+  readonly goImage?: string;
+  /** Another builder than the engine's own. */
+  readonly builder?: string;
+}
+
+/** Opens the rig. Its projects share one `cache-scope`, so that the cold run's snapshots fit all of them. */
+export async function openRig({ goImage, builder }: RigOptions = {}): Promise<Rig> {
   const proxy = await startGoProxy();
   const root = await mkdtemp(path.join(tmpdir(), 'engine-tests-'));
   const folder = (): Promise<string> => mkdtemp(path.join(root, 'folder-'));
@@ -101,6 +105,7 @@ export async function openRig({ goImage }: { readonly goImage?: string } = {}): 
       'cache-store': 'local',
       'cache-scope': 'service',
       outputs: `type=local,dest=${image}`,
+      ...(builder === undefined ? {} : { builder }),
       ...request.inputs,
     };
     const { event } = request;

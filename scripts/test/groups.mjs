@@ -15,7 +15,8 @@ const corpus = 'engine/corpus.test';
 /** The workflow of the example that compiles for minutes. `npm run demo` builds the same service. */
 const large = 'workflows/large';
 
-/** A few scenarios on other versions of BuildKit, which are compiled the first time. */
+/** The scenarios of `engine` on builders of other drivers, and a few on other versions of BuildKit, which are compiled the first time. */
+const drivers = 'engine/per-driver';
 const versions = 'engine/versions';
 
 /** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
@@ -39,7 +40,7 @@ export const groups = [
     project: 'engine',
     workers: 2,
     engine: 'first',
-    without: [perStore, corpus, versions, ...builders],
+    without: [perStore, corpus, drivers, versions, ...builders],
     timeoutMs: 50 * minuteMs,
   },
   {
@@ -81,6 +82,7 @@ export const groupsOnRequest = [
     timeoutMs: 40 * minuteMs,
   },
   { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 80 * minuteMs },
+  { name: 'drivers', project: 'engine', workers: 1, engine: 'first', files: [drivers], timeoutMs: 60 * minuteMs },
   { name: 'versions', project: 'engine', workers: 1, engine: 'first', files: [versions], timeoutMs: 60 * minuteMs },
 ];
 
