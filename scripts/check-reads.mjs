@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const readers = new Map([
   ['action/caches/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
-  ['action/request/read-request.ts', "the event, the runner's own file"],
+  ['action/request/read-event.ts', "the event, the runner's own file"],
   ['action/request/writable-places.ts', 'whether folders of this machine are there'],
   ['action/record/upload-record.ts', 'the record that buildx has written into the private folder'],
   ['buildx/builder/dialled-node.ts', 'certificates of a builder, where buildx keeps their paths'],

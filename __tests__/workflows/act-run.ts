@@ -34,6 +34,8 @@ export interface ActRequest {
   /** From `folder`. */
   readonly workflow: string;
   readonly event?: 'push' | 'workflow_dispatch';
+  /** Further fields of the event's payload, for example `before` of a push. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   /** Who started it. */
   readonly actor?: string;
   readonly runId: string;
@@ -59,7 +61,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
     const inputs = request.inputs === undefined ? {} : { inputs: request.inputs };
     await writeFile(
       event,
-      JSON.stringify({ repository: { default_branch: 'main', visibility: 'private' }, ...inputs }),
+      JSON.stringify({ repository: { default_branch: 'main', visibility: 'private' }, ...request.payload, ...inputs }),
     );
     return await started(act, argumentsFor(request, event), environmentFor(home), request);
   } finally {

@@ -93,11 +93,12 @@ export async function standInFor(name: string, shape: ActionShape): Promise<Repo
   return repositoryWith(name, (folder) => writeFile(path.join(folder, 'action.yml'), stringify(action)));
 }
 
-/** Commits what a test has changed, since a job checks out a commit. */
-export async function commitAll(folder: string): Promise<void> {
-  const git = (...args: readonly string[]): Promise<unknown> => run('git', ['-C', folder, ...args]);
+/** Commits what a test has changed, since a job checks out a commit. Gives the commit. */
+export async function commitAll(folder: string): Promise<string> {
+  const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['-C', folder, ...args])).stdout;
   await git('add', '--all', '--force', '.');
   await git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'change');
+  return (await git('rev-parse', 'HEAD')).trim();
 }
 
 async function repositoryWith(name: string, fill: (folder: string) => Promise<unknown>): Promise<Repository> {

@@ -4,6 +4,7 @@
  */
 export const mayImport = {
   action: [
+    'action/plan',
     'action/build',
     'action/mounts',
     'action/record',
@@ -35,6 +36,26 @@ export const mayImport = {
     'text',
     'findings/advice',
   ],
+  'action/plan': [
+    'plan',
+    'plan/go',
+    'plan/reads',
+    'action/request',
+    'findings/facts',
+    'gomod',
+    'dockerfile/go',
+    'dockerfile/syntax',
+    'action/services',
+    'report',
+    'context',
+    'config/plan',
+    'config/inputs',
+    'config/run',
+    'text',
+  ],
+  plan: ['plan/go', 'plan/reads', 'dockerfile/go', 'dockerfile/stages', 'context', 'config/run'],
+  'plan/go': ['plan/reads', 'gomod', 'dockerfile/commands', 'context', 'text'],
+  'plan/reads': ['dockerfile/go', 'dockerfile/commands', 'dockerfile/shell', 'dockerfile/stages', 'dockerfile/syntax'],
   'action/build': [
     'buildx/records',
     'action/mounts',
@@ -344,6 +365,7 @@ export const mayImport = {
   'buildx/builder': ['buildx/records', 'config/builder', 'config', 'platform', 'config/inputs', 'text'],
   'buildx/records': ['platform', 'text'],
   config: ['config/builder', 'config/secrets', 'config/run', 'platform', 'config/inputs', 'text'],
+  'config/plan': ['config/builder', 'config/inputs', 'text'],
   'config/builder': ['config/inputs', 'text'],
   'config/secrets': [],
   'config/run': ['platform', 'text'],

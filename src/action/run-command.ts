@@ -1,10 +1,13 @@
 import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import { inputSpecs } from '../config/inputs/inputs.ts';
+import type { InputTable } from '../config/inputs/flags.ts';
+import { inputs } from '../config/inputs/inputs.ts';
+import { planInputs } from '../config/inputs/plan-inputs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Host } from '../platform/machine/host.ts';
 import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { checkProxies } from './check-proxy.ts';
 import { parseWords } from './command-words.ts';
+import { runPlan } from './plan/run-plan.ts';
 import { ConfigError } from './services/errors.ts';
 import { openTerminal } from './services/open-services.ts';
 import { runMain } from './run-main.ts';
@@ -12,23 +15,25 @@ import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-/** The command line: `build` runs main and post in one go, `check-proxy` asks module proxies. Gives the exit code: 2 for a command that cannot be understood. */
+const commands = ['build', 'check-proxy', 'plan'];
+
+/**
+ * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects.
+ * Gives the exit code: 2 for a command that cannot be understood.
+ */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
   if (command === '--version' || command === '-v') return print(host.stdout, PACKAGE_VERSION);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return print(host.stdout, help());
-  if (command !== 'build' && command !== 'check-proxy') {
-    return print(
-      host.stderr,
-      `Unknown command \`${command}\`.${didYouMean(command, ['build', 'check-proxy'])} See \`--help\`.`,
-      2,
-    );
-  }
-  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
-  const parsed = parseWords(words);
+  if (!commands.includes(command))
+    return print(host.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
+  const isPlan = command === 'plan';
+  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, isPlan ? planHelp() : help());
+  const parsed = isPlan ? parseWords(words, { table: planInputs, folder: 'path' }) : parseWords(words);
   if (parsed.kind === 'invalid')
     return print(host.stderr, withoutUserinfo([...parsed.problems, '`--help` shows all flags.'].join('\n')), 2);
+  if (isPlan) return plan(host, signal, parsed.inputs);
   return command === 'build' ? build(host, signal, parsed.inputs) : checkProxy(host, signal, parsed.inputs);
 }
 
@@ -51,6 +56,24 @@ async function checkProxy(host: Host, signal: AbortSignal, flags: ReadonlyMap<st
   }
 }
 
+/** The matrix goes to the standard output, for a program; what people read goes to the other one. */
+async function plan(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
+  // The folder in which files are looked for, as for `build`.
+  const given = new Map([...flags, ['context', flags.get('path') ?? '.'] as const]);
+  const services = openTerminal({ ...host, stdout: host.stderr }, signal, given);
+  host.atExit(services.close);
+  try {
+    const { matrix, lines } = await runPlan(services);
+    for (const line of lines) services.log.info(line);
+    return await print(host.stdout, JSON.stringify(matrix));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, services.run.redact(error.message), 1);
+  } finally {
+    services.close();
+  }
+}
+
 async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
   const services = openTerminal(host, signal, flags);
   // Also when the last moment of a run that was told to stop has come.
@@ -64,25 +87,38 @@ async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string,
 }
 
 function help(): string {
-  const flags = [...inputSpecs].map(([name, spec]) => {
-    const fallback = spec.default === '' ? '' : ` (default: ${spec.default})`;
-    return `  --${name}\n${wrapped(`${spec.text.replaceAll('`', '')}${fallback}`)}`;
-  });
   return [
     'Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.',
     '',
     'Usage: cached-go-docker-build build [flags] [context]',
     '       cached-go-docker-build check-proxy [flags] [context]',
+    '       cached-go-docker-build plan [flags] [path]    (flags: plan --help)',
     '',
     'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
     'and exits with 1 if none responds correctly. It needs no Docker.',
     '',
     'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
     '',
-    'Flags:',
-    ...flags,
-    '  --help, --version',
+    ...flagLines(inputs),
   ].join('\n');
+}
+
+function planHelp(): string {
+  return [
+    'Finds the images of a repository and says which of them a change affects, and why. Prints the matrix as JSON.',
+    '',
+    'Usage: cached-go-docker-build plan --base <ref> [flags] [path]',
+    '',
+    ...flagLines(planInputs),
+  ].join('\n');
+}
+
+function flagLines(table: InputTable): readonly string[] {
+  const flags = Object.entries(table).map(([name, spec]) => {
+    const fallback = spec.default === '' ? '' : ` (default: ${spec.default})`;
+    return `  --${name}\n${wrapped(`${spec.text.replaceAll('`', '')}${fallback}`)}`;
+  });
+  return ['Flags:', ...flags, '  --help, --version'];
 }
 
 function wrapped(text: string): string {

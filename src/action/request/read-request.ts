@@ -20,6 +20,7 @@ import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
 import { builderFor, builderProblems, builderThere, neededBuilder } from '../builder/run-builder.ts';
 import { secretsOfRun } from '../services/run-secrets.ts';
+import { readEvent } from './read-event.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -95,15 +96,7 @@ async function inputsWithContext(
 }
 
 async function readFacts(services: Pick<Services, 'run' | 'workflow' | 'files' | 'checkout'>): Promise<RunFacts> {
-  const file = services.run.env['GITHUB_EVENT_PATH'] ?? '';
-  let event: unknown;
-  try {
-    event = JSON.parse((file === '' ? undefined : await services.files.readText(file)) ?? 'null');
-  } catch {
-    // Without a readable event less is known, and less is allowed.
-    event = undefined;
-  }
-  const facts = runFactsFrom(services.run.env, event);
+  const facts = runFactsFrom(services.run.env, await readEvent(services));
   // Of a context that is a URL the folder counts in which the command was given.
   const context = path.resolve(services.run.folder, services.workflow.input('context').trim() || '.');
   const place = facts.inActions ? undefined : await localPlace(services.checkout.given, context, services.run.env);

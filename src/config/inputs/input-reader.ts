@@ -12,28 +12,36 @@ export interface Problem {
 }
 
 /** Reads inputs as their table says, and gathers what is wrong with them. */
-export interface InputReader {
+export interface InputReader<Name extends string = InputName> {
   /** The text, or the default; `undefined` when there is neither. */
-  text(name: InputName): string | undefined;
-  flag(name: InputName): boolean;
+  text(name: Name): string | undefined;
+  flag(name: Name): boolean;
   /** One of `choices`, which are those of the table; `undefined` after a wrong value, which is reported. */
-  choice<T extends string>(name: InputName, choices: readonly T[]): T | undefined;
-  list(name: InputName): readonly ListItem[];
-  report(name: InputName, message: string): void;
+  choice<T extends string>(name: Name, choices: readonly T[]): T | undefined;
+  list(name: Name): readonly ListItem[];
+  report(name: Name, message: string): void;
   problems(): readonly Problem[];
   /** Notes what the user should see to, although the run can do without. */
-  warn(name: InputName, message: string): void;
+  warn(name: Name, message: string): void;
   warnings(): readonly Problem[];
 }
 
 /** Empty equals absent, for every input. */
 export function inputReader(raw: (name: string) => string): InputReader {
+  return inputReaderOf(inputs, raw);
+}
+
+/** The same for the inputs of another table. */
+export function inputReaderOf<Name extends string>(
+  table: Readonly<Record<Name, InputSpec>>,
+  raw: (name: string) => string,
+): InputReader<Name> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const report = (input: InputName, message: string): void => void problems.push({ input, message });
-  const valueOf = (name: InputName): string => {
+  const report = (input: Name, message: string): void => void problems.push({ input, message });
+  const valueOf = (name: Name): string => {
     const value = raw(name);
-    return value.trim() === '' ? inputs[name].default : value;
+    return value.trim() === '' ? table[name].default : value;
   };
   return {
     text: (name) => {
@@ -48,7 +56,7 @@ export function inputReader(raw: (name: string) => string): InputReader {
     },
     choice: (name, choices) => {
       const value = valueOf(name).trim();
-      const wanted = aliasesOf(inputs[name])[value.toLowerCase()] ?? value;
+      const wanted = aliasesOf(table[name])[value.toLowerCase()] ?? value;
       const found = choices.find((choice) => choice === wanted);
       if (found === undefined) {
         report(
@@ -59,7 +67,7 @@ export function inputReader(raw: (name: string) => string): InputReader {
       return found;
     },
     list: (name) => {
-      const { type }: InputSpec = inputs[name];
+      const { type } = table[name];
       if (type.kind !== 'list') return [];
       const parsed = parseList(valueOf(name), type.rules);
       if (parsed.kind === 'list') return parsed.items;

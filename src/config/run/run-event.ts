@@ -12,12 +12,15 @@ const none = {};
 const runEventSchema = v.fallback(
   v.object({
     action: text,
+    /** Of a push: the commit that the ref had; zeros when it was not there. */
+    before: text,
+    merge_group: absentOr(v.object({ base_sha: text })),
     repository: absentOr(v.object({ default_branch: text, visibility: text, private: absentOr(v.boolean()) })),
     pull_request: v.nullish(
       v.fallback(
         v.object({
           number,
-          base: absentOr(v.object({ ref: text })),
+          base: absentOr(v.object({ ref: text, sha: text })),
           head: absentOr(v.object({ sha: text, repo: absentOr(v.object({ full_name: text })) })),
           user: absentOr(v.object({ login: text })),
         }),

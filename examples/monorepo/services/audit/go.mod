@@ -1,0 +1,12 @@
+module example.com/monorepo/services/audit
+
+go 1.26.0
+
+require (
+	example.com/monorepo v0.0.0
+	github.com/google/uuid v1.6.0
+)
+
+require golang.org/x/sync v0.24.0 // indirect
+
+replace example.com/monorepo => ../..

@@ -1,0 +1,166 @@
+import path from 'node:path';
+import type { PlanConfig } from '../../config/plan/plan-config.ts';
+import { parsePlanConfig } from '../../config/plan/plan-config.ts';
+import type { planOutputs } from '../../config/inputs/plan-inputs.ts';
+import { isBelowOrSame } from '../../context/build-files.ts';
+import { matchesAny, verdictOf } from '../../plan/affected.ts';
+import type { Image, ImageVerdict } from '../../plan/image.ts';
+import { imageProblems, mostLegs } from '../../plan/image-problems.ts';
+import { matrixOf, type PlannedImage } from '../../plan/matrix.ts';
+import { planTableLines, planSummary } from '../../report/plan-table.ts';
+import { Cancelled, ConfigError } from '../services/errors.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
+import { bakedImages } from './baked-images.ts';
+import { type Compared, findChanges } from './find-changes.ts';
+import { findImages, type ImageSearch, surroundings } from './find-images.ts';
+import { imageParts } from './image-parts.ts';
+import { listedImages } from './listed-images.ts';
+import { moduleTexts } from './module-texts.ts';
+import { projectFiles } from './project-files.ts';
+import { readImage } from './read-image.ts';
+
+type PlanServices = ServicesOf<typeof findChanges> & Pick<Services, 'checkout' | 'log' | 'workflow'>;
+
+/** The plan, for outputs and for whoever prints it. */
+interface Plan {
+  readonly matrix: ReturnType<typeof matrixOf>;
+  readonly lines: readonly string[];
+}
+
+/** Finds the images of the repository and says which of them a change affects. Throws `ConfigError` for wrong inputs. */
+export async function runPlan(services: PlanServices): Promise<Plan> {
+  const { workflow, run, log } = services;
+  const parsed = await parsePlanConfig((name) => workflow.input(name));
+  if (parsed.kind === 'invalid')
+    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+  const { config } = parsed;
+  const root = await repositoryFolder(services, config);
+  const compared = await findChanges(services, config, root);
+  const planned = await plannedImages(services, config, root, compared);
+  if (run.signal.aborted) throw new Cancelled('The run was told to stop.');
+  const affected = planned.filter(({ verdict }) => verdict.affected).length;
+  if (affected > mostLegs)
+    throw new ConfigError(
+      `${affected} images are affected, and a matrix has at most ${mostLegs} legs. Divide them between several plans with \`include\` and \`exclude\`.`,
+    );
+  const texts = { rows: planned.map((each) => rowOf(each, root)), compared: comparedText(compared) };
+  const lines = planTableLines(texts);
+  const matrix = matrixOf(planned, run.folder);
+  const output = (name: keyof typeof planOutputs, value: string): void => workflow.setOutput(name, value);
+  output('matrix', JSON.stringify(matrix));
+  output('any', String(affected > 0));
+  output('count', String(affected));
+  await workflow.writeSummary(planSummary(texts)).catch(() => log.info('The summary could not be written.'));
+  return { matrix, lines };
+}
+
+async function repositoryFolder({ run, checkout }: PlanServices, { path: written }: PlanConfig): Promise<string> {
+  const folder = path.resolve(run.folder, written);
+  const isOutside = run.env['GITHUB_ACTIONS'] === 'true' && !isBelowOrSame(run.folder, folder);
+  if (isOutside || (await checkout.leadsOut(folder)))
+    throw new ConfigError(`path: \`${written}\` is outside of the workspace. Write a folder below it.`);
+  if ((await checkout.kindOf(folder)) !== 'folder')
+    throw new ConfigError(`path: there is no folder \`${written}\`. Is \`actions/checkout\` before this step?`);
+  return folder;
+}
+
+async function plannedImages(
+  services: PlanServices,
+  config: PlanConfig,
+  root: string,
+  compared: Compared,
+): Promise<readonly PlannedImage[]> {
+  const { git } = compared;
+  const project = await projectFiles(services, git, root);
+  const { before, after } = await moduleTexts(services, project, compared);
+  const { platforms } = config;
+  const search = { root, project, platforms, around: surroundings(root, project, after) };
+  const images = await chosenImages(services, config, search);
+  const problems = imageProblems(images, root);
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  const read = await Promise.all(images.map((image) => readImage(services, image, platforms, root)));
+  const { parts, modules, packages, notes } = await imageParts(services, read, {
+    project,
+    before,
+    after,
+    usesGo: config.usesGo,
+  });
+  for (const note of notes) services.log.notice(note);
+  if (compared.kind === 'all' && compared.advice !== '')
+    services.log.warning(`All images are planned: ${compared.reason}. ${compared.advice}`);
+  const own = parts.map((each): ImageVerdict => {
+    if (compared.kind === 'all') return { affected: true, reason: compared.reason };
+    return verdictOf(each, { changes: compared.changes, always: config.always, ignore: config.ignore, root });
+  });
+  return images.map((image, index) => ({
+    image,
+    module: modules[index] ?? '',
+    packages: packages[index] ?? [],
+    verdict: withTargets(image, images, own) ?? own[index] ?? { affected: true, reason: '' },
+  }));
+}
+
+/** The images by what names them, without those that the user does not want. */
+async function chosenImages(
+  services: PlanServices,
+  config: PlanConfig,
+  search: ImageSearch,
+): Promise<readonly Image[]> {
+  const { root } = search;
+  const isWanted = ({ name, file }: Image): boolean => {
+    const names = [name, path.relative(root, file).split(path.sep).join('/')];
+    const matches = (patterns: readonly string[]): boolean => names.some((each) => matchesAny(patterns, each));
+    return (config.include.length === 0 || matches(config.include)) && !matches(config.exclude);
+  };
+  const all = await allImages(services, config, search);
+  const wanted = all.filter(isWanted);
+  if (wanted.length > 0) return wanted;
+  const none =
+    all.length === 0
+      ? 'There is no Dockerfile in the repository that runs go. Name the images with `images`, or `files`.'
+      : `None of the ${all.length} images is wanted: \`include\` and \`exclude\` leave out ${all
+          .map(({ name }) => name)
+          .join(', ')
+          .slice(0, 200)}.`;
+  throw new ConfigError(none);
+}
+
+async function allImages(services: PlanServices, config: PlanConfig, search: ImageSearch): Promise<readonly Image[]> {
+  if (config.files.length > 0) return bakedImages(services, config, search.root);
+  if (config.images.length > 0) return listedImages(services, config.images, search);
+  const { images, others } = await findImages(services, search);
+  if (others.length > 0) services.log.info(`No stage runs go in ${others.join(', ')}: not planned.`);
+  return images;
+}
+
+/** A bake target that is built from another one is affected with it. */
+function withTargets(
+  image: Image,
+  images: readonly Image[],
+  verdicts: readonly ImageVerdict[],
+): ImageVerdict | undefined {
+  const seen = new Set<Image>();
+  const ahead = [image];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const verdict = verdicts[images.indexOf(at)];
+    if (verdict?.affected === true)
+      return at === image ? verdict : { affected: true, reason: `it is built from ${at.name}: ${verdict.reason}` };
+    for (const from of Object.values(at.contexts)) {
+      const other = images.find(({ name }) => from === `target:${name}`);
+      if (other !== undefined) ahead.push(other);
+    }
+  }
+  return undefined;
+}
+
+function rowOf({ image, verdict }: PlannedImage, root: string): Parameters<typeof planTableLines>[0]['rows'][number] {
+  return { name: image.name, file: path.relative(root, image.file).split(path.sep).join('/'), ...verdict };
+}
+
+function comparedText(compared: Compared): string {
+  if (compared.kind === 'all') return `All, because ${compared.reason}.`;
+  const { changes, what } = compared;
+  return `${changes.length} changed ${changes.length === 1 ? 'path' : 'paths'} since ${what}.`;
+}

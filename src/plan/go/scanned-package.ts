@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { GoPackage, ModuleUse } from './go-packages.ts';
+
+/** A Go file of a package. */
+interface GoSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A package as its text tells, without Go: for all platforms and tags at once. `dir` is absolute. */
+export function scannedPackage(
+  importPath: string,
+  dir: string,
+  module: ModuleUse | undefined,
+  sources: readonly GoSource[],
+): GoPackage {
+  const isTest = ({ name }: GoSource): boolean => name.endsWith('_test.go');
+  const [own, tests] = [sources.filter((each) => !isTest(each)), sources.filter(isTest)];
+  const imports = importsOf(own);
+  return {
+    path: importPath,
+    dir,
+    module,
+    imports,
+    testImports: importsOf(tests),
+    files: {
+      built: undefined,
+      ignored: new Set(),
+      tests: new Set(tests.map(({ name }) => name)),
+      embeds: own.flatMap(embedsIn),
+      testEmbeds: tests.flatMap(embedsIn),
+      cFolders: imports.includes('C') ? [dir, ...own.flatMap((each) => cFoldersIn(each, dir))] : [],
+    },
+    error: '',
+  };
+}
+
+/** A package of another module, of which nothing is known but its path. */
+export function unlistedPackage(importPath: string, module: ModuleUse | undefined): GoPackage {
+  const nothing = new Set<string>();
+  const files = { built: nothing, ignored: nothing, tests: nothing, embeds: [], testEmbeds: [], cFolders: [] };
+  return { path: importPath, dir: '', module, imports: [], testImports: [], files, error: 'not listed' };
+}
+
+function importsOf(sources: readonly GoSource[]): readonly string[] {
+  const found = sources.flatMap(({ text }) =>
+    [...text.matchAll(/^import\s*(?:\(([^)]*)\)|(.*))$/gm)].flatMap(([, block, line]) =>
+      [...(block ?? line ?? '').matchAll(/^[^/\n"`]*["`]([^"`\s]+)["`]/gm)].flatMap(([, name]) => name ?? []),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+function embedsIn({ text }: GoSource): readonly string[] {
+  return [...text.matchAll(/^\/\/go:embed\s+(.*)$/gm)].flatMap(([, patterns = '']) =>
+    [...patterns.matchAll(/"([^"]+)"|`([^`]+)`|(\S+)/g)].flatMap(
+      ([, quoted, raw, plain]) => quoted ?? raw ?? plain ?? [],
+    ),
+  );
+}
+
+function cFoldersIn({ text }: GoSource, dir: string): readonly string[] {
+  const flags = [...text.matchAll(/#cgo[^\n:]*FLAGS:([^\n]*)/g)].flatMap(([, line = '']) => line.trim().split(/\s+/));
+  return flags.flatMap((flag) => {
+    const named = /^-[IL](.+)$/.exec(flag)?.[1];
+    return named === undefined ? [] : [path.resolve(dir, named.replaceAll('${SRCDIR}', dir))];
+  });
+}

@@ -1,0 +1,131 @@
+import { posix } from 'node:path';
+import { builtPackages, wordValue } from '../../dockerfile/commands/built-packages.ts';
+import { type GoCall, goCalls, goWords } from '../../dockerfile/commands/go-calls.ts';
+import { runText } from '../../dockerfile/commands/go-commands.ts';
+import type { RunView } from '../../dockerfile/go/run-views.ts';
+import { type RunCommand, runCommands } from '../../dockerfile/shell/run-commands.ts';
+import { ownCommandStates } from '../../dockerfile/shell/shell-state.ts';
+import { programName, unwrapped } from '../../dockerfile/shell/wrapped-program.ts';
+import type { VariableLookup } from '../../dockerfile/syntax/variables.ts';
+
+/** A go command of a RUN, and the packages that it builds. */
+export interface GoStep {
+  readonly view: RunView;
+  readonly call: GoCall;
+  readonly names: readonly string[];
+  /** Build tags, separated by commas. */
+  readonly tags: string;
+  /** It runs their tests. */
+  readonly tests: boolean;
+  readonly variables: VariableLookup;
+}
+
+/** What a RUN reads of the files around it. */
+interface RunReads {
+  readonly go: readonly GoStep[];
+  /** Absolute image paths that it reads beside the packages. */
+  readonly paths: readonly string[];
+  /** Why it may read everything; empty when it does not. A phrase that goes on from "line 9". */
+  readonly everything: string;
+}
+
+/** Programs that read no file of the project, whatever they are given. */
+const READS_NOTHING = new Set(
+  (
+    ': [ [[ addgroup adduser apk apt apt-get break cd chmod chown command continue curl date declare dnf dpkg echo exit export false ' +
+    'getent groupadd hash hostname id install_packages ldconfig local ls microdnf mkdir mktemp popd printenv printf pushd pwd read ' +
+    'readonly return rm rmdir set shift shopt sleep strip sync test touch true type ulimit umask uname unset update-ca-certificates ' +
+    'upx useradd usermod wait wget which yum'
+  ).split(' '),
+);
+
+/** Programs that read the files that they are given, and no others. */
+const READS_ARGUMENTS = new Set(
+  (
+    'awk base64 basename cat cmp comm cp cut dd diff dirname du egrep fgrep file find grep gunzip gzip head install ln md5sum mv ' +
+    'od readlink sed sha256sum sha512sum sort stat strings tail tar tee tr uniq unzip wc xz zcat zip zstd'
+  ).split(' '),
+);
+
+/** Go's verbs that read nothing of the packages. */
+const IDLE_VERBS = /^(?:version|env|clean|help|mod (?:download|verify|graph)|list)$/;
+
+/** Reads what one RUN may do with the files of its stage. */
+export function runReads(view: RunView): RunReads {
+  const { instruction, before } = view.step;
+  const calls = new Map(goCalls(instruction, before, new Map()).map((call) => [call.at, call]));
+  const folders = new Map(
+    ownCommandStates(instruction, before).map(({ command, state }) => [command.at, state.folder]),
+  );
+  const variables = lookupIn(view);
+  const read: { go: GoStep[]; paths: string[]; everything: string } = { go: [], paths: [], everything: '' };
+  for (const command of runCommands(instruction)) {
+    const call = goWords(command) && command.place === 'own' ? calls.get(command.at) : undefined;
+    const found =
+      call === undefined ? commandReads(command, folders.get(command.at), variables) : callReads(view, call, variables);
+    if (typeof found === 'string') read.everything ||= found;
+    else {
+      read.go.push(...(found.go ?? []));
+      read.paths.push(...(found.paths ?? []));
+    }
+  }
+  return read;
+}
+
+type Found = { readonly go?: readonly GoStep[]; readonly paths?: readonly string[] } | string;
+
+function callReads(view: RunView, call: GoCall, variables: VariableLookup): Found {
+  if (IDLE_VERBS.test(call.verb)) return {};
+  const built = builtPackages(call, variables);
+  // What `go run` starts may read any file.
+  if (call.verb === 'run') return 'runs a program with `go run`';
+  if (built.kind === 'unclear') return built.reason;
+  if (built.kind === 'nothing') return {};
+  const flags = [...built.flags, ...flagsOf(call)];
+  const odd = flags.find((flag) => /^-{1,2}(?:overlay|modfile|compiler)\b/.test(flag));
+  if (odd !== undefined) return `gives go the flag ${odd.split('=')[0] ?? ''}`;
+  const tags = flags.flatMap((flag) => tagsOf(flag));
+  return {
+    go: [{ view, call, names: built.names, tags: [...new Set(tags)].join(','), tests: built.tests, variables }],
+  };
+}
+
+/** Those of GOFLAGS, which hold for every command. */
+function flagsOf({ settings: { GOFLAGS } }: GoCall): readonly string[] {
+  return GOFLAGS.kind === 'set' ? GOFLAGS.value.split(/\s+/).filter((flag) => flag !== '') : [];
+}
+
+function tagsOf(flag: string): readonly string[] {
+  const [, name, value = ''] = /^-{1,2}(tags|race|msan|asan)(?:=(.*))?$/.exec(flag) ?? [];
+  if (name === undefined || value === 'false') return [];
+  return name === 'tags' ? value.split(/[\s,]+/).filter((tag) => /^[\w.]+$/.test(tag)) : [name];
+}
+
+function commandReads(command: RunCommand, folder: string | undefined, variables: VariableLookup): Found {
+  const words = unwrapped(command.words);
+  const name = programName(words);
+  if (command.isUnread) return 'runs a script';
+  if (name === '' || READS_NOTHING.has(name) || /^(?:ba|da|a|z)?sh$/.test(name)) return {};
+  // In `$(…)`, where the states of the shell are not followed.
+  if (
+    /^(?:xx-)?go$/.test(name) &&
+    IDLE_VERBS.test(
+      words
+        .slice(1, words[1]?.text === 'mod' ? 3 : 2)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return {};
+  if (!READS_ARGUMENTS.has(name)) return `runs \`${name.slice(0, 40)}\``;
+  const values = words.slice(1).map((word) => (word.literal ? word.text : wordValue(word, variables)));
+  if (folder === undefined || values.includes(undefined)) return `gives \`${name}\` files that only its shell knows`;
+  const paths = values.flatMap((value) => (value === undefined || value.startsWith('-') ? [] : [value]));
+  return { paths: paths.map((each) => posix.resolve(folder, each.replace(/[*?[].*$/, ''))) };
+}
+
+/** What a variable holds in a RUN, unless its own text sets it. */
+function lookupIn({ step: { instruction, before } }: RunView): VariableLookup {
+  const own = new Set([...runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g)].map(([, name]) => name));
+  return (name) => (own.has(name) ? undefined : before.env.get(name));
+}
