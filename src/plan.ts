@@ -1,10 +1,10 @@
 import { mainBoundary } from './action/services/error-boundary.ts';
 import { openActions } from './action/services/open-services.ts';
-import { runPlanStep } from './action/plan/run-plan-step.ts';
+import { runPlan } from './action/plan/run-plan.ts';
 import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => {
   const services = openActions(host, signal);
-  return mainBoundary(services, () => runPlanStep(services));
+  return mainBoundary(services, async () => void (await runPlan(services)));
 });

@@ -238,6 +238,24 @@ describe('bad input is one clear error with the place', () => {
   });
 });
 
+test('a Dockerfile for several programs: an image for each', async () => {
+  const main = 'package main\n\nfunc main() {}\n';
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n',
+    'cmd/a/main.go': main,
+    'cmd/b/main.go': main,
+    'cmd/shared/shared.go': 'package shared\n',
+    Dockerfile: `FROM golang AS build\nARG SERVICE\nWORKDIR /src\nCOPY . .\nRUN go build -o /out "./cmd/\${SERVICE}"\nFROM scratch\nCOPY --from=build /out /out\n`,
+  });
+  await repository.commit({ 'cmd/b/more.go': 'package main\n' });
+  const { legs, reasons } = await planIn(repository.folder, { inputs: { base: 'HEAD~1' } });
+  expect(Object.keys(reasons)).toEqual(['a', 'b']);
+  expect(legs).toEqual([
+    expect.objectContaining({ name: 'b', file: 'Dockerfile', 'build-args': 'SERVICE=b', packages: './cmd/b' }),
+  ]);
+  await repository.remove();
+});
+
 test('a bake file: its targets, also those that are built from others', async () => {
   const repository = await repositoryWith({
     'go.mod': 'module m\n\ngo 1.21\n',

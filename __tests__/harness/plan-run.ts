@@ -93,7 +93,7 @@ export async function planIn(folder: string, request: PlanRequest = {}): Promise
   const workflow = recordingWorkflow(request.inputs ?? {});
   const environment = { ...process.env, ...(request.programs === undefined ? {} : { PATH: request.programs }) };
   try {
-    const { lines } = await runPlan({
+    const matrix = await runPlan({
       run: {
         env: { ...request.env, GITHUB_EVENT_PATH: event },
         folder,
@@ -106,11 +106,14 @@ export async function planIn(folder: string, request: PlanRequest = {}): Promise
       files: nodeFiles(temporaryFolder),
       checkout: nodeCheckout([folder]),
     });
-    const matrix = JSON.parse(workflow.outputs.get('matrix') ?? '') as { include: readonly Record<string, string>[] };
-    const rows = lines.slice(2).map((line) => /^ {2}(\S+) +\S+ +(?:yes|no) +(.*)$/.exec(line) ?? []);
+    const lines = log.messages('info');
+    const rows = lines.flatMap((line) => {
+      const [, name, reason] = /^ {2}(\S+) +\S+ +(?:yes|no) +(.*)$/.exec(line) ?? [];
+      return name === undefined || reason === undefined ? [] : [[name, reason] as const];
+    });
     return {
-      affected: matrix.include.map(({ name = '' }) => name),
-      reasons: Object.fromEntries(rows.map(([, name = '', reason = '']) => [name, reason])),
+      affected: matrix.include.map(({ name }) => name),
+      reasons: Object.fromEntries(rows),
       legs: matrix.include,
       outputs: workflow.outputs,
       lines,

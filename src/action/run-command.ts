@@ -63,8 +63,7 @@ async function plan(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, 
   const services = openTerminal({ ...host, stdout: host.stderr }, signal, given);
   host.atExit(services.close);
   try {
-    const { matrix, lines } = await runPlan(services);
-    for (const line of lines) services.log.info(line);
+    const matrix = await runPlan(services);
     return await print(host.stdout, JSON.stringify(matrix));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

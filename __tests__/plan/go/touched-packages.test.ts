@@ -51,7 +51,7 @@ describe('whether a change is one of a package', () => {
     ['a/default.pgo', 'added', true, true],
     ['a/b/b.go', 'modified', false, false],
     ['ab/a.go', 'modified', false, false],
-  ])('%s, %s: %s, with tests %s', (name, how, inBuild, inTests, before = undefined) => {
+  ])('%s, %s: %s, with tests %s', (...[name, how, inBuild, inTests, before]) => {
     if (pack === undefined) throw new Error('no package');
     const change = { path: `/project/${name}`, kind: 'file', how, before } as const;
     expect(touches(pack, change, { view, tests: false })).toBe(inBuild);

@@ -5,6 +5,7 @@ import { likelyContext, type ContextSearch } from '../../plan/likely-context.ts'
 import { type ModuleTexts, outsideFolders } from '../../plan/go/module-versions.ts';
 import type { Services } from '../services/services.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { programsOf } from './programs.ts';
 import { readImage } from './read-image.ts';
 
 /** Where images are looked for. */
@@ -40,47 +41,64 @@ export async function findImages(
   const files = [...project.files].filter(
     (file) => !relative(file).startsWith('../') && isDockerfileName(relative(file)),
   );
-  const read = files.toSorted().map(async (file) => {
-    const nobody = {
-      name: '',
-      context: root,
-      isGuess: false,
-      target: '',
-      buildArgs: {},
-      cacheScope: '',
-      place: '',
-      describedBy: [],
-      contexts: {},
-    };
-    const {
-      platforms: [first],
-    } = await readImage(services, { ...nobody, file }, platforms.slice(0, 1), root);
-    if (first === undefined || first.resolved.goStages.length === 0) return { file, runsGo: false, context: undefined };
-    return { file, runsGo: true, context: likelyContext(file, first.resolved, first.reads.go, around) };
-  });
-  const all = await Promise.all(read);
-  const go = all.filter(({ runsGo }) => runsGo);
+  const all = await Promise.all(
+    files.toSorted().map((file) => foundIn(services, file, { root, project, platforms, around })),
+  );
+  const found = all.flat();
+  const go = found.filter((each) => each.runsGo);
+  // A program of a Dockerfile for several is named by its own folder.
   const names = imageNames(
-    go.map(({ file }) => relative(file)),
+    go.map(({ file, program }) => (program === undefined ? relative(file) : `${relative(program.folder)}/Dockerfile`)),
     path.basename(root),
   );
   return {
-    images: go.map(({ file, context: found }, index) => {
+    images: go.map(({ file, context, program }, index): Image => {
       const name = names[index] ?? '';
-      const context = found ?? root;
       return {
         name,
-        context,
-        isGuess: found === undefined,
+        context: context ?? root,
+        isGuess: context === undefined,
         file,
         target: '',
-        buildArgs: {},
+        buildArgs: program === undefined ? {} : { [program.argument]: program.value },
         cacheScope: name,
         place: '',
         describedBy: [],
         contexts: {},
       };
     }),
-    others: all.flatMap(({ file, runsGo }) => (runsGo ? [] : [relative(file)])),
+    others: found.flatMap(({ file, runsGo }) => (runsGo ? [] : [relative(file)])),
   };
+}
+
+interface Found {
+  readonly file: string;
+  readonly runsGo: boolean;
+  /** `undefined` where no folder has all that it copies. */
+  readonly context: string | undefined;
+  readonly program?: Awaited<ReturnType<typeof programsOf>>[number];
+}
+
+async function foundIn(
+  services: Pick<Services, 'checkout'>,
+  file: string,
+  { root, project, platforms, around }: ImageSearch,
+): Promise<readonly Found[]> {
+  const nobody = {
+    name: '',
+    isGuess: false,
+    target: '',
+    buildArgs: {},
+    cacheScope: '',
+    place: '',
+    describedBy: [],
+    contexts: {},
+  };
+  const read = await readImage(services, { ...nobody, context: root, file }, platforms.slice(0, 1), root);
+  const [first] = read.platforms;
+  if (first === undefined || first.resolved.goStages.length === 0) return [{ file, runsGo: false, context: undefined }];
+  const context = likelyContext(file, first.resolved, first.reads.go, around);
+  const found = { file, runsGo: true, context };
+  const programs = context === undefined ? [] : await programsOf(services, first.resolved, context, project);
+  return programs.length === 0 ? [found] : programs.map((program) => ({ ...found, program }));
 }

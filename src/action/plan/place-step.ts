@@ -13,7 +13,7 @@ type PlacedStep =
 /** Finds the folder of the repository and the modules that a go command builds in, by the go.mod and go.work that it will find. */
 export async function placeStep(
   { checkout }: Pick<Services, 'checkout'>,
-  { view, call }: GoStep,
+  { view, call }: Pick<GoStep, 'view' | 'call'>,
   { context, isIgnored }: { readonly context: string; readonly isIgnored: (file: string) => boolean },
 ): Promise<PlacedStep> {
   const { folder, settings } = call;

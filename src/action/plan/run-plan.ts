@@ -21,14 +21,8 @@ import { readImage } from './read-image.ts';
 
 type PlanServices = ServicesOf<typeof findChanges> & Pick<Services, 'checkout' | 'log' | 'workflow'>;
 
-/** The plan, for outputs and for whoever prints it. */
-interface Plan {
-  readonly matrix: ReturnType<typeof matrixOf>;
-  readonly lines: readonly string[];
-}
-
-/** Finds the images of the repository and says which of them a change affects. Throws `ConfigError` for wrong inputs. */
-export async function runPlan(services: PlanServices): Promise<Plan> {
+/** Finds the images of the repository, tells which of them a change affects, and gives these as a matrix. Throws `ConfigError` for wrong inputs. */
+export async function runPlan(services: PlanServices): Promise<ReturnType<typeof matrixOf>> {
   const { workflow, run, log } = services;
   const parsed = await parsePlanConfig((name) => workflow.input(name));
   if (parsed.kind === 'invalid')
@@ -44,14 +38,14 @@ export async function runPlan(services: PlanServices): Promise<Plan> {
       `${affected} images are affected, and a matrix has at most ${mostLegs} legs. Divide them between several plans with \`include\` and \`exclude\`.`,
     );
   const texts = { rows: planned.map((each) => rowOf(each, root)), compared: comparedText(compared) };
-  const lines = planTableLines(texts);
+  for (const line of planTableLines(texts)) log.info(line);
   const matrix = matrixOf(planned, run.folder);
   const output = (name: keyof typeof planOutputs, value: string): void => workflow.setOutput(name, value);
   output('matrix', JSON.stringify(matrix));
   output('any', String(affected > 0));
   output('count', String(affected));
   await workflow.writeSummary(planSummary(texts)).catch(() => log.info('The summary could not be written.'));
-  return { matrix, lines };
+  return matrix;
 }
 
 async function repositoryFolder({ run, checkout }: PlanServices, { path: written }: PlanConfig): Promise<string> {

@@ -110,6 +110,12 @@ function withArgs(instruction: Instruction, { env }: Environment, context: Conte
   return after;
 }
 
+/** The names that ARG instructions declare. */
+export function argNames(instructions: readonly Instruction[], escape: string): readonly string[] {
+  const args = instructions.filter(({ keyword }) => keyword === 'ARG');
+  return args.flatMap((instruction) => argPairs(instruction, escape).map(([name]) => name));
+}
+
 function argPairs({ args }: Instruction, escape: string): readonly (readonly [string, string | undefined])[] {
   return quotedWords(args, escape).map((word) => {
     const equals = word.indexOf('=');
