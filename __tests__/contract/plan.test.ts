@@ -245,11 +245,15 @@ test('a Dockerfile for several programs: an image for each', async () => {
     'cmd/a/main.go': main,
     'cmd/b/main.go': main,
     'cmd/shared/shared.go': 'package shared\n',
+    'Dockerfile.notes': 'Nobody can build this.\n',
     Dockerfile: `FROM golang AS build\nARG SERVICE\nWORKDIR /src\nCOPY . .\nRUN go build -o /out "./cmd/\${SERVICE}"\nFROM scratch\nCOPY --from=build /out /out\n`,
   });
   await repository.commit({ 'cmd/b/more.go': 'package main\n' });
-  const { legs, reasons } = await planIn(repository.folder, { inputs: { base: 'HEAD~1' } });
+  const { legs, reasons, log } = await planIn(repository.folder, { inputs: { base: 'HEAD~1' } });
   expect(Object.keys(reasons)).toEqual(['a', 'b']);
+  expect(log.messages('warning')).toEqual([
+    expect.stringMatching(/^It is no Dockerfile that can be read, and not planned/),
+  ]);
   expect(legs).toEqual([
     expect.objectContaining({ name: 'b', file: 'Dockerfile', 'build-args': 'SERVICE=b', packages: './cmd/b' }),
   ]);

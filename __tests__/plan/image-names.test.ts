@@ -42,6 +42,7 @@ test.each<[string, boolean]>([
   ['Dockerfile.dockerignore', false],
   ['Dockerfile.md', false],
   ['dockerfile.go', false],
+  ['dockerfile.test.ts', false],
   ['mydockerfile', false],
   ['vendor/x/Dockerfile', false],
   ['x/testdata/Dockerfile', false],

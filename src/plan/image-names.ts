@@ -6,6 +6,9 @@ const PLAIN_FOLDERS = new Set(
 );
 
 const dockerfile = /^(?:dockerfile|containerfile)(?:[.-](.+))?$/i;
+/** Files that are about Dockerfiles, or become one. */
+const othersEnd =
+  /\.(?:bak|cjs|dockerignore|erb|go|html|in|j2|java|js|json|lock|md|mjs|orig|py|rb|rs|sh|template|tmpl|toml|tpl|ts|txt|ya?ml)$/i;
 const endsSo = /^(.+)\.(?:dockerfile|containerfile)$/i;
 
 /** Whether a file is a Dockerfile by its name, and in no folder whose files are somebody else's. */
@@ -16,9 +19,7 @@ export function isDockerfileName(file: string): boolean {
   )
     return false;
   const name = segments.at(-1) ?? '';
-  return (
-    (dockerfile.test(name) || endsSo.test(name)) && !/\.(?:dockerignore|md|tmpl|tpl|j2|sh|go|bak|orig)$/i.test(name)
-  );
+  return (dockerfile.test(name) || endsSo.test(name)) && !othersEnd.test(name);
 }
 
 /**

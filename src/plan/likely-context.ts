@@ -28,18 +28,28 @@ export function likelyContext(
 ): string | undefined {
   const sources = copySources(resolved);
   const named = sources.filter((source) => !isEverything(source) && !isGlob(source) && !source.includes('$'));
-  const needed = [...named.map(fromContext), ...go.flatMap((step) => builtFolders(resolved, step))];
+  const built = go.flatMap((step) => builtFolders(resolved, step));
+  const needed = [...named.map(fromContext), ...built];
   const takesAll = sources.some(isEverything);
   const { root, isThere, leadsOut } = around;
   const fits = (context: string): boolean =>
     needed.every((each) => isThere(path.join(context, each))) &&
-    (!takesAll || ['go.mod', 'go.work'].some((name) => isThere(path.join(context, name)))) &&
+    (!takesAll || ['', ...built].some((folder) => isInModule(isThere, context, folder))) &&
     !leadsOut(context);
   for (let context = path.dirname(file); context.length >= root.length; context = path.dirname(context)) {
     if (fits(context)) return context;
     if (context === path.dirname(context)) break;
   }
   return undefined;
+}
+
+/** Whether a folder of a context, or one above it within the context, has a go.mod or a go.work. */
+function isInModule(isThere: ContextSearch['isThere'], context: string, folder: string): boolean {
+  const parts = folder.split('/');
+  return parts
+    .map((_, index) => path.join(context, ...parts.slice(0, index + 1)))
+    .concat(context)
+    .some((at) => isThere(path.join(at, 'go.mod')) || isThere(path.join(at, 'go.work')));
 }
 
 /** Of what a go command builds, the folders that a copy of the whole context has to bring; relative to it. */

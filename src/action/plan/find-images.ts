@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Image } from '../../plan/image.ts';
+import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import { imageNames, isDockerfileName } from '../../plan/image-names.ts';
 import { likelyContext, type ContextSearch } from '../../plan/likely-context.ts';
 import { type ModuleTexts, outsideFolders } from '../../plan/go/module-versions.ts';
@@ -34,7 +35,7 @@ interface FoundImages {
 
 /** The Dockerfiles of the repository that run go, each as an image with the context that fits it. */
 export async function findImages(
-  services: Pick<Services, 'checkout'>,
+  services: Pick<Services, 'checkout' | 'log'>,
   { root, project, platforms, around }: ImageSearch,
 ): Promise<FoundImages> {
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
@@ -80,7 +81,7 @@ interface Found {
 }
 
 async function foundIn(
-  services: Pick<Services, 'checkout'>,
+  services: Pick<Services, 'checkout' | 'log'>,
   file: string,
   { root, project, platforms, around }: ImageSearch,
 ): Promise<readonly Found[]> {
@@ -94,6 +95,14 @@ async function foundIn(
     describedBy: [],
     contexts: {},
   };
+  const { checkout, log } = services;
+  const parsed = parseDockerfile((await checkout.readText(file)) ?? '');
+  if (parsed.kind === 'invalid') {
+    // Nobody has said that it is a Dockerfile, and no build of it could succeed.
+    const place = { file: path.relative(root, file), line: parsed.line };
+    log.warning(`It is no Dockerfile that can be read, and not planned: ${parsed.message}`, place);
+    return [];
+  }
   const read = await readImage(services, { ...nobody, context: root, file }, platforms.slice(0, 1), root);
   const [first] = read.platforms;
   if (first === undefined || first.resolved.goStages.length === 0) return [{ file, runsGo: false, context: undefined }];
