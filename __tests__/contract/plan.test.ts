@@ -245,6 +245,7 @@ test('a Dockerfile for several programs: an image for each', async () => {
     'cmd/a/main.go': main,
     'cmd/b/main.go': main,
     'cmd/shared/shared.go': 'package shared\n',
+    'cmd/$(touch x)/main.go': main,
     'Dockerfile.notes': 'Nobody can build this.\n',
     Dockerfile: `FROM golang AS build\nARG SERVICE\nWORKDIR /src\nCOPY . .\nRUN go build -o /out "./cmd/\${SERVICE}"\nFROM scratch\nCOPY --from=build /out /out\n`,
   });

@@ -29,13 +29,18 @@ export async function programsOf(
   if (place.kind === 'unclear') return [];
   const above = path.resolve(place.folder, parameter.before);
   const values = [...project.folders]
-    .filter((folder) => path.dirname(folder) === above)
+    .filter((folder) => path.dirname(folder) === above && isPlainName(path.basename(folder)))
     .map((folder) => path.basename(folder));
   const programs = values.toSorted().map(async (value): Promise<readonly Program[]> => {
     const folder = path.join(above, value, parameter.after);
     return (await isProgram(services, project.files, folder)) ? [{ argument: parameter.name, value, folder }] : [];
   });
   return (await Promise.all(programs)).flat();
+}
+
+/** It becomes a build argument, and whoever puts that into a script gives it to a shell. */
+function isPlainName(name: string): boolean {
+  return /^\w[\w.-]*$/.test(name);
 }
 
 async function isProgram(
