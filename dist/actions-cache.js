@@ -12,11 +12,11 @@ import {
   mostEntryFiles,
   setSecret,
   warning
-} from "./shared.actions-cache.cli.main.post.js";
+} from "./shared.actions-cache.cli.main.plan.post.js";
 import {
   archivedFolder,
   errorText
-} from "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 import {
   HttpClient,
   HttpClientError,

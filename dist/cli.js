@@ -4,7 +4,6 @@ import {
   askProxies,
   autoCandidates,
   chosenProxies,
-  copySources,
   dockerfileThere,
   findGoModules,
   goFolders,
@@ -12,13 +11,11 @@ import {
   listFindings,
   machineSettings,
   parseConfig,
-  parseDockerfile,
   parseProxyList,
   privatePatternsOf,
   proxiesPlan,
   proxyQuestion,
   proxyUrls,
-  readDockerfile,
   runFactsFrom,
   runMain,
   shownProxy
@@ -28,20 +25,30 @@ import {
   runPost
 } from "./shared.cli.post.js";
 import {
+  proxyLines
+} from "./shared.cli.main.post.js";
+import {
+  planInputs,
+  runPlan
+} from "./shared.cli.plan.js";
+import {
+  copySources,
+  parseDockerfile,
+  readDockerfile
+} from "./shared.cli.main.plan.js";
+import {
   ConfigError,
   didYouMean,
-  inputSpecs,
   inputs,
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost,
-  proxyLines,
   withoutUserinfo
-} from "./shared.cli.main.post.js";
-import "./shared.actions-cache.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
-import "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.cli.main.plan.post.js";
+import "./shared.actions-cache.cli.main.plan.post.js";
+import "./shared.cli.main.plan.post.store-worker.js";
+import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/action/check-proxy.ts
@@ -55,11 +62,11 @@ async function checkProxies(services) {
   const probes = await askProxies(services, candidates, question);
   const anyRight = probes.some(({ verdict }) => verdict === "right");
   const choice = chosenProxies(candidates, probes, lastOf(config.go));
-  const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
+  const plan2 = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
   const list = choice.list.split("|").map(shownProxy).join("|");
   return {
     lines: [
-      ...proxyLines(plan),
+      ...proxyLines(plan2),
       ...anyRight ? [`  As an input: goproxy: ${list}`] : [`  ${hint(candidates, sums, question !== void 0)}`],
       ...listFindings(config.go.isPreset ? "" : config.go.goproxy ?? "").flatMap(({ message, fix }) => [
         `  ${message} ${fix}`
@@ -124,28 +131,34 @@ function hint(candidates, sums, wasAsked) {
 import { parseArgs } from "node:util";
 
 // src/config/inputs/flags.ts
-function isInputName(name) {
-  return Object.hasOwn(inputs, name);
+function isInputName(name, table = inputs) {
+  return Object.hasOwn(table, name);
 }
-function isSwitch(name) {
-  const { kind } = inputs[name].type;
+function isSwitch(name, table = inputs) {
+  const kind = table[name]?.type.kind;
   return kind === "boolean" || kind === "boolean-or-string";
 }
-function unknownInputMessage(name) {
-  return `There is no input \`${name}\`.${didYouMean(name, [...inputSpecs.keys()])}`;
+function unknownInputMessage(name, table = inputs) {
+  return `There is no input \`${name}\`.${didYouMean(name, Object.keys(table))}`;
 }
 
 // src/action/command-words.ts
-function parseWords(words) {
+function parseWords(words, { table, folder } = { table: inputs, folder: "context" }) {
   const values = /* @__PURE__ */ new Map();
   const problems = /* @__PURE__ */ new Set();
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: options(table),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
-      if (values.has("context"))
-        problems.add(`There can be one context: \`${values.get("context") ?? ""}\` or \`${token.value}\`.`);
-      else values.set("context", token.value);
+      if (values.has(folder))
+        problems.add(`There can be one ${folder}: \`${values.get(folder) ?? ""}\` or \`${token.value}\`.`);
+      else values.set(folder, token.value);
       continue;
     }
     const { name } = token;
@@ -153,39 +166,39 @@ function parseWords(words) {
       problems.add(`There are no short flags: \`${words[token.index] ?? ""}\`.`);
       continue;
     }
-    if (!isInputName(name)) {
-      problems.add(unknownInputMessage(name).replace("input `", "flag `--").replace("mean `", "mean `--"));
+    if (!isInputName(name, table)) {
+      problems.add(unknownInputMessage(name, table).replace("input `", "flag `--").replace("mean `", "mean `--"));
       continue;
     }
-    const value = token.value ?? (isSwitch(name) ? "true" : void 0);
+    const value = token.value ?? (isSwitch(name, table) ? "true" : void 0);
     if (value === void 0) problems.add(`The flag \`--${name}\` needs a value.`);
-    else if (values.has(name) && inputs[name].type.kind !== "list")
+    else if (values.has(name) && table[name]?.type.kind !== "list")
       problems.add(`The flag \`--${name}\` was given twice.`);
     else values.set(name, [...values.has(name) ? [values.get(name) ?? ""] : [], value].join("\n"));
   }
   return problems.size === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems: [...problems] };
 }
-var options = Object.fromEntries(
-  [...inputSpecs.keys()].filter(isInputName).map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }])
-);
+function options(table) {
+  return Object.fromEntries(
+    Object.keys(table).map((name) => [name, { type: isSwitch(name, table) ? "boolean" : "string" }])
+  );
+}
 
 // src/action/run-command.ts
+var commands = ["build", "check-proxy", "plan"];
 async function runCommand(host2, signal) {
   const [command, ...words] = host2.words;
   if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
   if (command === void 0 || command === "--help" || command === "-h" || command === "help")
     return print(host2.stdout, help());
-  if (command !== "build" && command !== "check-proxy") {
-    return print(
-      host2.stderr,
-      `Unknown command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} See \`--help\`.`,
-      2
-    );
-  }
-  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
-  const parsed = parseWords(words);
+  if (!commands.includes(command))
+    return print(host2.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
+  const isPlan = command === "plan";
+  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, isPlan ? planHelp() : help());
+  const parsed = isPlan ? parseWords(words, { table: planInputs, folder: "path" }) : parseWords(words);
   if (parsed.kind === "invalid")
     return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
+  if (isPlan) return plan(host2, signal, parsed.inputs);
   return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
 }
 async function checkProxy(host2, signal, flags) {
@@ -205,6 +218,20 @@ async function checkProxy(host2, signal, flags) {
     services.close();
   }
 }
+async function plan(host2, signal, flags) {
+  const given = new Map([...flags, ["context", flags.get("path") ?? "."]]);
+  const services = openTerminal({ ...host2, stdout: host2.stderr }, signal, given);
+  host2.atExit(services.close);
+  try {
+    const matrix = await runPlan(services);
+    return await print(host2.stdout, JSON.stringify(matrix));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host2.stderr, services.run.redact(error.message), 1);
+  } finally {
+    services.close();
+  }
+}
 async function build(host2, signal, flags) {
   const services = openTerminal(host2, signal, flags);
   host2.atExit(services.close);
@@ -216,26 +243,37 @@ async function build(host2, signal, flags) {
   }
 }
 function help() {
-  const flags = [...inputSpecs].map(([name, spec]) => {
-    const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
-    return `  --${name}
-${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
-  });
   return [
     "Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.",
     "",
     "Usage: cached-go-docker-build build [flags] [context]",
     "       cached-go-docker-build check-proxy [flags] [context]",
+    "       cached-go-docker-build plan [flags] [path]    (flags: plan --help)",
     "",
     "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
     "and exits with 1 if none responds correctly. It needs no Docker.",
     "",
     "Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.",
     "",
-    "Flags:",
-    ...flags,
-    "  --help, --version"
+    ...flagLines(inputs)
   ].join("\n");
+}
+function planHelp() {
+  return [
+    "Finds the images of a repository and says which of them a change affects, and why. Prints the matrix as JSON.",
+    "",
+    "Usage: cached-go-docker-build plan --base <ref> [flags] [path]",
+    "",
+    ...flagLines(planInputs)
+  ].join("\n");
+}
+function flagLines(table) {
+  const flags = Object.entries(table).map(([name, spec]) => {
+    const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
+    return `  --${name}
+${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
+  });
+  return ["Flags:", ...flags, "  --help, --version"];
 }
 function wrapped(text) {
   const lines = ["      "];

@@ -3,14 +3,16 @@ import {
   runMain
 } from "./shared.cli.main.js";
 import "./shared.actions-cache.cli.main.js";
+import "./shared.cli.main.post.js";
+import "./shared.cli.main.plan.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./shared.cli.main.post.js";
-import "./shared.actions-cache.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
-import "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.cli.main.plan.post.js";
+import "./shared.actions-cache.cli.main.plan.post.js";
+import "./shared.cli.main.plan.post.store-worker.js";
+import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/main.ts

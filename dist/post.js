@@ -2,14 +2,15 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   runPost
 } from "./shared.cli.post.js";
+import "./shared.cli.main.post.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./shared.cli.main.post.js";
-import "./shared.actions-cache.cli.main.post.js";
-import "./shared.cli.main.post.store-worker.js";
-import "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.cli.main.plan.post.js";
+import "./shared.actions-cache.cli.main.plan.post.js";
+import "./shared.cli.main.plan.post.store-worker.js";
+import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/post.ts

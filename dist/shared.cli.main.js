@@ -3,47 +3,133 @@ import {
   readTar
 } from "./shared.actions-cache.cli.main.js";
 import {
+  builderLines,
+  builderState,
+  builderWish,
+  cacheKindSchema,
+  cachingCostMs,
+  createBuilder,
+  daemonDown,
+  downNode,
+  earlierUse,
+  encodeState,
+  failIfStrict,
+  foundLines,
+  isNameTaken,
+  jobName,
+  jobRecordFile,
+  keptBuilderName,
+  lastLine,
+  mountsOf,
+  phaseRecorder,
+  planLines,
+  readUses,
+  readableRefs,
+  recordUses,
+  setPart,
+  startBuilder,
+  stateName,
+  storeChoice,
+  verdictFrom,
+  whyNoBuilder,
+  withTexts
+} from "./shared.cli.main.post.js";
+import {
+  allPlacements,
+  baseImages,
+  builtPackages,
+  builtStages,
+  callsGo,
+  commandCallsGo,
+  copySources,
+  effectiveId,
+  expand,
+  expandIn,
+  familiarName,
+  folderAfter,
+  fromChain,
+  fromNames,
+  frontendText,
+  goCalls,
+  goDockerfile,
+  goPaths,
+  goWords,
+  ignoreFile,
+  isArchive,
+  isDockersFrontend,
+  isInside,
+  isOfContext,
+  isRoot,
+  isShell,
+  isStraight,
+  isWithin,
+  keyValues,
+  lineOfDirective,
+  locate,
+  locateAbove,
+  lookupIn,
+  lowestGoStage,
+  mountIdentity,
+  nameOf,
+  namedFrontends,
+  ownCommandStates,
+  ownCommands,
+  parseDockerfile,
+  parseGoMod,
+  parseGoSum,
+  parseGoWork,
+  placeDockerfile,
+  programName,
+  quotedWords,
+  reachedFrom,
+  readDockerfile,
+  readEvent,
+  runCommands,
+  runEventFrom,
+  runKey,
+  runMount,
+  runMounts,
+  runText,
+  runViews,
+  saysFolder,
+  settingsOf,
+  shellCommands,
+  sourceStage,
+  sumHash,
+  targetStage,
+  unservedMounts,
+  unwrapped,
+  userKey,
+  withAssigned,
+  withKnown,
+  withoutSubstitutions,
+  wordValue,
+  writtenCopy,
+  writtenMounts
+} from "./shared.cli.main.plan.js";
+import {
   BuildFailure,
   Cancelled,
   ConfigError,
   GivenUp,
   booleanFrom,
   buildRef,
-  builderLines,
-  builderState,
-  builderWish,
-  cacheKindSchema,
-  cachingCostMs,
   count,
-  createBuilder,
   credentialsIn,
-  daemonDown,
   didYouMean,
-  downNode,
-  earlierUse,
-  encodeState,
   expandGlob,
-  failIfStrict,
-  foundLines,
   fromContext,
-  globMatcher,
   hasUserinfo,
   inputReader,
   isBelowOrSame,
   isBrought,
   isEverything,
   isGlob,
-  isNameTaken,
   isTooOld,
-  jobName,
-  jobRecordFile,
-  keptBuilderName,
-  lastLine,
   limitsBytes,
   localRoot,
   loginSecrets,
   matchesGlob,
-  mountsOf,
   nearest,
   neededVersions,
   oneLine,
@@ -51,28 +137,16 @@ import {
   ownPrefix,
   parseFields,
   parseNetrc,
-  phaseRecorder,
-  planLines,
   progressParser,
-  readUses,
-  readableRefs,
-  recordUses,
+  pushedDigest,
   secretsWithin,
-  setPart,
   shortened,
   shown,
   size,
-  startBuilder,
-  stateName,
-  storeChoice,
   subfolders,
-  verdictFrom,
-  whyNoBuilder,
   wildcardMatch,
-  withTexts,
-  withoutSlashes,
   withoutUserinfo
-} from "./shared.cli.main.post.js";
+} from "./shared.cli.main.plan.post.js";
 import {
   absentOr,
   anyRecord,
@@ -91,32 +165,28 @@ import {
   looseObject,
   maxLength,
   minLength,
-  nullish,
   number,
   object,
   objectOf,
-  parse,
   picklist,
   pipe,
   readonly,
   record,
   regex,
-  safeInteger,
   safeParse,
   string,
   textOrEmpty,
   transform,
-  union,
-  unknown
-} from "./shared.actions-cache.cli.main.post.store-worker.js";
+  union
+} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 
 // src/action/run-main.ts
-import path58 from "node:path";
+import path57 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
   if (line > 0) return file === dockerfile ? changed.find((each) => each.line === line) : void 0;
-  return changed.find(({ added }) => added.length > 0 && added.every((text2) => step.includes(text2)));
+  return changed.find(({ added }) => added.length > 0 && added.every((text) => step.includes(text)));
 }
 function editNote(error, changed, dockerfile) {
   const edit = editOfFailed(error, changed, dockerfile);
@@ -125,10 +195,10 @@ function editNote(error, changed, dockerfile) {
 }
 
 // src/diagnosis/exec-format.ts
-function execFormatCause({ message, output }, advice2) {
-  if (![message, ...output].some((text2) => /exec format error/i.test(text2))) return "";
+function execFormatCause({ message, output }, advice3) {
+  if (![message, ...output].some((text) => /exec format error/i.test(text))) return "";
   const otherwise = "Compile in a stage with `FROM --platform=$BUILDPLATFORM \u2026`, `ARG TARGETOS TARGETARCH` and `RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`; for other RUNs set up QEMU (`docker/setup-qemu-action`), or use a node of that platform.";
-  return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice2.length === 0 ? otherwise : advice2.join(" ")}`;
+  return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice3.length === 0 ? otherwise : advice3.join(" ")}`;
 }
 
 // src/diagnosis/failed-step.ts
@@ -167,7 +237,7 @@ function failureText({ step, file, line, message, excerpt }) {
   if (isCheckVerdict(message)) return message;
   const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
   const failed2 = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
-  return [failed2, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text2) => `  ${text2}`)]].join(
+  return [failed2, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text) => `  ${text}`)]].join(
     "\n"
   );
 }
@@ -260,7 +330,7 @@ function placeFrom(lines) {
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse/analyse.ts
-import path36 from "node:path";
+import path34 from "node:path";
 
 // src/config/path-problems.ts
 import path2 from "node:path";
@@ -278,6 +348,23 @@ function checkoutAdvice(context, facts) {
   );
   const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
   return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+function ownCommit(context, facts) {
+  const address = `${facts.serverUrl}/${facts.repository}`;
+  const rest = [`${address}.git`, address].flatMap(
+    (each) => /^[#?]/.test(context.slice(each.length)) && context.startsWith(each) ? [context.slice(each.length)] : []
+  )[0];
+  if (rest === void 0) return void 0;
+  const [sha = "", folder = ""] = rest.startsWith("#") ? splitOnce(rest.slice(1), ":") : queriedCommit(rest);
+  const isOne = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+  const isBelow2 = !folder.startsWith("/") && !folder.split("/").includes("..") && !/[#?\s\\]/.test(folder);
+  return isOne && isBelow2 ? { sha, folder: folder || "." } : void 0;
+}
+function queriedCommit(query) {
+  const parameters = new URLSearchParams(query);
+  const isKnown = [...parameters.keys()].every((name) => ["ref", "checksum", "subdir"].includes(name));
+  if (!isKnown || query.includes("#")) return [];
+  return [parameters.get("checksum") ?? parameters.get("ref") ?? "", parameters.get("subdir") ?? ""];
 }
 function fetchedFrom(context, facts) {
   const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
@@ -298,15 +385,15 @@ function repositoryOf(address) {
 function plainFolder(folder) {
   return oneLine2(folder).replace(/^\/+/, "") || ".";
 }
-function oneLine2(text2) {
-  return text2.replaceAll(/[\s`]+/g, "");
+function oneLine2(text) {
+  return text.replaceAll(/[\s`]+/g, "");
 }
 function withoutCredentials(context) {
   return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
 }
-function splitOnce(text2, separator) {
-  const at = text2.indexOf(separator);
-  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
+function splitOnce(text, separator) {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 // src/config/remote-build.ts
@@ -502,10 +589,10 @@ function rowsOf(run, commit3) {
   if (run !== "other-commit" || commit3.kind === "known") return accessTable[run];
   return both(access(true, "no", `it cannot be told whose commit is built: ${commit3.reason}`));
 }
-function buildAccess({ modules, build: build2 }, { mode, isClean }) {
+function buildAccess({ modules, build: build2 }, { mode, isClean: isClean2 }) {
   if (mode === "all")
     return build2.read ? build2 : access(true, "no", `\`cache: all\` allows it to be read, and ${modules.reason}`);
-  if (!isClean || !build2.read) return build2;
+  if (!isClean2 || !build2.read) return build2;
   return { ...build2, read: false, reason: "a clean build uses nothing that another run compiled" };
 }
 function offForPrivateModules(reason) {
@@ -569,548 +656,9 @@ function runDomain({ runId, runAttempt }) {
   return `run-${runId}-${runAttempt}`;
 }
 
-// src/dockerfile/syntax/directive.ts
-function directiveIn(comment) {
-  const [, name = "", rest = ""] = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.*)$/.exec(comment) ?? [];
-  const value = rest.trim();
-  return value === "" ? { name: "", value: "" } : { name: name.toLowerCase(), value };
-}
-
-// src/dockerfile/syntax/whitespace.ts
-var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-function isSpace(character) {
-  return LEADING.test(character);
-}
-function trimStart(text2) {
-  return text2.replace(LEADING, "");
-}
-function trimEnds(text2) {
-  return trimEnd(trimStart(text2), isSpace);
-}
-function trimEnd(text2, isTrimmed) {
-  let end2 = text2.length;
-  while (end2 > 0 && isTrimmed(text2.charAt(end2 - 1))) end2 -= 1;
-  return text2.slice(0, end2);
-}
-function splitAtBlank(text2) {
-  const blank = /[\t\v\f\r ]+/.exec(text2);
-  if (!blank) return [text2];
-  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
-}
-
-// src/dockerfile/syntax/instruction-text.ts
-var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-function readCommand(text2, escape) {
-  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
-  const { flags, args } = splitFlags(rest, escape);
-  const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
-  if (keyword.toUpperCase() === "ONBUILD") {
-    const inner = readCommand(command.args, escape);
-    if (inner.kind === "invalid") return inner;
-  }
-  const list = JSON_FORM.has(keyword.toUpperCase()) ? jsonList(command.args) : { kind: "none" };
-  if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
-  return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
-}
-function flagFrom(word) {
-  const equals = word.indexOf("=");
-  if (equals < 0) return { name: word.slice(2), value: "" };
-  return { name: word.slice(2, equals), value: word.slice(equals + 1) };
-}
-function jsonList(text2) {
-  if (!text2.startsWith("[")) return { kind: "none" };
-  let items;
-  try {
-    items = JSON.parse(text2);
-  } catch {
-    return { kind: "none" };
-  }
-  if (!Array.isArray(items)) return { kind: "none" };
-  const strings = items.filter((item) => typeof item === "string");
-  return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
-}
-function splitFlags(text2, escape) {
-  const flags = [];
-  const bytes = Buffer.from(text2).toString("latin1");
-  const rest = (from) => Buffer.from(bytes.slice(from), "latin1").toString();
-  let at = 0;
-  for (; ; ) {
-    while (at < bytes.length && isSpace(bytes.charAt(at))) at++;
-    if (!bytes.startsWith("--", at)) return { flags, args: rest(at) };
-    const word = flagWord(bytes, at, escape);
-    at = word.end;
-    if (word.text === "--") return { flags, args: rest(at) };
-    flags.push(word.text);
-  }
-}
-function flagWord(text2, start, escape) {
-  let word = "";
-  let quote = "";
-  let at = start;
-  for (; at < text2.length; at++) {
-    const character = text2.charAt(at);
-    if (quote === "" && isSpace(character)) break;
-    if (character === quote) quote = "";
-    else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else if (character === escape) word += text2.charAt(++at);
-    else word += character;
-  }
-  return { text: word, end: Math.min(at, text2.length) };
-}
-function quotedWords(text2, escape) {
-  const words = [];
-  let word = "";
-  let quote = "";
-  for (let at = 0; at < text2.length; at++) {
-    const character = text2.charAt(at);
-    if (quote === "" && isSpace(character)) {
-      if (word !== "") words.push(word);
-      word = "";
-    } else if (character === escape && quote !== "'") {
-      if (at + 1 < text2.length) word += character + text2.charAt(++at);
-    } else {
-      if (quote === "" && (character === "'" || character === '"')) quote = character;
-      else if (character === quote) quote = "";
-      word += character;
-    }
-  }
-  return word === "" ? words : [...words, word];
-}
-function keyValues(text2, escape) {
-  const words = quotedWords(text2, escape);
-  if (!words[0]?.includes("=")) {
-    const [key, value] = splitAtBlank(text2);
-    return value === void 0 || key === "" ? void 0 : [[key, value]];
-  }
-  const pairs = words.map((word) => {
-    const equals = word.indexOf("=");
-    return [word.slice(0, Math.max(equals, 0)), word.slice(equals + 1)];
-  });
-  return pairs.every(([key]) => key !== "") ? pairs : void 0;
-}
-function csvFields(text2) {
-  const line = text2.replace(/\r?\n$/, "");
-  const fields2 = [];
-  let at = 0;
-  for (; ; ) {
-    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at));
-    if (!match) return void 0;
-    fields2.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
-    if (match[3] !== ",") return fields2;
-    at += match[0].length;
-  }
-}
-
-// src/dockerfile/syntax/shell-pattern.ts
-function trimPattern(value, pattern, { suffix, longest }) {
-  const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
-  if (expression === void 0) return void 0;
-  const text2 = suffix ? reversed(value) : value;
-  const rest = text2.replace(new RegExp(`^${expression}`, "u"), "");
-  return suffix ? reversed(rest) : rest;
-}
-function replacePattern(value, pattern, { replacement, all }) {
-  const expression = expressionFrom(pattern, true);
-  if (expression === void 0) return void 0;
-  return value.replace(new RegExp(expression, all ? "gu" : "u"), () => replacement);
-}
-function expressionFrom(pattern, longest) {
-  const characters = Array.from(pattern);
-  let expression = "";
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at] ?? "";
-    if (character === "*") expression += longest ? ".*" : ".*?";
-    else if (character === "?") expression += ".";
-    else if (character !== "\\") expression += quoted(character);
-    else {
-      const escaped2 = characters[++at] ?? "";
-      if (!["*", "?", "\\", "}", "/"].includes(escaped2)) return void 0;
-      expression += quoted(escaped2);
-    }
-  }
-  return expression;
-}
-var quoted = (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
-var reversed = (text2) => Array.from(text2).toReversed().join("");
-var reversedPattern = (pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join("");
-
-// src/dockerfile/syntax/variables.ts
-function expand(text2, lookup, options) {
-  const reader = {
-    characters: Array.from(text2),
-    at: 0,
-    unset: /* @__PURE__ */ new Set(),
-    keepEscapes: options.keepEscapes ?? false,
-    lookup,
-    options
-  };
-  try {
-    const { value, words } = readUntil("", reader.keepEscapes, reader);
-    return { kind: "expanded", value, words, unset: [...reader.unset] };
-  } catch (error) {
-    if (error instanceof ExpansionError) return { kind: "bad", message: error.message };
-    throw error;
-  }
-}
-var ExpansionError = class extends Error {
-};
-var peek = (reader) => reader.characters[reader.at] ?? "";
-var next = (reader) => reader.characters[reader.at++] ?? "";
-function readUntil(stop, keepEscapes, reader) {
-  const before = reader.keepEscapes;
-  reader.keepEscapes = keepEscapes;
-  const out = { value: "", word: "", words: [] };
-  while (peek(reader) !== "" && peek(reader) !== stop) readOne(reader, out);
-  reader.keepEscapes = before;
-  if (stop !== "" && next(reader) === "") throw new ExpansionError(`the text ends before the matching ${stop}`);
-  closeWord(out);
-  return out;
-}
-function readOne(reader, out) {
-  switch (peek(reader)) {
-    case "'":
-      return addQuoted(out, readSingleQuoted(reader));
-    case '"':
-      return addQuoted(out, readDoubleQuoted(reader));
-    case "$":
-      return addPlain(out, readVariable(reader));
-    case "<":
-      return addQuoted(out, readHeredocMark(reader));
-    default: {
-      const character = next(reader);
-      if (character !== reader.options.escape) return addPlain(out, character);
-      return addQuoted(out, (reader.keepEscapes ? character : "") + next(reader));
-    }
-  }
-}
-function addQuoted(out, text2) {
-  out.value += text2;
-  out.word += text2;
-}
-function addPlain(out, text2) {
-  out.value += text2;
-  for (const character of text2) {
-    if (isSpace(character)) closeWord(out);
-    else out.word += character;
-  }
-}
-function closeWord(out) {
-  if (out.word !== "") out.words.push(out.word);
-  out.word = "";
-}
-function readSingleQuoted(reader) {
-  const quote = next(reader);
-  let text2 = "";
-  while (peek(reader) !== quote) {
-    if (peek(reader) === "") throw new ExpansionError("a single quote is not closed");
-    text2 += next(reader);
-  }
-  next(reader);
-  return reader.options.keepQuotes ? quote + text2 + quote : text2;
-}
-function readDoubleQuoted(reader) {
-  const quote = next(reader);
-  let text2 = "";
-  while (peek(reader) !== quote) {
-    if (peek(reader) === "") throw new ExpansionError("a double quote is not closed");
-    if (peek(reader) === "$") text2 += readVariable(reader);
-    else text2 += readInDoubleQuotes(reader);
-  }
-  next(reader);
-  return reader.options.keepQuotes ? quote + text2 + quote : text2;
-}
-function readInDoubleQuotes(reader) {
-  const { escape } = reader.options;
-  const character = next(reader);
-  if (character !== escape) return character;
-  const kept = reader.keepEscapes ? escape : "";
-  const escaped2 = peek(reader);
-  if (escaped2 === "") return kept;
-  return kept + (['"', "$", escape].includes(escaped2) ? next(reader) : character);
-}
-function readHeredocMark(reader) {
-  let mark = next(reader);
-  if (peek(reader) !== "<") return mark;
-  mark += next(reader);
-  while (["	", "\r", " "].includes(peek(reader))) mark += next(reader);
-  return mark;
-}
-function readVariable(reader) {
-  next(reader);
-  if (peek(reader) === "{") return readBraced(reader);
-  const name = readName(reader);
-  if (name === "") return "$";
-  return valueOf(reader, name) ?? (reader.options.keepUnset ? `$${name}` : "");
-}
-function readBraced(reader) {
-  next(reader);
-  if (["", "{", "}", ":"].includes(peek(reader))) throw new ExpansionError("bad substitution");
-  const name = readName(reader);
-  const mark = next(reader);
-  if (mark === "}") return valueOf(reader, name) ?? (reader.options.keepUnset ? `\${${name}}` : "");
-  if (mark === "/") return readReplacement(reader, name);
-  const nullIsUnset = mark === ":";
-  const modifier = nullIsUnset ? next(reader) : mark;
-  const trims = modifier === "#" || modifier === "%";
-  if (!["+", "-", "?", "#", "%"].includes(modifier) || nullIsUnset && trims) {
-    throw new ExpansionError(`unsupported modifier (${nullIsUnset ? ":" : ""}${modifier}) in substitution`);
-  }
-  const word = readUntil("}", trims, reader).value;
-  const value = valueOf(reader, name);
-  if (value === void 0 && reader.options.keepUnset) return `\${${name}${nullIsUnset ? ":" : ""}${modifier}${word}}`;
-  return modified({ name, value, modifier, word, nullIsUnset });
-}
-function modified({ name, value, modifier, word, nullIsUnset }) {
-  const present = value !== void 0 && !(nullIsUnset && value === "");
-  switch (modifier) {
-    case "-":
-      return present ? value ?? "" : word;
-    case "+":
-      return present ? word : "";
-    case "?":
-      if (!present) throw new ExpansionError(`${name}: ${word || "is not set"}`);
-      return value ?? "";
-    default: {
-      const longest = word.startsWith(modifier);
-      const result = trimPattern(value ?? "", longest ? word.slice(1) : word, { suffix: modifier === "%", longest });
-      if (result === void 0) throw new ExpansionError(`invalid pattern (${word}) in substitution`);
-      return result;
-    }
-  }
-}
-function readReplacement(reader, name) {
-  const all = peek(reader) === "/";
-  if (all) next(reader);
-  const pattern = readUntil("/", true, reader).value;
-  const replacement = readUntil("}", true, reader).value;
-  const value = valueOf(reader, name);
-  if (value === void 0 && reader.options.keepUnset) return `\${${name}/${pattern}/${replacement}}`;
-  const result = replacePattern(value ?? "", pattern, { replacement, all });
-  if (result === void 0) throw new ExpansionError(`invalid pattern (${pattern}) in substitution`);
-  return result;
-}
-function valueOf(reader, name) {
-  const value = reader.lookup(name);
-  if (value === void 0) reader.unset.add(name);
-  return value;
-}
-function readName(reader) {
-  const first2 = peek(reader);
-  if (/^[@*#?\-$!0]$/.test(first2)) return next(reader);
-  const letters2 = new RegExp("^\\p{Nd}$", "u").test(first2) ? new RegExp("^\\p{Nd}$", "u") : /^[\p{L}\p{Nd}_]$/u;
-  let name = "";
-  while (letters2.test(peek(reader))) name += next(reader);
-  return name;
-}
-
-// src/dockerfile/syntax/here-documents.ts
-function heredocMarks(text2) {
-  const split2 = text2.includes("<<") ? expand(text2, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
-  const marks = [];
-  for (const word of split2?.kind === "expanded" ? split2.words : []) {
-    const read = heredocMark(word);
-    if (read.kind === "bad") return read;
-    if (read.kind === "mark") marks.push(read.mark);
-  }
-  return { kind: "marks", marks };
-}
-function isHeredocWord(word) {
-  return heredocMark(word).kind === "mark";
-}
-var AS_WRITTEN = { escape: "\\", keepQuotes: true, keepUnset: true };
-var nothingSet = () => void 0;
-function heredocMark(word) {
-  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
-  const rest = match?.[2] ?? "";
-  if (!match || rest === "") return { kind: "none" };
-  const plain3 = expand(rest, nothingSet, { ...AS_WRITTEN, keepQuotes: false });
-  if (plain3.kind === "bad") return plain3;
-  const [name, ...more] = plain3.words;
-  if (name === void 0 || more.length > 0) return { kind: "none" };
-  const raw = expand(rest, nothingSet, AS_WRITTEN);
-  if (raw.kind === "bad") return raw;
-  const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
-  return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
-}
-var quotesIn = (text2) => text2.replace(/[^'"]/g, "").length;
-
-// src/dockerfile/syntax/logical-lines.ts
-var MAX_LINE_BYTES = 65536;
-function splitFile(text2) {
-  const reader = {
-    lines: physicalLines(text2),
-    at: 0,
-    escape: "\\",
-    directives: /* @__PURE__ */ new Set(),
-    directivesDone: false
-  };
-  const lines = [];
-  try {
-    while (reader.at < reader.lines.length) {
-      const line = readLogicalLine(reader);
-      if (line) lines.push(line);
-    }
-  } catch (error) {
-    if (error instanceof SplitError) return { kind: "invalid", line: error.line, message: error.message };
-    throw error;
-  }
-  return { kind: "split", escape: reader.escape, lines };
-}
-var SplitError = class extends Error {
-  line;
-  constructor(line, message) {
-    super(message);
-    this.line = line;
-  }
-};
-function physicalLines(text2) {
-  const lines = [];
-  for (const { 0: whole, index } of text2.matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
-    lines.push({
-      text: trimEnd(whole.slice(bom), (character) => character === "\r" || character === "\n"),
-      whole,
-      offset: index + bom
-    });
-  }
-  return lines;
-}
-function readLogicalLine(reader) {
-  const first2 = reader.at + 1;
-  const { text: text2, offset } = nextLine(reader);
-  const start = trimStart(text2);
-  readDirective(reader, start);
-  let part = withoutContinuation(isComment(start) ? "" : start, reader.escape);
-  if (part.text === "" && !part.continues) return void 0;
-  const pieces = [{ text: part.text, offset: offset + text2.length - start.length }];
-  while (part.continues && reader.at < reader.lines.length) {
-    const line = nextLine(reader);
-    if (isComment(line.text) || trimStart(line.text) === "") continue;
-    part = withoutContinuation(line.text, reader.escape);
-    pieces.push({ text: part.text, offset: line.offset });
-  }
-  return logicalLine(reader, first2, pieces);
-}
-function logicalLine(reader, line, pieces) {
-  const joined2 = pieces.map((piece) => piece.text).join("");
-  const read = readCommand(joined2, reader.escape);
-  if (read.kind === "invalid") throw new SplitError(line, read.message);
-  const { command } = read;
-  const keywordEnd = offsetOf(pieces, joined2.length - trimStart(joined2).length + command.keyword.length);
-  const found2 = heredocMarks(takesHeredocs(command, reader.escape) ? joined2 : "");
-  if (found2.kind === "bad") throw new SplitError(line, found2.message);
-  const heredocs = found2.marks.map((mark) => readHeredoc(reader, line, mark));
-  return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
-}
-function offsetOf(pieces, length) {
-  let before = 0;
-  for (const piece of pieces) {
-    if (length <= before + piece.text.length) return piece.offset + length - before;
-    before += piece.text.length;
-  }
-  return 0;
-}
-function nextLine(reader) {
-  const line = reader.lines[reader.at++] ?? { text: "", whole: "", offset: 0 };
-  if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES)
-    throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
-  return line;
-}
-var isComment = (line) => trimStart(line).startsWith("#");
-function withoutContinuation(line, escape) {
-  const end2 = trimEnd(line, (character) => character === " " || character === "	");
-  const continues = end2.endsWith(escape) && !end2.endsWith(escape + escape);
-  return continues ? { text: end2.slice(0, -1), continues } : { text: line, continues };
-}
-function readDirective(reader, line) {
-  if (reader.directivesDone) return;
-  const { name, value } = directiveIn(line.startsWith("#") ? line.slice(1) : "");
-  if (!["syntax", "escape", "check"].includes(name)) {
-    reader.directivesDone = true;
-    return;
-  }
-  if (reader.directives.has(name)) throw new SplitError(reader.at, `only one ${name} directive can be used`);
-  reader.directives.add(name);
-  if (name !== "escape") return;
-  if (value !== "\\" && value !== "`")
-    throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
-  reader.escape = value;
-}
-function takesHeredocs(command, escape) {
-  if (command.keyword.toUpperCase() !== "ONBUILD")
-    return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
-  const inner = readCommand(command.args, escape);
-  return inner.kind === "command" && inner.command.keyword.toUpperCase() !== "ONBUILD" && takesHeredocs(inner.command, escape);
-}
-function readHeredoc(reader, line, mark) {
-  let content = "";
-  while (reader.at < reader.lines.length) {
-    const { text: text2, whole } = nextLine(reader);
-    if ((mark.stripsTabs ? text2.replace(/^\t+/, "") : text2) === mark.name) return { ...mark, content };
-    content += whole;
-  }
-  throw new SplitError(line, `the here-document ${mark.name} has no end`);
-}
-
-// src/dockerfile/syntax/parse.ts
-var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
-function parseDockerfile(text2) {
-  const split2 = splitFile(text2);
-  if (split2.kind === "invalid") return split2;
-  const globalArgs = [];
-  const stages = [];
-  for (const line of split2.lines) {
-    const instruction = instructionFrom(line);
-    const stage = stages.at(-1);
-    const problem2 = problemOf(instruction, stage !== void 0);
-    if (problem2 !== "") return { kind: "invalid", line: line.line, message: problem2 };
-    if (instruction.keyword === "FROM") stages.push({ ...stageFrom(instruction, stages.length), instructions: [] });
-    else if (stage) stage.instructions.push(instruction);
-    else globalArgs.push(instruction);
-  }
-  if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
-  return { kind: "parsed", dockerfile: { text: text2, escape: split2.escape, syntax: syntaxOf(text2), globalArgs, stages } };
-}
-function instructionFrom(line) {
-  return { ...line, keyword: line.keyword.toUpperCase() };
-}
-function problemOf({ keyword, args, flags }, inStage) {
-  if (!KEYWORDS.includes(keyword)) return `unknown instruction ${keyword}.${didYouMean(keyword, KEYWORDS)}`;
-  if (keyword === "FROM") return problemOfFrom(fromWords(args), flags);
-  if (!inStage && keyword !== "ARG") return `${keyword} stands before the first FROM: only ARG may`;
-  return "";
-}
-function problemOfFrom(words, flags) {
-  const [base, as, name, ...more] = words;
-  const named2 = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
-  if (base === void 0 || as !== void 0 && !named2) return "FROM takes an image, or an image AS a name";
-  if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
-  const unknown2 = flags.find((flag) => flag.name !== "platform");
-  return unknown2 ? `FROM has no flag --${unknown2.name}` : "";
-}
-var fromWords = (args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/);
-function stageFrom({ line, args, flags }, index) {
-  const [base = "", , name = ""] = fromWords(args);
-  const platform = flags.find((flag) => flag.name === "platform")?.value ?? "";
-  return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
-}
-function syntaxOf(text2) {
-  const lines = text2.replace(/^\ufeff/, "").split(/\r?\n/);
-  if (lines[0]?.startsWith("#!")) lines.shift();
-  return syntaxIn(lines, "#") || syntaxIn(lines, "//");
-}
-function syntaxIn(lines, comment) {
-  for (const line of lines) {
-    const { name, value } = directiveIn(line.startsWith(comment) ? line.slice(comment.length) : "");
-    if (name === "syntax") return value.split(" ")[0] ?? "";
-    if (!["escape", "check"].includes(name)) return "";
-  }
-  return "";
-}
-
 // src/config/attestations.ts
 function parseAttestations(reader, build2, facts) {
-  const attests = reader.list("attests").map(({ text: text2 }) => ({ text: text2, fields: fieldsOf(reader, "attests", text2) }));
+  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
   const provenance = provenanceInput(reader, facts);
   const sbom = reader.text("sbom");
   const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
@@ -1118,9 +666,9 @@ function parseAttestations(reader, build2, facts) {
     attestations: [
       ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
       ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text: text2, fields: fields2 }) => {
-        if (isOfType(fields2, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
-        if (isOfType(fields2, "sbom")) return sbom === void 0 ? [text2] : [];
+      ...attests.flatMap(({ text, fields: fields2 }) => {
+        if (isOfType(fields2, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
+        if (isOfType(fields2, "sbom")) return sbom === void 0 ? [text] : [];
         return [withSwitches(fields2)];
       })
     ],
@@ -1141,10 +689,10 @@ function defaultProvenance(facts) {
   return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
 }
 function provenanceInput(reader, facts) {
-  const text2 = reader.text("provenance");
-  if (text2 === void 0) return void 0;
-  const flag = booleanFrom(text2);
-  if (flag === void 0) return withBuilderId(text2, facts);
+  const text = reader.text("provenance");
+  if (text === void 0) return void 0;
+  const flag = booleanFrom(text);
+  if (flag === void 0) return withBuilderId(text, facts);
   if (!flag) return "false";
   return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
 }
@@ -1162,8 +710,8 @@ function withSwitches(fields2) {
     return /^(0|f|F|false|FALSE|False)$/.test(field3) ? "disabled=true" : field3;
   }).join(",");
 }
-function fieldsOf(reader, name, text2) {
-  const fields2 = parseFields(text2);
+function fieldsOf(reader, name, text) {
+  const fields2 = parseFields(text);
   if (fields2 === void 0)
     reader.report(
       name,
@@ -1191,7 +739,7 @@ function driverLimits({ driver, nodes }, build2, engineStore) {
 }
 function loadsSeveral({ load, outputs, platforms, attestations }) {
   const types = exporterTypes(outputs);
-  const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
+  const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf(output, "dest") === "");
   return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
 }
 function classicLimits({
@@ -1205,7 +753,7 @@ function classicLimits({
   const types = exporterTypes(outputs);
   const archives = outputs.flatMap((output, index) => {
     const type = types[index] ?? "";
-    const isRefused = type === "oci" || type === "docker" && valueOf2(output, "dest") !== "";
+    const isRefused = type === "oci" || type === "docker" && valueOf(output, "dest") !== "";
     return isRefused ? [lacksStore(`\`outputs: type=${type}\``)] : [];
   });
   return [
@@ -1213,23 +761,23 @@ function classicLimits({
     ...[...new Set(cacheTo.flatMap(exportedCache))].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
     ...attestations.some(isWanted) ? [lacksStore("an attestation (`provenance`, `sbom` or `attests`)")] : [],
     ...archives,
-    ...annotations.some((text2) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text2)) ? [lacksStore("`annotations` of an index")] : []
+    ...annotations.some((text) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text)) ? [lacksStore("`annotations` of an index")] : []
   ];
 }
 var lacksStore = (asked) => ({ asked, lacks: "image-store" });
-function exportedCache(text2) {
-  const isReference2 = !text2.includes("=");
-  const type = isReference2 ? "registry" : valueOf2(text2, "type");
-  return type === "inline" || type === "" || type === "gha" && valueOf2(text2, "ghtoken") === "" ? [] : [type];
+function exportedCache(text) {
+  const isReference = !text.includes("=");
+  const type = isReference ? "registry" : valueOf(text, "type");
+  return type === "inline" || type === "" || type === "gha" && valueOf(text, "ghtoken") === "" ? [] : [type];
 }
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
 }
-function isOn(text2, name) {
-  return /^(?:1|t|true)$/i.test(valueOf2(text2, name));
+function isOn(text, name) {
+  return /^(?:1|t|true)$/i.test(valueOf(text, name));
 }
-function valueOf2(text2, name) {
-  const fields2 = (parseFields(text2) ?? []).map((each) => each.split(/=(.*)/s));
+function valueOf(text, name) {
+  const fields2 = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
   return fields2.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
 
@@ -1242,7 +790,7 @@ async function engineStoreFor(shell, builder, build2) {
 }
 
 // src/action/request/commit-of-build.ts
-import path7 from "node:path";
+import path5 from "node:path";
 
 // src/config/run/built-commit.ts
 import path4 from "node:path";
@@ -1251,9 +799,9 @@ import path4 from "node:path";
 import path3 from "node:path";
 var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function headIn(files, file) {
-  const text2 = (await files.readText(file))?.trim() ?? "";
-  if (commit.test(text2)) return { kind: "commit", sha: text2 };
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(text2)?.[1];
+  const text = (await files.readText(file))?.trim() ?? "";
+  if (commit.test(text)) return { kind: "commit", sha: text };
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(text)?.[1];
   return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
 }
 async function commitOfRef(files, gitFolder2, ref) {
@@ -1279,10 +827,10 @@ async function builtCommit(files, folders2, workspace) {
       }))
     )
   );
-  const unknown2 = commits.find(({ kind }) => kind === "unknown");
+  const unknown = commits.find(({ kind }) => kind === "unknown");
   const [first2, ...others] = commits;
   if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
-  if (unknown2 !== void 0) return unknown2;
+  if (unknown !== void 0) return unknown;
   const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
   if (differs === -1) return first2;
   return {
@@ -1293,23 +841,23 @@ async function builtCommit(files, folders2, workspace) {
 async function commitOf(files, feeding, workspace) {
   const { name, isWhole: isWhole2, isLeftOut = () => false } = feeding;
   const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown2 = (reason) => ({ kind: "unknown", reason });
+  const unknown = (reason) => ({ kind: "unknown", reason });
   const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
+  if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
   const git = path4.join(root, ".git");
   const head = await headIn(files, path4.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
-  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
+  if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
-  return unknown2(`${name} holds ${nested}`);
+  return unknown(`${name} holds ${nested}`);
 }
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
+  return isInside2(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
 }
 async function repositoryAround(files, folder, workspace) {
-  for (let dir = path4.resolve(folder); isInside(workspace, dir); dir = path4.dirname(dir)) {
+  for (let dir = path4.resolve(folder); isInside2(workspace, dir); dir = path4.dirname(dir)) {
     switch (await files.kindOf(path4.join(dir, ".git"))) {
       case "folder":
         return dir;
@@ -1328,7 +876,7 @@ async function isSubmoduleOf(files, dir, root) {
   const link = path4.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
   const git = await linkedGitFolder(files, link);
-  return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
+  return git !== void 0 && isInside2(path4.join(root, ".git", "modules"), git);
 }
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
   const found2 = await files.findBelow(folder, ".git");
@@ -1340,60 +888,24 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
   }
   return void 0;
 }
-function isInside(folder, candidate) {
+function isInside2(folder, candidate) {
   const relative = path4.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
 }
 
-// src/context/docker-ignore.ts
-import path6 from "node:path";
-
-// src/context/ignore-patterns.ts
-import path5 from "node:path";
-function ignoredBy(text2) {
-  const patterns2 = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const before = known.get(file);
-    if (before !== void 0) return before;
-    const segments = file.split("/");
-    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-    const last = patterns2.findLast(({ matches }) => paths.some((candidate) => matches(candidate)));
-    known.set(file, last?.ignores ?? false);
-    return last?.ignores ?? false;
-  };
-}
-function patternFrom(line) {
-  const ignores = !line.startsWith("!");
-  const written2 = (ignores ? line : line.slice(1)).trim();
-  const pattern = withoutSlashes(path5.posix.normalize(written2));
-  if (written2 === "" || pattern === "" || pattern === ".") return [];
-  return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
-}
-
-// src/context/docker-ignore.ts
-async function ignoreFile(files, dockerfile, context) {
-  const own = `${dockerfile}.dockerignore`;
-  const ownText = await files.given.readText(own);
-  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path6.join(context, ".dockerignore");
-  const text2 = await files.readText(file) ?? "";
-  return { file, text: text2, isIgnored: ignoredBy(text2) };
-}
-
 // src/action/request/commit-of-build.ts
-async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, dockerfile) {
+async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, { context, dockerfile }) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text: text2, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
-  const isLeftOut = (below) => !/^\s*!/m.test(text2) && isIgnored(below);
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, context);
+  const isLeftOut = (below) => !/^\s*!/m.test(text) && isIgnored(below);
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
     [
-      { folder: path7.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
-      { folder: path7.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      { folder: context, name: "the build context", isWhole: true, isLeftOut },
+      { folder: path5.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
       ...further.map(({ name, value }) => ({
-        folder: path7.resolve(folder, value),
+        folder: path5.resolve(folder, value),
         name: `the build context \`${name}\``,
         isWhole: true
       }))
@@ -1402,8 +914,38 @@ async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { b
   );
 }
 
+// src/action/request/checked-out.ts
+import path6 from "node:path";
+var longestStatusMs = 3e4;
+async function checkedOut({ run: { folder }, checkout, shell }, { facts, config: { build: build2 } }) {
+  const file = build2.file ?? "Dockerfile";
+  if (!isGitContext(build2.context) || isOnlyCall(build2) || isRemoteFile(file) || path6.isAbsolute(file))
+    return void 0;
+  const wanted2 = facts.inActions ? ownCommit(build2.context, facts) : void 0;
+  if (wanted2 === void 0 || await checkout.kindOf(path6.join(folder, ".git")) !== "folder") return void 0;
+  const context = path6.join(folder, wanted2.folder);
+  const dockerfile = path6.join(context, file);
+  const isHere = await Promise.all([
+    checkout.kindOf(context).then((kind) => kind === "folder"),
+    checkout.readText(dockerfile).then((text) => text !== void 0),
+    builtCommit(checkout, [{ folder, name: "the workspace", isWhole: false }], folder).then(
+      (commit3) => commit3.kind === "known" && commit3.sha === wanted2.sha
+    )
+  ]);
+  return isHere.every(Boolean) && await isClean(shell, folder) ? { context, dockerfile } : void 0;
+}
+async function isClean(shell, folder) {
+  const git = ["git", "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder];
+  const exit = await shell.run({
+    argv: [...git, "status", "--porcelain", "--untracked-files=normal"],
+    env: { GIT_DIR: void 0, GIT_WORK_TREE: void 0, GIT_INDEX_FILE: void 0 },
+    timeoutMs: longestStatusMs
+  });
+  return exit.kind === "exited" && exit.code === 0 && exit.stdout.trim() === "";
+}
+
 // src/action/analyse/decided.ts
-import path24 from "node:path";
+import path22 from "node:path";
 
 // src/buildx/builder/builder-nodes.ts
 function nodeShares({ nodes }, platforms) {
@@ -1411,14 +953,14 @@ function nodeShares({ nodes }, platforms) {
   if (first2 === void 0) return [];
   if (platforms.length === 0) return [{ node: first2, index: 0, platforms: [] }];
   const declared = platforms.map((platform) => bestNode(platform, nodes, (node) => node.declared ?? [], exactly));
-  const chosen2 = declared.every((index) => index >= 0) ? declared : platforms.map(
+  const chosen = declared.every((index) => index >= 0) ? declared : platforms.map(
     (platform) => Math.max(
       0,
       bestNode(platform, nodes, ({ platforms: all }) => all, covered)
     )
   );
   return nodes.flatMap((node, index) => {
-    const own = platforms.filter((_, number4) => chosen2[number4] === index);
+    const own = platforms.filter((_, number3) => chosen[number3] === index);
     return own.length === 0 ? [] : [{ node, index, platforms: own }];
   });
 }
@@ -1468,16 +1010,36 @@ function normal(platform) {
   return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
 }
 function nodeReach(builder, platforms) {
+  if (podChoice(builder) === "random") {
+    const why = `the builder ${builder.name} has several pods, and buildx picks one at random for each build (\`loadbalance=random\`): a pod that is filled is not the one that builds`;
+    return { nodes: [], why, elsewhere: [] };
+  }
   const shares = nodeShares(builder, platforms);
-  const others = shares.filter(({ index }) => index > 0);
-  if (others.length === 0) return { kind: "all" };
-  const where = shares.map(({ node, platforms: own }) => `${own.join(", ")} on its node ${node.name}`).join(" and ");
-  const first2 = builder.nodes[0]?.name ?? "";
+  if (shares.length === 0)
+    return { nodes: [{ name: "", index: 0, platforms: [], platform: "" }], why: "", elsewhere: [] };
+  const isAlone = ({ index }, platform) => nodeShares(builder, [platform])[0]?.index === index;
+  const nodes = shares.flatMap((share) => {
+    const { node, index, platforms: own } = share;
+    const sendable = own.filter((platform2) => isAlone(share, platform2));
+    const platform = sendable.find((each) => each === ownPlatform(node)) ?? sendable[0];
+    if (platform === void 0 && index > 0) return [];
+    return [{ name: node.name, index, platforms: own, platform: platform ?? own[0] ?? "" }];
+  });
+  const others = shares.filter(({ index }) => !nodes.some((node) => node.index === index));
+  const where = others.map(({ node, platforms: own }) => `${node.name}, which builds ${own.join(", ")}`).join(", or to ");
   return {
-    kind: others.length === shares.length ? "none" : "part",
-    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first2} only`,
+    nodes,
+    why: others.length === 0 ? "" : `of the builder ${builder.name}, buildx sends no build for one platform to the node ${where}`,
     elsewhere: others.flatMap(({ platforms: own }) => own)
   };
+}
+function podChoice({ driver, nodes }) {
+  const [first2] = nodes;
+  if (driver !== "kubernetes" || first2 === void 0) return "only-one";
+  const option = (name) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(first2.driverOptions ?? "")?.[1] ?? "";
+  const running = nodes.filter(({ name }) => name === first2.name).length;
+  if (Math.max(running, Number(option("replicas")) || 1) < 2) return "only-one";
+  return option("loadbalance") === "random" ? "random" : "by-context";
 }
 
 // src/trust/isolation.ts
@@ -1505,16 +1067,16 @@ function builderLife({ inActions, runnerEnvironment }, builder) {
       return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
   }
 }
-function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
-  if (!isClean && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+function isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce }) {
+  if (!isClean2 && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
   const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", facts.place?.repository ?? folder];
   const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
-  const owner = isClean ? ["clean", run] : [domain];
+  const owner = isClean2 ? ["clean", run] : [domain];
   const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
   return {
     kind: "apart",
     name: `cached-go-docker-build-${hash.slice(0, 32)}`,
-    reason: isClean ? "a clean build uses nothing that another run made" : life.reason
+    reason: isClean2 ? "a clean build uses nothing that another run made" : life.reason
   };
 }
 var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
@@ -1593,322 +1155,7 @@ function argumentsWith(given2, settings2, names) {
 
 // src/action/analyse/layer-cache-entries.ts
 import { createHash as createHash3 } from "node:crypto";
-import path8 from "node:path";
-
-// src/dockerfile/syntax/mount-fields.ts
-var fullNames = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-function writtenMount(text2) {
-  const fields2 = csvFields(text2)?.map((field3) => {
-    const equals = field3.indexOf("=");
-    const name = (equals < 0 ? field3 : field3.slice(0, equals)).toLowerCase();
-    return [fullNames[name] ?? name, equals < 0 ? "true" : field3.slice(equals + 1)];
-  });
-  if (fields2 === void 0) return void 0;
-  const get = (name) => fields2.findLast(([each]) => each === name)?.[1];
-  return { text: text2, fields: fields2, get, type: get("type")?.toLowerCase() || "bind" };
-}
-function writtenMounts({ keyword, flags }) {
-  if (keyword !== "RUN") return [];
-  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
-}
-function isOfContext({ type, get }) {
-  return type === "bind" && (get("from") ?? "") === "";
-}
-
-// src/dockerfile/stages/frontend.ts
-function frontendOf(dockerfile, scope) {
-  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
-  if (name === "") return { name, cacheMounts: true, secretEnv: true };
-  const version2 = versionOf(name);
-  switch (version2.kind) {
-    case "current":
-      return { name, cacheMounts: true, secretEnv: true };
-    case "minor":
-      return {
-        name,
-        cacheMounts: version2.experimental || !isTooOld(`1.${version2.minor}`, "cacheMounts"),
-        secretEnv: !isTooOld(`1.${version2.minor}`, "secretVariables")
-      };
-    case "unknown":
-      return {
-        name,
-        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
-        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
-      };
-  }
-}
-function isDockersFrontend({ name }) {
-  const path59 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path59);
-}
-function namedFrontends(text2) {
-  const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
-  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
-  const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
-  return [...directives, ...json];
-}
-function versionOf(name) {
-  const [reference2 = "", digest] = name.split("@");
-  const { path: path59, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path59 ?? "")) return { kind: "unknown" };
-  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
-  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
-  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
-  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
-  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
-  return { kind: moving && digest === void 0 ? "current" : "unknown" };
-}
-function usesMount({ stages }, isMeant) {
-  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
-}
-
-// src/dockerfile/stages/environment.ts
-import { posix } from "node:path";
-
-// src/dockerfile/stages/platform.ts
-var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
-var ALIASES = {
-  x86_64: "amd64",
-  "x86-64": "amd64",
-  aarch64: "arm64",
-  armhf: "arm/v7",
-  armel: "arm/v6",
-  i386: "386",
-  arm: "arm/v7",
-  "arm64/v8": "arm64",
-  "arm/7": "arm/v7",
-  "amd64/v1": "amd64"
-};
-function normalPlatform(text2, own) {
-  const written2 = text2.toLowerCase().replace(/\([^)]*\)/, "");
-  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
-  const [first2 = "", ...rest] = written2.split("/");
-  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
-  return `${os}/${ALIASES[arch] ?? arch}`;
-}
-function platformParts(platform) {
-  const [os = "", arch = "", variant = ""] = platform.split("/");
-  return { os, arch, variant };
-}
-function platformArgs(platforms) {
-  const build2 = platformParts(platforms.build);
-  const target = platformParts(platforms.target);
-  return /* @__PURE__ */ new Map([
-    ["BUILDPLATFORM", platforms.build],
-    ["BUILDOS", build2.os],
-    ["BUILDOSVERSION", ""],
-    ["BUILDARCH", build2.arch],
-    ["BUILDVARIANT", build2.variant],
-    ["TARGETPLATFORM", platforms.target],
-    ["TARGETOS", target.os],
-    ["TARGETOSVERSION", ""],
-    ["TARGETARCH", target.arch],
-    ["TARGETVARIANT", target.variant],
-    ["TARGETSTAGE", platforms.stage]
-  ]);
-}
-
-// src/dockerfile/stages/environment.ts
-function globalArguments(dockerfile, scope) {
-  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
-  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
-  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
-  for (const instruction of dockerfile.globalArgs) {
-    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
-      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf3(text2, lookupIn(args), dockerfile.escape));
-      if (value !== void 0) args.set(name, value);
-    }
-  }
-  return args;
-}
-function environmentAfter(instruction, before, context) {
-  switch (instruction.keyword) {
-    case "ENV":
-      return { ...before, ...withEnv(instruction, before, context.escape) };
-    case "ARG":
-      return { ...before, env: withArgs(instruction, before, context) };
-    case "USER":
-      return { ...before, user: valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
-    case "WORKDIR": {
-      const folder = valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? "";
-      return { ...before, workdir: posix.resolve("/", before.workdir, folder) };
-    }
-    default:
-      return before;
-  }
-}
-function expandIn(environment, text2, escape) {
-  return expand(text2, lookupIn(environment.env), { escape });
-}
-function lookupIn(values) {
-  return (name) => values.get(name);
-}
-function valueOf3(text2, lookup, escape) {
-  const expansion = expand(text2, lookup, { escape });
-  return expansion.kind === "expanded" ? expansion.value : void 0;
-}
-function inheritedEnvironment(base) {
-  return { ...base, env: new Map([...base.env, ...base.kept]) };
-}
-function withEnv({ args }, { env, kept }, escape) {
-  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
-    const name = valueOf3(key, lookupIn(env), escape);
-    const expanded2 = valueOf3(value, lookupIn(env), escape);
-    return name === void 0 || expanded2 === void 0 ? [] : [[name, expanded2]];
-  });
-  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
-}
-function withArgs(instruction, { env }, context) {
-  const after2 = new Map(env);
-  for (const [name, text2] of argPairs(instruction, context.escape)) {
-    const fallback2 = text2 === void 0 ? context.globals.get(name) : valueOf3(text2, lookupIn(after2), context.escape);
-    const value = context.buildArgs[name] ?? fallback2;
-    if (value !== void 0) after2.set(name, value);
-  }
-  return after2;
-}
-function argPairs({ args }, escape) {
-  return quotedWords(args, escape).map((word) => {
-    const equals = word.indexOf("=");
-    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
-  });
-}
-
-// src/dockerfile/stages/image-reference.ts
-var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
-var REFERENCE = new RegExp(
-  `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
-);
-function isReference(text2) {
-  return REFERENCE.test(text2);
-}
-
-// src/dockerfile/syntax/onbuild.ts
-function onBuildTexts(stage) {
-  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
-  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
-}
-function triggeredInstructions(texts2, line) {
-  return texts2.flatMap((text2) => {
-    const split2 = splitFile(text2);
-    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
-  });
-}
-
-// src/dockerfile/stages/stage-graph.ts
-function stageGraph(dockerfile, scope) {
-  const globals = globalArguments(dockerfile, scope);
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const named2 = /* @__PURE__ */ new Map();
-  const stages = [];
-  for (const stage of dockerfile.stages) {
-    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
-    const base = baseOf(stage, reference2, { named: named2, contexts });
-    const parent = base.kind === "stage" ? stages[base.index] : void 0;
-    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
-    stages.push({ stage, base, reference: reference2, platform, sources: [] });
-    if (stage.name !== "") named2.set(stage.name, stage.index);
-  }
-  return {
-    globals,
-    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named2, dockerfile.stages) }))
-  };
-}
-function targetStage(dockerfile, scope) {
-  if (scope.target === "") return dockerfile.stages.at(-1);
-  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
-}
-function reachedFrom(graph, index) {
-  const reached = /* @__PURE__ */ new Set();
-  const open = [index];
-  for (let at = open.pop(); at !== void 0; at = open.pop()) {
-    const placed = graph.stages[at];
-    if (!placed || reached.has(at) || replacedStage(placed)) continue;
-    reached.add(at);
-    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
-  }
-  return reached;
-}
-function replacedStage({ base }) {
-  return base.kind === "context" && base.replaces === "stage";
-}
-function fromChain(graph, index) {
-  const chain = [];
-  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
-    chain.push(placed);
-  }
-  return chain;
-}
-function sourceStage(from, stages, numbers) {
-  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
-  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
-}
-function familiarName(reference2) {
-  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
-}
-function baseOf(stage, reference2, { named: named2, contexts }) {
-  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
-  const index = named2.get(reference2);
-  if (index !== void 0) return { kind: "stage", index };
-  if (reference2 === "scratch") return { kind: "scratch" };
-  const name = familiarName(reference2);
-  if (reference2 === "" || stage.base.includes("$") && !contexts.has(name) && !isReference(reference2))
-    return { kind: "none" };
-  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
-}
-function platformOf(stage, { dockerfile, globals, scope }) {
-  if (stage.platform === "") return scope.platform;
-  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
-}
-function expandedWith(values, text2, escape) {
-  const expansion = expand(text2, lookupIn(values), { escape });
-  return expansion.kind === "expanded" ? expansion.value : "";
-}
-function sourcesOf(placed, named2, stages) {
-  if (replacedStage(placed)) return [];
-  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
-  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
-  const found2 = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number4 }) => number4 ? Number(name) : named2.get(name.toLowerCase()))
-  );
-  return [...new Set(found2.filter((index) => index !== void 0 && index < stages.length))];
-}
-function fromNames(instruction) {
-  const { keyword, flags } = instruction;
-  if (keyword === "COPY") {
-    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
-  }
-  return writtenMounts(instruction).flatMap(({ get }) => {
-    const from = get("from");
-    return from === void 0 ? [] : [{ name: from, number: false }];
-  });
-}
-
-// src/dockerfile/stages/placed-dockerfile.ts
-function placeDockerfile(dockerfile, scope) {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
-  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
-  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
-}
-function builtStages({ dockerfile, reached }) {
-  return dockerfile.stages.filter(({ index }) => reached.has(index));
-}
-function baseImages({ graph, reached }) {
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
-}
-
-// src/action/analyse/layer-cache-entries.ts
+import path7 from "node:path";
 function layerCacheEntries(question) {
   const { layerCache, build: build2 } = question;
   const { from, to } = entries(question);
@@ -1937,7 +1184,7 @@ function entries(question) {
       };
     }
     case "local": {
-      const folder = path8.join(layerCache.folder, scope);
+      const folder = path7.join(layerCache.folder, scope);
       return {
         from: [`type=local,src=${folder}`],
         to: (mode) => [`type=local,dest=${folder},mode=${mode},ignore-error=true`]
@@ -1982,7 +1229,7 @@ function fullMode({ placed, served }) {
 }
 
 // src/gomod/module-files.ts
-import path9 from "node:path";
+import path8 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -2004,97 +1251,6 @@ function moduleOf(archivePath) {
   return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
 }
 
-// src/gomod/go-mod.ts
-function parseGoMod(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  const require2 = directives.flatMap(({ name, words, comment }) => {
-    const [module, version2] = words;
-    if (name !== "require" || module === void 0 || version2 === void 0) return [];
-    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
-  });
-  return {
-    module: wordOf(directives, "module") ?? "",
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    require: require2,
-    replace: replace.replacements,
-    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
-    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
-  };
-}
-function parseGoWork(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  return {
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
-    replace: replace.replacements,
-    problems: [...problems, ...replace.problems]
-  };
-}
-function lineOfDirective(text2, name, ...words) {
-  const found2 = directivesOf(text2).directives.find(
-    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
-  );
-  return found2?.line ?? 0;
-}
-function directivesOf(text2) {
-  const directives = [];
-  const problems = [];
-  let block;
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const { words, comment } = wordsOf(content);
-    const [first2, second] = words;
-    if (first2 === void 0) continue;
-    if (block !== void 0 && first2 === ")") block = void 0;
-    else if (block !== void 0) directives.push({ name: block, words, comment, line });
-    else if (second === "(") block = first2;
-    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
-    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
-  }
-  return { directives, problems };
-}
-function wordsOf(content) {
-  const words = [];
-  let rest = content.trimStart();
-  while (rest !== "" && !rest.startsWith("//")) {
-    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
-    words.push(unquoted(token));
-    rest = rest.slice(token.length).trimStart();
-  }
-  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
-}
-function unquoted(token) {
-  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
-  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
-  return token;
-}
-function wordOf(directives, name) {
-  return directives.find((directive) => directive.name === name)?.words[0];
-}
-function replacementsOf(directives) {
-  const replacements = [];
-  const problems = [];
-  for (const { name, words, line } of directives) {
-    if (name !== "replace") continue;
-    const arrow = words.indexOf("=>");
-    const [module, version2] = words.slice(0, Math.max(arrow, 0));
-    const [target, targetVersion] = words.slice(arrow + 1);
-    if (arrow === -1 || module === void 0 || target === void 0)
-      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
-    else if (targetVersion !== void 0)
-      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
-    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
-  }
-  return { replacements, problems };
-}
-function incomplete(directives, name, count2) {
-  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
-}
-
 // src/gomod/module-files.ts
 async function moduleFiles(files, found2, leftOut = []) {
   const dirs = new Set(found2.modules.map(({ dir }) => dir));
@@ -2102,46 +1258,46 @@ async function moduleFiles(files, found2, leftOut = []) {
   const workspace = found2.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path9.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path8.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text2 = await files.readText(path9.join(dir, "go.mod"));
-    if (text2 === void 0) continue;
+    const text = await files.readText(path8.join(dir, "go.mod"));
+    if (text === void 0) continue;
     dirs.add(dir);
-    open.push(...folders(dir, parseGoMod(text2).replace));
+    open.push(...folders(dir, parseGoMod(text).replace));
   }
   const named2 = [
-    ...[...dirs].flatMap((dir) => [path9.join(dir, "go.mod"), path9.join(dir, "go.sum")]),
+    ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
   const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path9.dirname(file)));
-  const relative = (file) => path9.relative(root, file).split(path9.sep).join("/") || ".";
-  const starts = workspace === void 0 ? found2.modules.map(({ dir }) => dir) : [path9.dirname(workspace.file)];
+  const root = commonFolder(named2.map((file) => path8.dirname(file)));
+  const relative = (file) => path8.relative(root, file).split(path8.sep).join("/") || ".";
+  const starts = workspace === void 0 ? found2.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
   return {
     root,
-    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
+    files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
     folders: starts.map(relative),
     wanted: [...archivePaths(found2.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
   };
 }
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path9.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
 }
 function commonFolder(dirs) {
-  const [first2 = path9.sep, ...rest] = dirs;
+  const [first2 = path8.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path9.sep) ? common : `${common}${path9.sep}`))
-      common = path9.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path8.sep) ? common : `${common}${path8.sep}`))
+      common = path8.dirname(common);
   }
   return common;
 }
 
 // src/action/analyse/served-caches.ts
-import { createHash as createHash6 } from "node:crypto";
-import path11 from "node:path";
+import { createHash as createHash5 } from "node:crypto";
+import path10 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
 function missingBases({ dockerfile, scope, graph, reached }) {
@@ -2153,7 +1309,7 @@ function missingBases({ dockerfile, scope, graph, reached }) {
     const hasPlatform = stage.platform === "" || expandedIn(values, stage.platform) !== "";
     const platform = hasPlatform ? [] : [{ ...from, ...platformText(stage.platform, stage.line, values) }];
     const sources = stage.instructions.flatMap(
-      (instruction) => sourceTexts(instruction).map((text2) => ({ line: instruction.line, isReached, ...text2 }))
+      (instruction) => sourceTexts(instruction).map((text) => ({ line: instruction.line, isReached, ...text }))
     );
     return [...image, ...platform, ...sources];
   });
@@ -2174,10 +1330,10 @@ function fixOf(names, example) {
   if (name === void 0) return "Name the image in the FROM line.";
   return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
-function emptyValues(text2, values) {
+function emptyValues(text, values) {
   const { globals, dockerfile } = values;
-  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
-  const named2 = [...text2.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
+  const named2 = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
   const names = [...new Set(named2)].filter((name) => (globals.get(name) ?? "") === "");
   const reasons = names.map((name) => reasonOf(name, values)).join(", ");
   return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
@@ -2190,8 +1346,8 @@ function reasonOf(name, { dockerfile, scope }) {
   const isEmpty = declared.args.includes(`${name}=`);
   return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
 }
-var expandedIn = ({ globals, dockerfile }, text2) => {
-  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
+var expandedIn = ({ globals, dockerfile }, text) => {
+  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
   return expansion.kind === "expanded" ? expansion.value : "";
 };
 function sourceTexts(instruction) {
@@ -2201,62 +1357,22 @@ function sourceTexts(instruction) {
   }));
 }
 
-// src/gomod/go-sum.ts
-import { createHash as createHash4 } from "node:crypto";
-function parseGoSum(text2) {
-  const lines = [];
-  const problems = [];
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    if (content.trim() === "") continue;
-    const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
-    const problem2 = lineProblem(module, versionAndFile, hash, more);
-    if (problem2 !== void 0) problems.push({ line: index + 1, message: problem2 });
-    if (problem2 !== void 0 || module === void 0 || versionAndFile === void 0 || hash === void 0) continue;
-    const isMod = versionAndFile.endsWith("/go.mod");
-    lines.push({
-      module,
-      version: isMod ? versionAndFile.slice(0, -"/go.mod".length) : versionAndFile,
-      kind: isMod ? "mod" : "zip",
-      hash
-    });
-  }
-  return { lines, problems };
-}
-function sumHash(lines) {
-  const texts2 = lines.map(
-    ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
-`
-  );
-  const hash = createHash4("sha256");
-  for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
-  return hash.digest("hex");
-}
-function lineProblem(module, version2, hash, more) {
-  if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
-  if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
-    return "a line holds a module, a version and a hash";
-  }
-  if (!isModulePath(module)) return "the module path is not one that Go accepts";
-  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
-  return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
-}
-function isModulePath(path59) {
-  return path59.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
-}
-
 // src/snapshot/keys.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var keyPrefix = "cached-go-docker-build-1";
 var incompleteMark = "i";
 function modulesKeys(sumHash2, sumFiles) {
   const hash = sumHash2.slice(0, 16);
-  const family = `${keyPrefix}-modules-`;
+  const all = `${keyPrefix}-modules-`;
+  const files = shortHash(sumFiles.toSorted().join("\n"));
+  const family = `${all}${files}-`;
   const primary = `${family}${hash}-`;
   return {
     kind: "modules",
     parts: [
       { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
       { name: "kind", value: "modules", reason: "module archives (GOMODCACHE)" },
+      { name: "files", value: files, reason: "which go.sum files count" },
       { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
     ],
     primary,
@@ -2264,7 +1380,8 @@ function modulesKeys(sumHash2, sumFiles) {
     family,
     groups: [
       [{ prefix: primary, reason: "the same go.sum" }],
-      [{ prefix: family, reason: "the newest modules of another go.sum" }]
+      [{ prefix: family, reason: "the newest modules of the same files, with other lines" }],
+      [{ prefix: all, reason: "the newest modules of other files" }]
     ]
   };
 }
@@ -2318,101 +1435,18 @@ function scopeHash(scope) {
     JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1))
   );
 }
-function shortHash(text2) {
-  return createHash5("sha256").update(text2).digest("hex").slice(0, 12);
+function shortHash(text) {
+  return createHash4("sha256").update(text).digest("hex").slice(0, 12);
 }
-function plain(text2) {
-  return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
+function plain(text) {
+  return text.replaceAll(/[^\w.]/g, "_").slice(0, 64);
 }
 
 // src/action/request/analysis.ts
 function planOf(caches, kind) {
   return caches.find((cache) => cache.kind === kind)?.plan;
 }
-function servedNode({ nodes }) {
-  return nodes[0]?.name ?? "";
-}
 var cacheKinds = ["modules", "build"];
-
-// src/dockerfile/go/cache-mounts.ts
-import { posix as posix2 } from "node:path";
-function effectiveId(mount) {
-  if (mount.id !== "") return mount.id;
-  const clean = posix2.normalize(mount.target);
-  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
-}
-function mountIdentity(mount) {
-  const source = posix2.resolve("/", mount.source);
-  const { uid, gid, mode } = mount.permissions;
-  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
-  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
-  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
-}
-function placementOf(mount, paths, unsure) {
-  const target = mount.absoluteTarget;
-  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
-  if (target === paths.gocache) return { kind: "at", cache: "build" };
-  const folders2 = [
-    { cache: "modules", folder: paths.gomodcache },
-    { cache: "build", folder: paths.gocache }
-  ];
-  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
-  if (below.length > 0) return { kind: "below", caches: below };
-  const usual = usualCache(target);
-  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
-  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
-}
-function isInside2(path59, folder) {
-  return path59 !== folder && path59.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-function usualCache(target) {
-  if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
-}
-
-// src/dockerfile/stages/go-paths.ts
-import { posix as posix3 } from "node:path";
-var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
-function goPaths(environment, written2, foundHome) {
-  const { home, homeKnown } = homeOf(environment, foundHome);
-  const setting = (name) => environment.env.get(name) || written2.get(name) || "";
-  const gopath = setting("GOPATH").split(":")[0] || posix3.join(home, "go");
-  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix3.join(home, ".cache");
-  return {
-    gomodcache: posix3.resolve("/", setting("GOMODCACHE") || posix3.join(gopath, "pkg/mod")),
-    gocache: posix3.resolve("/", setting("GOCACHE") || posix3.join(cacheHome, "go-build")),
-    home,
-    homeKnown,
-    belowHome: {
-      modules: setting("GOMODCACHE") === "" && setting("GOPATH") === "",
-      build: setting("GOCACHE") === "" && (environment.env.get("XDG_CACHE_HOME") ?? "") === ""
-    }
-  };
-}
-function homeOf({ env, user }, foundHome) {
-  const set = env.get("HOME");
-  if (set) return { home: set, homeKnown: true };
-  if (foundHome !== void 0) return { home: foundHome, homeKnown: true };
-  if (isRoot(user)) return { home: "/root", homeKnown: true };
-  const name = user.split(":")[0] ?? "";
-  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
-}
-function saysFolder(env, kind) {
-  if (kind === "build") return Boolean(env.get("GOCACHE") || env.get("XDG_CACHE_HOME"));
-  return Boolean(env.get("GOMODCACHE") || (env.get("GOPATH") ?? GUESSED_GOPATH) !== GUESSED_GOPATH);
-}
-var GUESSED_GOPATH = "/go";
-function isRoot(user) {
-  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
-}
-function ownerOf(user) {
-  const [uid = "", gid = ""] = user.split(":");
-  const group = gid === "root" ? "0" : gid;
-  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
-  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
-  return { name: user };
-}
 
 // src/action/request/mount-groups.ts
 function groupMounts(stages) {
@@ -2474,8 +1508,8 @@ function recordFrom(mount, run) {
 function ownerFrom(mount, run) {
   if ("uid" in run.who.owner) return run.who.owner;
   const [user = "", group = ""] = run.who.owner.name.split(":");
-  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text2) => /^\d+$/.test(text2));
-  const gid = [group, mount.permissions.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
+  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text) => /^\d+$/.test(text));
+  const gid = [group, mount.permissions.gid].find((text) => /^\d+$/.test(text)) ?? "0";
   return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
 function mountPlan(stage, mount, recorded2) {
@@ -2495,24 +1529,7 @@ function mountPlan(stage, mount, recorded2) {
 }
 
 // src/action/request/key-scope.ts
-import path10 from "node:path";
-
-// src/dockerfile/syntax/copy-words.ts
-function writtenCopy({ keyword, args, json, flags }) {
-  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
-  const sources = words.slice(0, -1);
-  return {
-    keyword,
-    sources: sources.filter((word) => !isHeredocWord(word)),
-    destination: words.at(-1) ?? "",
-    hasHeredoc: sources.some(isHeredocWord),
-    from: flags.find(({ name }) => name === "from")?.value
-  };
-}
-function isArchive(source) {
-  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
-}
+import path9 from "node:path";
 
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -2522,554 +1539,17 @@ var time = /\b\d{1,2}:\d{2}\b/;
 var url = /^[a-z][a-z0-9+.-]*:\/\//i;
 var number2 = /^[-+]?\d+(?:\.\d+)?$/;
 function isPassing(value) {
-  const text2 = value.trim();
-  return [url, number2, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
+  const text = value.trim();
+  return [url, number2, version, date, time].some((pattern) => pattern.test(text)) || isCommit(text);
 }
-function isCommit(text2) {
-  return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
-}
-
-// src/dockerfile/commands/go-verbs.ts
-var HARMLESS = new Set("bug doc env fmt help telemetry version clean".split(" "));
-var HARMLESS_PARTS = new Map(
-  Object.entries({
-    mod: /* @__PURE__ */ new Set(["edit", "init", "help"]),
-    work: /* @__PURE__ */ new Set(["edit", "init", "use", "help"]),
-    // Go's own tools, which take no modules (src/cmd of Go 1.26); others are those of the go.mod.
-    tool: new Set(
-      "addr2line asm buildid cgo compile covdata cover dist distpack doc fix link nm objdump pack pprof preprofile test2json trace vet".split(" ")
-    )
-  })
-);
-var OTHERS = new Set("build fix generate get install list mod run test tool vet work".split(" "));
-function needsCaches(args) {
-  const [verb, second, ...rest] = withoutChdir(args);
-  if (verb === void 0 || HARMLESS.has(verb) || /^--?(?:h|help)$/.test(verb)) return false;
-  const parts3 = HARMLESS_PARTS.get(verb);
-  if (parts3 === void 0) return true;
-  return second !== void 0 && !parts3.has(second) && !rest.includes("--help");
-}
-function isGoVerb(word) {
-  return HARMLESS.has(word) || OTHERS.has(word);
-}
-var NEEDING = [...OTHERS].join("|");
-var GO_COMMAND = new RegExp(
-  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?((?:${NEEDING})\\b[^;&|)"'\`\\n]*)`,
-  "g"
-);
-function namesGoCommand(text2) {
-  return [...text2.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
-}
-function withoutChdir(args) {
-  const at = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
-  return at < 0 ? args : args.toSpliced(at, args[at]?.includes("=") === true ? 1 : 2);
-}
-
-// src/dockerfile/shell/shell-words.ts
-var SUBSTITUTED = "$_";
-var ENDS_WORD = /[\s;&|()<>]/;
-function skipBlank(reader) {
-  const { text: text2, at } = reader;
-  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text2.slice(at, at + 200))?.[0] ?? "";
-  if (blank !== "") reader.at += blank.length;
-  else if (text2.charAt(at) === "#") reader.at = text2.indexOf("\n", at) < 0 ? text2.length : text2.indexOf("\n", at);
-  else return false;
-  return true;
-}
-function readRedirect(reader, into) {
-  const match = /^(?:\d*|&(?=>)|\{\w+\})(<<<|<<-|<<|<>|<&|>&|>>|>\||<|>)/.exec(
-    reader.text.slice(reader.at, reader.at + 40)
-  );
-  const operator = match?.[1];
-  if (match === null || operator === void 0) return false;
-  if (/^[<>]\($/.test(reader.text.slice(reader.at, reader.at + 2))) {
-    reader.at += 2;
-    reader.readSubstitution(")");
-    into.words.push({ text: SUBSTITUTED, computed: true, literal: false });
-    return true;
-  }
-  reader.at += match[0].length;
-  while (/[^\S\n]/.test(reader.text.charAt(reader.at))) reader.at++;
-  const from = reader.at;
-  const target = readWord(reader);
-  if (operator === "<<" || operator === "<<-") {
-    const isQuoted = /["'\\]/.test(reader.text.slice(from, reader.at));
-    reader.waiting.push({ name: target.text, stripsTabs: operator === "<<-", isQuoted, into: into.heredocs });
-  } else into.redirects.push({ operator, target });
-  return true;
-}
-function readWord(reader) {
-  const word = { text: "", computed: false, literal: false };
-  let braces = 0;
-  for (; reader.at < reader.text.length; reader.at++) {
-    const character = reader.text.charAt(reader.at);
-    if (braces === 0 && (ENDS_WORD.test(character) || character === "`" && reader.end === "`")) break;
-    if (readSubstituted(reader, word)) continue;
-    if (character === "'" || character === '"') readQuoted(reader, word, character);
-    else if (character === "\\") {
-      const next2 = reader.text.charAt(++reader.at);
-      word.literal ||= next2 === "$";
-      word.text += next2 === "\n" ? "" : next2;
-    } else {
-      if (character === "$" && reader.text.charAt(reader.at + 1) === "{") braces += 1;
-      if (character === "}" && braces > 0) braces -= 1;
-      word.text += character;
-    }
-  }
-  return word;
-}
-function readQuoted(reader, word, quote) {
-  for (reader.at++; reader.at < reader.text.length; reader.at++) {
-    const character = reader.text.charAt(reader.at);
-    if (character === quote) return;
-    if (quote === "'") {
-      word.literal ||= character === "$";
-      word.text += character;
-    } else if (readSubstituted(reader, word)) continue;
-    else if (character === "\\" && /["$`\\\n]/.test(reader.text.charAt(reader.at + 1))) {
-      const next2 = reader.text.charAt(++reader.at);
-      word.literal ||= next2 === "$";
-      word.text += next2 === "\n" ? "" : next2;
-    } else word.text += character;
-  }
-}
-function readSubstituted(reader, word) {
-  const { text: text2, at } = reader;
-  if (text2.startsWith("$((", at)) reader.at = endOfArithmetic(text2, at);
-  else if (text2.startsWith("$(", at)) {
-    reader.at += 2;
-    reader.readSubstitution(")");
-    reader.at -= 1;
-  } else if (text2.charAt(at) === "`" && reader.end !== "`") {
-    reader.at += 1;
-    reader.readSubstitution("`");
-    reader.at -= 1;
-  } else return false;
-  word.text += SUBSTITUTED;
-  word.computed = true;
-  return true;
-}
-function endOfArithmetic(text2, from) {
-  let depth = 0;
-  for (let at = from + 1; at < text2.length; at++) {
-    if (text2.charAt(at) === "(") depth += 1;
-    if (text2.charAt(at) === ")" && --depth === 0) return at;
-  }
-  return text2.length;
-}
-function substitutionsIn(reader) {
-  const word = { text: "", computed: false, literal: false };
-  for (; reader.at < reader.text.length; reader.at++) {
-    if (reader.text.charAt(reader.at) === "\\") reader.at += 1;
-    else readSubstituted(reader, word);
-  }
-}
-
-// src/dockerfile/shell/shell-commands.ts
-var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
-var PREFIXES = new Set("time exec command nice nohup".split(" "));
-function shellCommands(text2) {
-  const shared = { commands: [], count: { subshells: 0, pipelines: 0 } };
-  const reader = newReader(text2, { subshell: [], isSubstituted: false }, shared);
-  while (reader.at < text2.length) readList(reader, "");
-  return reader.commands;
-}
-function newReader(text2, within, shared) {
-  const reader = {
-    ...shared,
-    text: text2,
-    at: 0,
-    end: "",
-    waiting: [],
-    within,
-    readSubstitution: (end2) => readWithin(reader, end2, true)
-  };
-  return reader;
-}
-var mostLevels = 100;
-function readWithin(reader, end2, isSubstituted) {
-  const { within, end: outer } = reader;
-  if (within.subshell.length >= mostLevels) {
-    reader.at = reader.text.length;
-    return;
-  }
-  reader.end = end2;
-  reader.count.subshells += 1;
-  reader.within = {
-    subshell: [...within.subshell, reader.count.subshells],
-    isSubstituted: within.isSubstituted || isSubstituted
-  };
-  readList(reader, end2);
-  reader.within = within;
-  reader.end = outer;
-}
-var nothing = () => ({ words: [], redirects: [], heredocs: [] });
-function readList(reader, end2) {
-  let open = nothing();
-  let cases = 0;
-  let pipeline = ++reader.count.pipelines;
-  let begin = reader.commands.length;
-  const close = () => {
-    const { words, ...rest } = open;
-    if (words[0]?.text === "case") cases += 1;
-    if (words.some(({ text: text2 }) => text2 === "esac")) cases -= 1;
-    if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
-    open = nothing();
-  };
-  const closePipeline = () => {
-    close();
-    pipeline = ++reader.count.pipelines;
-    begin = reader.commands.length;
-  };
-  while (reader.at < reader.text.length) {
-    if (skipBlank(reader)) continue;
-    const character = reader.text.charAt(reader.at);
-    const within = cases - (open.words.some(({ text: text2 }) => text2 === "esac") ? 1 : 0);
-    const isPattern = character === ")" && (end2 !== ")" || within > 0 || open.words[0]?.text === "case");
-    if (character === end2 && !isPattern) {
-      reader.at++;
-      break;
-    }
-    if (isPattern) {
-      const patterns2 = reader.commands.splice(begin).filter(({ isSubstituted }) => isSubstituted);
-      reader.commands.push(...patterns2);
-      if (open.words[0]?.text === "case") cases += 1;
-      open = nothing();
-      reader.at++;
-    } else if (readRedirect(reader, open)) continue;
-    else if (character === "\n") {
-      closePipeline();
-      reader.at++;
-      readBodies(reader);
-    } else if (character === "(") {
-      close();
-      reader.at++;
-      readWithin(reader, ")", false);
-    } else if (/[;&|]/.test(character)) {
-      const operator = /^(?:\|\||\|&?|&&|;;&|;;|;&|[;&])/.exec(reader.text.slice(reader.at, reader.at + 3))?.[0] ?? ";";
-      if (operator === "|" || operator === "|&") close();
-      else closePipeline();
-      reader.at += operator.length;
-    } else {
-      const before = reader.at;
-      open.words.push(readWord(reader));
-      reader.at = Math.max(reader.at, before + 1);
-    }
-  }
-  close();
-}
-function readBodies(reader) {
-  for (const { name, stripsTabs, isQuoted, into } of reader.waiting.splice(0)) {
-    let body = "";
-    while (reader.at < reader.text.length) {
-      const end2 = reader.text.indexOf("\n", reader.at);
-      const whole = reader.text.slice(reader.at, end2 < 0 ? void 0 : end2 + 1);
-      reader.at += whole.length;
-      const line = stripsTabs ? whole.replace(/^\t+/, "") : whole;
-      if (line.replace(/\r?\n$/, "") === name) break;
-      body += line;
-    }
-    into.push(body);
-    if (!isQuoted) substitutionsIn(newReader(body, reader.within, reader));
-  }
-}
-function commandFrom(words) {
-  let at = 0;
-  const isPrefix = () => PREFIXES.has(words[at]?.text ?? "") && !/^(?:-|$)/.test(words[at + 1]?.text ?? "");
-  while (KEYWORDS2.has(words[at]?.text ?? "") || isPrefix()) at++;
-  const first2 = at;
-  while (/^[A-Za-z_]\w*\+?=/.test(words[at]?.text ?? "")) at++;
-  return { assignments: words.slice(first2, at), words: words.slice(at) };
-}
-
-// src/dockerfile/shell/wrapped-program.ts
-var wrapper = (valued = "", operands2 = 0) => ({ valued: valued.split(" "), operands: operands2 });
-var WRAPPERS = new Map(
-  Object.entries({
-    busybox: wrapper(),
-    chroot: wrapper("", 1),
-    command: wrapper(),
-    doas: wrapper("-u -C"),
-    "dumb-init": wrapper(),
-    env: wrapper("-u --unset -C --chdir"),
-    exec: wrapper("-a"),
-    flock: wrapper("-w -E --timeout", 1),
-    gosu: wrapper("", 1),
-    ionice: wrapper("-c -n -p"),
-    nice: wrapper("-n --adjustment"),
-    nohup: wrapper(),
-    runuser: wrapper("-u --user -g -G"),
-    setpriv: wrapper("--reuid --regid --groups"),
-    setsid: wrapper(),
-    stdbuf: wrapper("-i -o -e"),
-    strace: wrapper("-o -e -p -s"),
-    "su-exec": wrapper("", 1),
-    sudo: wrapper("-u --user -g --group -h --host -p -C -D --chdir -R -T -U -r -t"),
-    time: wrapper("-f -o"),
-    timeout: wrapper("-k --kill-after -s --signal", 1),
-    tini: wrapper("-e -p"),
-    xargs: wrapper("-I -n -P -d -L -s -a -E --max-args --max-procs --delimiter")
-  })
-);
-function unwrapped(words) {
-  let rest = words;
-  for (; ; ) {
-    const name = programName(rest);
-    const known = WRAPPERS.get(name);
-    if (known === void 0) return rest;
-    if (name === "command" && /^-\w*[vV]/.test(rest[1]?.text ?? "")) return [];
-    rest = afterWrapper(rest.slice(1), known);
-  }
-}
-function programName([first2]) {
-  return first2?.text.split("/").at(-1) ?? "";
-}
-function afterWrapper(words, { valued, operands: operands2 }) {
-  let at = 0;
-  let left = operands2;
-  for (; at < words.length; at++) {
-    const text2 = words[at]?.text ?? "";
-    if (text2 === "--") {
-      at += 1;
-      break;
-    }
-    if (valued.includes(text2)) at += 1;
-    else if (/^-./.test(text2) || /^[A-Za-z_]\w*=/.test(text2)) continue;
-    else if (left > 0) left -= 1;
-    else break;
-  }
-  return words.slice(at);
-}
-
-// src/dockerfile/shell/run-commands.ts
-function runCommands(instruction) {
-  const own = ownCommands(instruction);
-  let at = -1;
-  return own.flatMap((command) => {
-    if (!command.isSubstituted) at += 1;
-    const place2 = command.isSubstituted ? "substituted" : "own";
-    return withInner(command, own, { place: place2, at: Math.max(at, 0), depth: 0 });
-  });
-}
-function runScript({ args, json, heredocs }) {
-  const [first2, ...others] = heredocs;
-  if (json !== void 0) return json.join(" ");
-  if (first2 === void 0) return args;
-  if (others.length === 0 && /^\s*\d*<<-?\s*\S+\s*$/.test(args)) {
-    return first2.stripsTabs ? first2.content.replace(/^\t+/gm, "") : first2.content;
-  }
-  return `${args}${heredocs.map(({ content, name }) => `
-${content}${name}`).join("")}`;
-}
-function ownCommands(instruction) {
-  const { json } = instruction;
-  if (json !== void 0) return [plainCommand(json.map(literalWord))];
-  const script = runScript(instruction);
-  const interpreter = instruction.heredocs.length > 0 ? /^#!\s*(\S.*)/.exec(script)?.[1]?.trim() : void 0;
-  if (interpreter === void 0) return shellCommands(script);
-  const program = unwrapped(interpreter.split(/\s+/).map(literalWord));
-  return SHELLS.has(programName(program)) ? shellCommands(script) : [plainCommand(program)];
-}
-var literalWord = (text2) => ({ text: text2, computed: false, literal: text2.includes("$") });
-var plainCommand = (words) => ({
-  assignments: [],
-  words,
-  redirects: [],
-  heredocs: [],
-  subshell: [],
-  isSubstituted: false,
-  pipeline: 0
-});
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
-var IN_SHELL = /* @__PURE__ */ new Set(["source", ".", "eval"]);
-var OPENS_SHELL = /* @__PURE__ */ new Set(["su", "runuser", "sudo", "chroot", "doas"]);
-function isShell(name) {
-  const last = name.split("/").at(-1) ?? "";
-  return SHELLS.has(last) || IN_SHELL.has(last);
-}
-var deepest = 8;
-function withInner(command, all, { place: place2, at, depth }) {
-  const given2 = depth < deepest ? givenTo(command, all) : { kind: "none" };
-  const own = { ...command, place: place2, at, isUnread: given2.kind === "unread" };
-  if (given2.kind !== "texts") return [own];
-  const inner = given2.texts.flatMap((text2) => {
-    const commands = shellCommands(text2);
-    return commands.flatMap((each) => withInner(each, commands, { place: "inner", at, depth: depth + 1 }));
-  });
-  return [own, ...inner];
-}
-function givenTo(command, all) {
-  const words = unwrapped(command.words);
-  const name = programName(words);
-  const texts2 = words.slice(1).map(({ text: text2 }) => text2);
-  if (SHELLS.has(name)) return givenToShell(command, words, all);
-  switch (name) {
-    case "eval":
-      return texts2.some((text2) => text2.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts2.join(" ")] };
-    case "source":
-    case ".":
-      return texts2[0] === "/dev/stdin" ? readTexts(command, all) : { kind: "unread" };
-    case "trap":
-      return { kind: "texts", texts: texts2.slice(0, 1) };
-    case "su":
-    case "runuser": {
-      const at = texts2.findIndex((text2) => /^(?:-c|--command)$/.test(text2));
-      return at < 0 ? readOrNone(command, all) : { kind: "texts", texts: texts2.slice(at + 1, at + 2) };
-    }
-    case "find": {
-      const at = texts2.findIndex((text2) => /^-(?:exec|execdir|ok|okdir)$/.test(text2));
-      return at < 0 ? { kind: "none" } : { kind: "texts", texts: [quoted2(texts2.slice(at + 1))] };
-    }
-    case "":
-      return OPENS_SHELL.has(programName(command.words)) ? readOrNone(command, all) : { kind: "none" };
-    default:
-      return { kind: "none" };
-  }
-}
-var VALUED = /* @__PURE__ */ new Set(["-o", "+o", "-O", "+O", "--rcfile", "--init-file"]);
-function givenToShell(command, [, ...args], all) {
-  let at = 0;
-  for (; /^[-+]./.test(args[at]?.text ?? ""); at++) {
-    const text2 = args[at]?.text ?? "";
-    if (/^-\w*c\w*$/.test(text2)) return ofText(args.slice(at + 1).find((word) => !/^[-+]/.test(word.text)));
-    if (/^-\w*s\w*$/.test(text2)) return readTexts(command, all);
-    if (VALUED.has(text2) || /^-\w*o$/.test(text2)) at += 1;
-    if (text2 === "--") break;
-  }
-  const [script] = args.slice(at).filter(({ text: text2 }) => text2 !== "--");
-  const readsInput = script === void 0 || ["-", "/dev/stdin"].includes(script.text);
-  return readsInput ? readTexts(command, all) : { kind: "unread" };
-}
-function ofText(word) {
-  if (word === void 0 || /^\$\{?\w+\}?$/.test(word.text)) return { kind: "unread" };
-  return { kind: "texts", texts: [word.text] };
-}
-var DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget", "fetch"]);
-function readTexts(command, all) {
-  const strings = command.redirects.filter(({ operator }) => operator === "<<<").map(({ target }) => target.text);
-  const own = [...command.heredocs, ...strings];
-  if (own.length > 0) return { kind: "texts", texts: own };
-  const before = all.slice(0, all.indexOf(command)).filter(({ pipeline }) => pipeline === command.pipeline);
-  const printed = before.flatMap(
-    ({ words, heredocs }) => ["echo", "printf"].includes(programName(words)) ? [
-      words.slice(1).map(({ text: text2 }) => text2).join(" ")
-    ] : heredocs
-  );
-  if (printed.length > 0) return { kind: "texts", texts: printed };
-  return before.some(({ words }) => DOWNLOADERS.has(programName(unwrapped(words)))) ? { kind: "none" } : { kind: "unread" };
-}
-function readOrNone(command, all) {
-  const read = readTexts(command, all);
-  return read.kind === "texts" ? read : { kind: "none" };
-}
-function quoted2(words) {
-  const end2 = words.findIndex((word) => word === ";" || word === "+");
-  return words.slice(0, end2 < 0 ? void 0 : end2).map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
-}
-
-// src/dockerfile/commands/go-commands.ts
-var MAY_CALL_GO = new Set(
-  "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
-);
-var CALL_NOBODY = new Set(
-  "[ [[ : addgroup adduser apk apt apt-cache apt-get awk basename cat cd chmod chown cp curl cut date dd declare dirname dnf dpkg du echo egrep exit export false fgrep file git gofmt grep groupadd gunzip gzip head hostname id install install_packages ldd ln local ls md5sum microdnf mkdir mktemp mv pacman popd printenv printf pushd pwd read readlink readonly return rm rmdir rpm sed set sha256sum shift shopt sleep sort stat strip sync tail tar tee test touch tr true type ulimit umask uname uniq unset unzip update-ca-certificates upx useradd usermod wait wc wget which xz yum zypper".split(" ")
-);
-function runText({ args, json, heredocs }) {
-  return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
-}
-var NO_SCRIPTS = /* @__PURE__ */ new Set();
-function callsGo(instruction, scripts = NO_SCRIPTS) {
-  const calls = runCommands(instruction).map((command) => commandCallsGo(command, scripts));
-  if (calls.includes("yes")) return "yes";
-  return calls.includes("maybe") ? "maybe" : "no";
-}
-function commandCallsGo(command, scripts = NO_SCRIPTS) {
-  const words = unwrapped(command.words);
-  const [program] = words;
-  const args = words.slice(1).map(({ text: text2 }) => text2);
-  const name = programName(words);
-  if (program === void 0) return "no";
-  if (isGoName(name) || isGoVariable(program.text, args)) return needsCaches(args) ? "yes" : "no";
-  if (isShell(name) || command.isUnread) return command.isUnread ? "maybe" : "no";
-  if (name === "alias") return args.some((text2) => /=go\b/.test(text2)) ? "maybe" : "no";
-  if (scripts.has(name)) return "maybe";
-  if (CALL_NOBODY.has(name) || ["su", "runuser", "trap", "find"].includes(name)) return "no";
-  if (namesGo(args)) return "yes";
-  if (MAY_CALL_GO.has(name)) return "maybe";
-  return program.text.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(program.text) ? "maybe" : "no";
-}
-function leavesCachesAlone(instruction, scripts) {
-  return runCommands(instruction).every((command) => {
-    if (commandCallsGo(command, scripts) !== "no") return false;
-    const name = programName(unwrapped(command.words));
-    return name === "" || isGoName(name) || isShell(name) || CALL_NOBODY.has(name);
-  });
-}
-var isGoName = (name) => /^(?:xx-)?go$|^go1\.\d/.test(name);
-function isGoVariable(program, [verb = ""]) {
-  return /^\$\{?\w*go(?:_?(?:cmd|bin|exe|tool))?(?:[:-][^}]*)?\}?$/i.test(program) && isGoVerb(verb);
-}
-function namesGo(args) {
-  const at = args.findIndex((text2, index) => isGoName(text2.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
-  return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text2) => /\s/.test(text2) && namesGoCommand(text2));
-}
-var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
-function inlineSettings(instruction, env) {
-  const text2 = runText(instruction);
-  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
-  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
-    return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const exported = /* @__PURE__ */ new Map();
-  const written2 = /* @__PURE__ */ new Map();
-  const seen = [];
-  for (const command of runCommands(instruction)) {
-    const problem2 = readSettings(command, { env, exported, written: written2, seen });
-    if (problem2 !== "") return { kind: "unclear", reason: problem2 };
-  }
-  const [first2 = exported, ...others] = seen;
-  const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
-  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written: written2 };
-}
-function readSettings(command, settings2) {
-  const [name, ...rest] = command.words;
-  const own = new Map(settings2.exported);
-  const into = (target, words) => words.map((word) => readSetting(word, settings2, target)).find((problem3) => problem3 !== "") ?? "";
-  if (name === void 0) {
-    const computed = command.assignments.find(
-      ({ text: text2, computed: unknown2 }) => unknown2 && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
-    );
-    if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
-    return into(
-      settings2.exported,
-      command.assignments.filter(({ text: text2 }) => settings2.env.has(text2.split("=")[0] ?? ""))
-    );
-  }
-  if (name.text === "export") return into(settings2.exported, rest);
-  const problem2 = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
-  if (problem2 !== "") return problem2;
-  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
-  if (writes) return into(settings2.written, rest);
-  if (commandCallsGo(command) !== "no") settings2.seen.push(own);
-  return "";
-}
-function readSetting(word, { env, exported }, into) {
-  const equals = word.text.indexOf("=");
-  const name = word.text.slice(0, Math.max(equals, 0));
-  if (!PATH_SETTINGS.includes(name)) return "";
-  const value = word.text.slice(equals + 1);
-  const lookup = (variable) => exported.get(variable) ?? env.get(variable);
-  const expansion = expand(value, lookup, { escape: "\\" });
-  if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
-    return `${name} is set to a value that only the shell knows`;
-  }
-  into.set(name, expansion.value);
-  return "";
+function isCommit(text) {
+  return commit2.test(text) && (/^[0-9a-f]+$/i.test(text) || /\d/.test(text.split(/[-_.]/).at(-1) ?? ""));
 }
 
 // src/dockerfile/stages/variable-sources.ts
 var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
-function sourcesIn(text2, sources) {
-  return [...text2.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
+function sourcesIn(text, sources) {
+  return [...text.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
 }
 function sourcesAfter(instruction, before, context) {
   const after2 = new Map(before);
@@ -3112,35 +1592,35 @@ function choicesIn(commands, sources) {
     return [];
   });
 }
-function takeUp({ assignments, words }, sources) {
-  const [first2, second] = words;
-  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words : [];
+function takeUp({ assignments, words: words2 }, sources) {
+  const [first2, second] = words2;
+  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words2 : [];
   for (const word of set) {
     const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     if (name !== void 0) sources.set(name, new Set(word.literal ? [] : sourcesIn(value, sources)));
   }
-  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words.slice(2), sources)));
+  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words2.slice(2), sources)));
 }
-function goName({ words }) {
-  const texts2 = words.map(({ text: text2 }) => text2);
-  const go = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text2));
-  const subcommand = texts2.slice(go + 1).find((text2) => /^[a-z]+$/.test(text2));
+function goName({ words: words2 }) {
+  const texts2 = words2.map(({ text }) => text);
+  const go = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text));
+  const subcommand = texts2.slice(go + 1).find((text) => /^[a-z]+$/.test(text));
   return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
 }
-function ofGo({ assignments, words }, sources) {
-  const kept = words.filter(({ text: text2 }, index) => !isStamp(text2) && !isStampFlag(words[index - 1]?.text ?? ""));
+function ofGo({ assignments, words: words2 }, sources) {
+  const kept = words2.filter(({ text }, index) => !isStamp(text) && !isStampFlag(words2[index - 1]?.text ?? ""));
   return [...assignments, ...kept].flatMap((word) => {
     const [, name, value] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     if (name === void 0 || value === void 0) return ofWords([word], sources);
     if (!isGoSetting(name)) return [];
-    const flags = value.split(/\s+/).filter((text2) => !isStamp(text2));
-    return word.literal ? [] : flags.flatMap((text2) => sourcesIn(text2, sources));
+    const flags = value.split(/\s+/).filter((text) => !isStamp(text));
+    return word.literal ? [] : flags.flatMap((text) => sourcesIn(text, sources));
   });
 }
-var isStamp = (text2) => /^--?(?:o|ldflags)(?:=|$)/.test(text2);
-var isStampFlag = (text2) => /^--?(?:o|ldflags)$/.test(text2);
-function ofWords(words, sources) {
-  return words.flatMap(({ text: text2, literal: literal3 }) => literal3 ? [] : sourcesIn(text2, sources));
+var isStamp = (text) => /^--?(?:o|ldflags)(?:=|$)/.test(text);
+var isStampFlag = (text) => /^--?(?:o|ldflags)$/.test(text);
+function ofWords(words2, sources) {
+  return words2.flatMap(({ text, literal: literal3 }) => literal3 ? [] : sourcesIn(text, sources));
 }
 
 // src/dockerfile/go/compile-args.ts
@@ -3167,14 +1647,14 @@ function choicesOf({ dockerfile, scope, graph, reached }, stages) {
     if (stage === void 0 || base?.kind !== "stage") return [];
     return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];
   });
-  const chosen2 = stages.flatMap(({ index }) => {
+  const chosen = stages.flatMap(({ index }) => {
     const chain = fromChain(graph, index).toReversed();
     return choicesIn2(
       chain.flatMap(({ stage }) => stage.instructions),
       { ...context, globals }
     );
   });
-  return [...chosen2, ...froms];
+  return [...chosen, ...froms];
 }
 function choicesIn2(instructions, context) {
   let sources = /* @__PURE__ */ new Map();
@@ -3187,7 +1667,7 @@ function choicesIn2(instructions, context) {
 function choicesOfOne(instruction, sources, { escape }) {
   const { keyword, line, args } = instruction;
   const choice = (texts2, what) => [
-    { sources: texts2.flatMap((text2) => sourcesIn(text2, sources)), reason: `${what} in line ${line} depends on it` }
+    { sources: texts2.flatMap((text) => sourcesIn(text, sources)), reason: `${what} in line ${line} depends on it` }
   ];
   switch (keyword) {
     case "WORKDIR":
@@ -3240,7 +1720,7 @@ function argumentParts({ config, read }, stages) {
   ];
 }
 function place({ facts, folder }, file) {
-  return facts.inActions ? path10.relative(folder, file).split(path10.sep).join("/") || "." : file;
+  return facts.inActions ? path9.relative(folder, file).split(path9.sep).join("/") || "." : file;
 }
 
 // src/action/analyse/served-caches.ts
@@ -3255,13 +1735,23 @@ function planCaches(question) {
     const group = grouped.groups.get(kind);
     if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
-    return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
+    const nodes = nodeMounts(kind, question);
+    return { kind: "served", group, nodes, keys: keysOf(kind), access: question.trust[kind], dropped };
   };
   return {
-    caches: cacheKinds.map((kind) => ({ node: servedNode(question.builder), kind, plan: plan(kind) })),
+    caches: cacheKinds.map((kind) => ({ kind, plan: plan(kind) })),
     mounts: grouped.plans,
     image
   };
+}
+function nodeMounts(kind, { read, builder, config }) {
+  return nodeReach(builder, config.build.platforms).nodes.flatMap((node) => {
+    const own = read?.platforms.filter(
+      ({ scope }) => node.platforms.length === 0 || node.platforms.includes(scope.platform)
+    );
+    const group = groupMounts(own?.flatMap(({ goStages }) => goStages) ?? []).groups.get(kind);
+    return group === void 0 ? [] : [{ ...node, group }];
+  });
 }
 function helperImage(stages) {
   const based = stages.filter(({ baseImage }) => baseImage !== "");
@@ -3279,7 +1769,7 @@ function reasonForOff(kind, { read, config, trust, modules, builder }, stages, i
     return missing === void 0 ? "no stage of this build runs go" : missing.message.replace(/\.$/, "");
   }
   const reach2 = nodeReach(builder, config.build.platforms);
-  if (reach2.kind === "none") return reach2.why;
+  if (reach2.nodes.length === 0) return reach2.why;
   if (image === "" && config.cache.helperImage === void 0) {
     return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
   }
@@ -3307,7 +1797,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path11.relative(folder, file))
+    modules.goSumFiles.map((file) => path10.relative(folder, file))
   );
 }
 function keysOfBuild(question, stages) {
@@ -3316,7 +1806,7 @@ function keysOfBuild(question, stages) {
     scope: scopeParts(question, stages),
     scopeName: config.cache.scope,
     goVersion: goVersions(stages, read),
-    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash6("sha256").digest("hex"),
+    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash5("sha256").digest("hex"),
     ref: facts.ref,
     readableRefs: readableRefs(facts)
   });
@@ -3333,7 +1823,7 @@ function goVersions(stages, read) {
 }
 
 // src/action/analyse/preview.ts
-import path17 from "node:path";
+import path16 from "node:path";
 
 // src/config/proxies.ts
 function parseProxies(reader) {
@@ -3351,31 +1841,31 @@ function parseProxy(reader, input, env) {
   return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
 }
 function proxyProblem(value) {
-  const advice2 = "Write one URL, as in `http://proxy.example.com:3128`.";
-  if (/\s/.test(value)) return `it holds spaces or new lines. ${advice2}`;
+  const advice3 = "Write one URL, as in `http://proxy.example.com:3128`.";
+  if (/\s/.test(value)) return `it holds spaces or new lines. ${advice3}`;
   const url2 = proxyUrl(value);
   if (url2 === void 0 || url2.hostname === "") {
-    return `it is no URL of a proxy. ${advice2} Signs such as \`/\`, \`#\` and \`@\` in a password are written as \`%2F\`, \`%23\` and \`%40\`.`;
+    return `it is no URL of a proxy. ${advice3} Signs such as \`/\`, \`#\` and \`@\` in a password are written as \`%2F\`, \`%23\` and \`%40\`.`;
   }
   if (!schemes.includes(url2.protocol))
-    return `it begins with \`${shown(url2.protocol)}//\`; a proxy is reached by \`http://\`, \`https://\` or \`socks5://\`. ${advice2}`;
+    return `it begins with \`${shown(url2.protocol)}//\`; a proxy is reached by \`http://\`, \`https://\` or \`socks5://\`. ${advice3}`;
   if (!["", "/"].includes(url2.pathname) || url2.search !== "" || url2.hash !== "")
-    return `it names more than a host and a port. ${advice2}`;
+    return `it names more than a host and a port. ${advice3}`;
   return void 0;
 }
 var schemes = ["http:", "https:", "socks5:", "socks5h:"];
 function parseNoProxy(reader) {
   const hosts = reader.list("no-proxy");
-  for (const { text: text2, line } of hosts) {
-    const problem2 = /[\s;]/.test(text2) ? "holds a space or a semicolon; hosts are separated by commas or lines" : text2.includes("/") && !/^[\da-f.:]+\/\d+$/i.test(text2) ? "is a URL or a path" : void 0;
+  for (const { text, line } of hosts) {
+    const problem2 = /[\s;]/.test(text) ? "holds a space or a semicolon; hosts are separated by commas or lines" : text.includes("/") && !/^[\da-f.:]+\/\d+$/i.test(text) ? "is a URL or a path" : void 0;
     if (problem2 === void 0) continue;
     reader.report(
       "no-proxy",
-      `line ${line}: \`${shown(withoutUserinfo(text2))}\` ${problem2}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
+      `line ${line}: \`${shown(withoutUserinfo(text))}\` ${problem2}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
     );
   }
   if (hosts.length === 0) return [];
-  const value = hosts.map(({ text: text2 }) => text2).join(",");
+  const value = hosts.map(({ text }) => text).join(",");
   return [{ input: "no-proxy", env: "NO_PROXY", value, hasCredentials: false }];
 }
 function proxyArgs(proxies, buildArgs) {
@@ -3413,18 +1903,18 @@ function proxyPort(value) {
   return url2?.port || { "https:": "443", "socks5:": "1080", "socks5h:": "1080" }[url2?.protocol ?? ""] || "80";
 }
 function proxyUrl(value) {
-  const text2 = withScheme(value);
-  return URL.canParse(text2) ? new URL(text2) : void 0;
+  const text = withScheme(value);
+  return URL.canParse(text) ? new URL(text) : void 0;
 }
 function withScheme(value) {
   return value.includes("://") ? value : `http://${value}`;
 }
 
 // src/dockerfile/go/emulated-stages.ts
-function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
+function foreignStages({ graph, target, images, goStages }, isForeign2) {
   const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
   const found2 = /* @__PURE__ */ new Map();
-  for (const { index, goRuns, baseImage, basePlatform } of goStages2) {
+  for (const { index, goRuns, baseImage, basePlatform } of goStages) {
     const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
     const root = fromChain(graph, index).at(-1)?.stage;
     if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
@@ -3475,10 +1965,14 @@ function limitFindings(builder, build2, engineStore) {
 }
 function nodeFindings(builder, platforms) {
   const reach2 = nodeReach(builder, platforms);
-  if (reach2.kind === "all") return [];
+  if (reach2.why === "") return [];
+  if (reach2.elsewhere.length === 0) {
+    const fix2 = "Leave out `loadbalance`: then builds of one context go to one pod. Or write `replicas=1`.";
+    return [{ rule: "builder-nodes", file: "", line: 0, message: `${sentence(reach2.why)} Caches are off.`, fix: fix2 }];
+  }
   const elsewhere = reach2.elsewhere.join(", ");
-  const message = `${sentence(reach2.why)} ${elsewhere} starts with what that other node has kept itself.`;
-  const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
+  const message = `${sentence(reach2.why)} So ${elsewhere} starts with what that node has kept itself.`;
+  const fix = "Create the nodes with `--platform`, so that each platform of the build belongs to one of them (`builder-platforms`, and `platforms` in `append`).";
   return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
 }
 var emulatedRule = "emulated-stage";
@@ -3515,8 +2009,8 @@ function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
 }
 
 // src/findings/advice/clean-build.ts
-function cleanBuildFindings({ isClean, given: given2, place: place2, dockerfile }) {
-  if (!isClean) return [];
+function cleanBuildFindings({ isClean: isClean2, given: given2, place: place2, dockerfile }) {
+  if (!isClean2) return [];
   const findings = [];
   const leftOut = [
     ...given2.cacheFrom.length > 0 ? ["`cache-from`"] : [],
@@ -3583,14 +2077,14 @@ function wanted({
 
 // src/goproxy/proxy-list.ts
 function parseProxyList(list) {
-  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text2 = "", separator]) => ({
-    kind: text2 === "direct" || text2 === "off" ? text2 : "url",
-    text: text2,
+  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text = "", separator]) => ({
+    kind: text === "direct" || text === "off" ? text : "url",
+    text,
     separator: separator === "," || separator === "|" ? separator : ""
   }));
 }
 function proxyUrls(list) {
-  return parseProxyList(list).flatMap(({ text: text2 }) => /^https?:\/\//i.test(text2) && URL.canParse(text2) ? [text2] : []);
+  return parseProxyList(list).flatMap(({ text }) => /^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []);
 }
 function isPlainLogin(url2) {
   return /^http:/i.test(url2) && hasUserinfo(url2);
@@ -3621,22 +2115,22 @@ function commaFinding(list) {
 }
 function plainLogin(list) {
   const elements = parseProxyList(list);
-  const plain3 = elements.filter(({ text: text2 }) => isPlainLogin(text2));
+  const plain3 = elements.filter(({ text }) => isPlainLogin(text));
   if (plain3.length === 0) return [];
-  const names = [...new Set(plain3.map(({ text: text2 }) => shownProxy(text2)))].join(", ");
+  const names = [...new Set(plain3.map(({ text }) => shownProxy(text)))].join(", ");
   const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
   const fix = "Write `https://`, or leave user and password out.";
   const at = { rule: "goproxy-plain-credentials", file: "", line: 0 };
-  const usable = elements.findIndex(({ kind, text: text2 }) => kind !== "off" && !isPlainLogin(text2));
+  const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
   const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
   if (!isPassedBy) return [{ ...at, message: `${refusal2}: the download of any module fails.`, fix, level: "error" }];
   const end2 = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
   return [{ ...at, message: `${refusal2}, ${end2}.`, fix }];
 }
 function loopbackFindings(list) {
-  const own = parseProxyList(list).filter(({ text: text2 }) => isLoopback(shownProxy(text2)));
+  const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
   if (own.length === 0) return [];
-  const names = own.map(({ text: text2 }) => shownProxy(text2)).join(", ");
+  const names = own.map(({ text }) => shownProxy(text)).join(", ");
   return [
     {
       rule: "goproxy-loopback",
@@ -3737,17 +2231,17 @@ function compilesAll({ instruction, environment }) {
   const forced = commandsIn(runText(instruction)).map(forcedIn).find((found2) => found2 !== void 0);
   return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
 }
-function commandsIn(text2) {
-  return shellCommands(text2).flatMap((command) => {
+function commandsIn(text) {
+  return shellCommands(text).flatMap((command) => {
     const [name, ...rest] = command.words.map((word) => word.text);
     const at = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
     return at < 0 ? [command] : [command, ...shellCommands(rest[at + 1] ?? "")];
   });
 }
-function forcedIn({ words, assignments }) {
-  const texts2 = words.map(({ text: text2 }) => text2);
-  const set = [...assignments.map(({ text: text2 }) => text2), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
-  if (set.some((text2) => text2.startsWith("GOFLAGS=") && hasForce(text2.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
+function forcedIn({ words: words2, assignments }) {
+  const texts2 = words2.map(({ text }) => text);
+  const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
+  if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
   const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
   const [program = "", verb = "", ...flags] = texts2.slice(at);
   if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
@@ -3767,414 +2261,8 @@ function skippedOfNeed({ skipped }, needed) {
   );
 }
 
-// src/dockerfile/go/base-doubt.ts
-var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
-var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
-function baseDoubt(chain, images) {
-  const base = chain.at(-1)?.base;
-  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
-  if (base?.kind !== "image") return "";
-  const { reference: reference2 } = base;
-  const name = familiarName(reference2).replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  if (EMPTY_BASES.has(name)) return "";
-  const history = images(reference2)?.history;
-  if (history === void 0) return `what ${reference2} holds could not be inspected`;
-  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference2} was made with go commands and may hold modules or compiled packages` : "";
-}
-
-// src/dockerfile/stages/run-mounts.ts
-import { posix as posix4 } from "node:path";
-function runMounts(instruction, environment, escape) {
-  const mounts = [];
-  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
-    const read = runMount(flag.value, environment, escape);
-    if (read.kind === "bad") return read;
-    mounts.push(read.mount);
-  }
-  return { kind: "mounts", mounts };
-}
-function runMount(text2, environment, escape) {
-  const mount = mountFrom(text2, environment, escape);
-  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
-}
-function mountFrom(text2, environment, escape) {
-  const written2 = writtenMount(text2);
-  if (written2 === void 0) return `--mount=${text2} has a misplaced quote`;
-  const values = /* @__PURE__ */ new Map();
-  const unset = [];
-  for (const [key, unexpanded] of written2.fields) {
-    const value = expandIn(environment, unexpanded, escape);
-    if (value.kind === "bad") return `--mount=${text2}: ${value.message}`;
-    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
-    else values.set(key, value.value);
-    unset.push(...value.unset);
-  }
-  const mount = mountOf(values, unset, environment);
-  return mount === void 0 ? `--mount=${text2} has an unknown type or sharing` : { text: text2, ...mount };
-}
-function mountOf(values, unset, { workdir }) {
-  const get = (key) => values.get(key) ?? "";
-  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
-  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
-  if (!type || !sharing) return void 0;
-  const target = get("target");
-  const readonly2 = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
-  const plain3 = {
-    id: get("id"),
-    from: get("from"),
-    source: get("source"),
-    permissions: { uid: get("uid"), gid: get("gid"), mode: get("mode") }
-  };
-  const absoluteTarget = posix4.resolve("/", workdir, target);
-  return { ...plain3, type, target, absoluteTarget, sharing, readonly: readonly2, env: values.get("env"), unset };
-}
-var isFalse = (value) => ["0", "f", "false"].includes(value.toLowerCase());
-function oneOf(value, allowed) {
-  return allowed.find((candidate) => candidate === value);
-}
-
-// src/dockerfile/go/go-runs.ts
-function goRun({ instruction, before, inherited }, context) {
-  const inline = inlineSettings(instruction, before.env);
-  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const written2 = new Map([...context.written, ...settings2.written]);
-  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
-  const sight = context.sightOf(before.user);
-  const seen = sight?.kind === "seen" ? sight : void 0;
-  const found2 = goPaths(environment, written2, seen?.home);
-  const known = { ...found2, homeKnown: found2.homeKnown && (seen !== void 0 || !context.scratch) };
-  const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
-  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
-  const read = runMounts(instruction, before, context.escape);
-  const allMounts = read.kind === "mounts" ? read.mounts : [];
-  const called = callsGo(instruction, context.scripts);
-  const isTold = context.imageKnown || seen?.caches !== void 0;
-  const unsure = unclear2 !== "" || !paths.homeKnown || !isTold;
-  const sorted = allMounts.map((mount) => sortMount(mount, { context, paths, unsure, called, line: instruction.line }));
-  const mounts = sorted.flatMap(({ served }) => served);
-  const isServed = ({ kind }) => mounts.some((mount) => mount.kind === kind);
-  const unserved2 = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
-  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
-  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
-  return {
-    written: written2,
-    run: {
-      line: instruction.line,
-      instruction,
-      inherited,
-      environment: before,
-      who: { user: before.user, owner, ...sight === void 0 ? {} : { sight } },
-      paths: { ...paths, ...mountedPaths(mounts) },
-      unclear: unclear2,
-      callsGo: called,
-      leavesCachesAlone: called === "no" && leavesCachesAlone(instruction, context.scripts),
-      called: inherited ? [] : context.calledAt(instruction.line),
-      cacheMounts: { served: mounts, unserved: unserved2, idle, all: allMounts }
-    }
-  };
-}
-function withCaches(paths, env, caches) {
-  if (caches === void 0) return paths;
-  const isSaid = { modules: saysFolder(env, "modules"), build: saysFolder(env, "build") };
-  return {
-    ...paths,
-    gomodcache: isSaid.modules ? paths.gomodcache : caches.modules,
-    gocache: isSaid.build ? paths.gocache : caches.build,
-    belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build }
-  };
-}
-var isOutdone = ({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache");
-function mountedPaths(mounts) {
-  const modules = mounts.find((mount) => mount.kind === "modules");
-  const build2 = mounts.find((mount) => mount.kind === "build");
-  return {
-    ...modules ? { gomodcache: modules.absoluteTarget } : {},
-    ...build2 ? { gocache: build2.absoluteTarget } : {}
-  };
-}
-var nothing2 = { served: [], unserved: [], idle: [] };
-function sortMount(mount, around) {
-  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
-  const placement = placementOf(mount, around.paths, around.unsure);
-  if (placement.kind === "none" || placement.kind !== "at" && around.called === "no") return nothing2;
-  const problem2 = problemOf2(mount, placement, around);
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, around)) };
-  const {
-    line,
-    context: { stage }
-  } = around;
-  const placed = placement.kind;
-  const unserved2 = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
-  if (placed !== "beside") return { ...nothing2, unserved: unserved2 };
-  if (mount.type !== "cache") return nothing2;
-  const { target } = mount;
-  const idle = caches.map((kind) => {
-    const folders2 = foldersOf([kind], around.paths);
-    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
-  });
-  return { ...nothing2, unserved: unserved2, idle };
-}
-function problemOf2(mount, placement, { context, paths }) {
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  const folders2 = foldersOf(caches, paths);
-  const them = caches.length === 1 ? "it" : "them";
-  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, paths)}`;
-  if (placement.kind === "at") {
-    if (mount.type === "cache") return problemOfRecord(mount, context);
-    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
-  }
-  if (placement.kind === "beside")
-    return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, paths)} there`,
-      fix
-    };
-  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
-}
-var nameOf = (kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE";
-var folderOf = (kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache;
-function foldersOf(kinds, paths) {
-  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
-}
-function ownMounts(kinds, paths) {
-  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
-}
-function problemOfRecord(mount, context) {
-  if (mount.from !== "" && context.isStage(mount.from)) {
-    return {
-      reason: `from=${mount.from} makes the mount a new one in every builder`,
-      fix: "leave out from=: the cache mount is filled by this action"
-    };
-  }
-  if (mount.unset.length > 0 && !context.imageKnown) {
-    const names = mount.unset.map((name) => `$${name}`).join(", ");
-    return {
-      reason: `${names} may be set by the base image, which could not be inspected`,
-      fix: "write the value into the mount, or declare it with ARG or ENV"
-    };
-  }
-  return void 0;
-}
-function cacheMount(mount, kind, { context: { stage }, line }) {
-  const { target, absoluteTarget, id, from, source, permissions, sharing, text: text2 } = mount;
-  const record2 = { target, absoluteTarget, id, from, source, permissions, sharing };
-  return { kind, ...record2, readonly: mount.readonly, text: text2, stage, line };
-}
-
-// src/dockerfile/stages/build-scope.ts
-function runKey(stage, line) {
-  return `${stage} ${line}`;
-}
-function userKey(stage, user) {
-  return `${stage} ${user}`;
-}
-
-// src/dockerfile/stages/steps.ts
-import { posix as posix5 } from "node:path";
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
-var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
-function allSteps(placed, images) {
-  const source = { ...placed, images };
-  const done = [];
-  for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
-  return done;
-}
-function stageSteps(placed, done, source) {
-  const { dockerfile, graph, scope } = source;
-  const { start, triggers, imageKnown } = beginning2(placed, done, source);
-  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
-  const steps = [];
-  let current = start;
-  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
-  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
-  for (const step of [...inherited, ...own]) {
-    steps.push({ ...step, before: current });
-    current = environmentAfter(step.instruction, current, context);
-  }
-  return { steps, last: current, imageKnown };
-}
-function beginning2({ stage, base, reference: reference2 }, done, source) {
-  switch (base.kind) {
-    case "stage": {
-      const parent = done[base.index];
-      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
-      const parentStage = source.dockerfile.stages[base.index];
-      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
-      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
-    }
-    case "none":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
-    case "scratch":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
-    case "context":
-      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
-    case "image": {
-      const config = source.images(base.reference);
-      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
-      return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
-        triggers,
-        imageKnown: config !== void 0
-      };
-    }
-  }
-}
-function environmentOf({ env, user, workdir }) {
-  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
-  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
-}
-function guessedImage(reference2) {
-  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
-}
-function isGoReference(reference2) {
-  const path59 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path59.split("/").at(-1) ?? "";
-  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
-}
-
-// src/dockerfile/called/written-scripts.ts
-import { posix as posix6 } from "node:path";
-var IN_PATH = /(?:^|\/)s?bin\/?/;
-function writtenScripts(instruction, known) {
-  switch (instruction.keyword) {
-    case "RUN": {
-      const commands = runCommands(instruction);
-      return commands.flatMap((command) => [...writtenBy(command), ...renamedBy(command, known)]);
-    }
-    case "COPY":
-    case "ADD":
-      return copied(instruction);
-    default:
-      return [];
-  }
-}
-function copied(instruction) {
-  const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
-  const named2 = (name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination);
-  const written2 = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
-  if (from !== void 0 || !IN_PATH.test(destination)) return written2;
-  return [...written2, ...sources.map((source) => named2(posix6.basename(source)))];
-}
-function writtenBy(command) {
-  const words = unwrapped(command.words);
-  const args = words.slice(1).map(({ text: text2 }) => text2);
-  const name = programName(words);
-  const texts2 = ["echo", "printf"].includes(name) ? [args.join("\n").replaceAll(String.raw`\n`, "\n")] : command.heredocs;
-  if (!texts2.some(mayCallGo)) return [];
-  const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
-  const operands2 = args.filter((text2) => !text2.startsWith("-"));
-  const named2 = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
-  const outputs = args.flatMap((text2) => text2.startsWith("of=") ? [text2.slice("of=".length)] : []);
-  return [...redirected, ...named2, ...outputs].map((file) => posix6.basename(file));
-}
-function renamedBy({ words }, known) {
-  const rest = unwrapped(words);
-  if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
-  const [destination = "", ...sources] = rest.slice(1).map(({ text: text2 }) => text2).filter((text2) => !text2.startsWith("-")).toReversed();
-  const isScript = (source) => known.has(posix6.basename(source)) || source.endsWith(".sh");
-  return sources.some(isScript) ? [posix6.basename(destination)] : [];
-}
-function mayCallGo(text2) {
-  return shellCommands(text2).some(
-    (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
-  );
-}
-
-// src/dockerfile/go/go-stages.ts
-function goStages(resolved) {
-  const read = /* @__PURE__ */ new Map();
-  for (const index of resolved.reached) read.set(index, readStage(index, read, resolved));
-  return [...read.values()].flatMap(({ go }) => go ?? []);
-}
-function lowestGoStage(stage, stages, graph) {
-  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
-  return stages.find(({ index }) => chain.has(index)) ?? stage;
-}
-function unservedMounts(stages) {
-  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.cacheMounts.unserved));
-}
-var nothingLeft = { written: /* @__PURE__ */ new Map(), scripts: /* @__PURE__ */ new Set(), settingRuns: [] };
-var CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
-function readStage(index, read, source) {
-  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
-  const chain = fromChain(source.graph, index);
-  const base = chain.at(-1)?.base;
-  const baseImage = base?.kind === "image" ? base.reference : "";
-  const image = baseImage === "" ? void 0 : source.images(baseImage);
-  const parentIndex = chain[1]?.stage.index;
-  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
-  const known = { imageKnown, scratch: base?.kind === "scratch" };
-  const context = {
-    stage: index,
-    escape: source.dockerfile.escape,
-    ...known,
-    isStage: stageNames(source),
-    sightOf: (user) => source.scope.users?.get(userKey(index, user)),
-    calledAt: (line) => source.scope.called?.get(runKey(index, line)) ?? []
-  };
-  const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
-  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
-  const first2 = parent?.go ? 0 : runs.findIndex(
-    (run) => run.callsGo === "yes" || run.cacheMounts.served.length > 0 || atHand && run.callsGo === "maybe"
-  );
-  const placed = chain[0];
-  if (!placed || first2 < 0 || runs.length === 0 || base?.kind === "none") return { go: void 0, atHand, left };
-  const { stage, platform: basePlatform } = placed;
-  const goRuns = runs.slice(first2);
-  const own = {
-    stage,
-    index,
-    name: stage.name,
-    baseImage,
-    basePlatform,
-    imageKnown,
-    baseDoubt: baseDoubt(chain, source.images)
-  };
-  return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
-}
-function readRuns(steps, before, context) {
-  const runs = [];
-  let left = before;
-  for (const step of steps) {
-    const written2 = writtenScripts(step.instruction, left.scripts);
-    left = { ...left, scripts: /* @__PURE__ */ new Set([...left.scripts, ...written2]) };
-    if (step.instruction.keyword !== "RUN") continue;
-    const read = goRun(step, { ...context, ...left });
-    runs.push(read.run);
-    const changes2 = CHANGES_SETTINGS.test(runText(step.instruction)) ? [read.run] : [];
-    left = { ...left, written: read.written, settingRuns: [...left.settingRuns, ...changes2] };
-  }
-  return { runs, left };
-}
-function stageNames({ graph, scope }) {
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const names = new Set(graph.stages.map((placed) => placed.stage.name));
-  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
-}
-function hasGo(reference2, image) {
-  const env = image?.env ?? {};
-  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
-}
-var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
-function bringsGo({ instruction, before }, escape) {
-  switch (instruction.keyword) {
-    case "COPY":
-    case "ADD":
-      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
-    case "RUN":
-      return INSTALLS_GO.test(runText(instruction));
-    default:
-      return false;
-  }
-}
-var isGoTree = (args, before, escape) => {
-  const expansion = expandIn(before, args, escape);
-  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
-};
-
 // src/dockerfile/touches/cache-content.ts
-import { posix as posix7 } from "node:path";
+import { posix } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const { sources = [], destination = "" } = writtenCopy(instruction) ?? {};
   const expanded2 = (word) => {
@@ -4183,12 +2271,12 @@ function copyPaths(instruction, environment, escape) {
   };
   return {
     sources: sources.map(expanded2),
-    destination: posix7.resolve("/", environment.workdir, expanded2(destination))
+    destination: posix.resolve("/", environment.workdir, expanded2(destination))
   };
 }
 function takes(pattern, folder) {
-  const wanted2 = posix7.resolve("/", folder).split("/").filter(Boolean);
-  const parts3 = posix7.resolve("/", pattern).split("/").filter(Boolean);
+  const wanted2 = posix.resolve("/", folder).split("/").filter(Boolean);
+  const parts3 = posix.resolve("/", pattern).split("/").filter(Boolean);
   const open = parts3.findIndex((part) => part.includes("**"));
   return parts3.slice(0, open < 0 ? parts3.length : open).every((part, index) => {
     const name = wanted2[index];
@@ -4205,26 +2293,26 @@ function globMatches(part, name) {
 function hiddenContent({ instruction, before }, folder, escape) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
   const { sources, destination } = copyPaths(instruction, before, escape);
-  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
-  if (!isInside2(folder, destination)) return "";
+  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside(folder, destination)) return "";
   const from = instruction.flags.some(({ name }) => name === "from");
-  const wholeTree = sources.some((source) => posix7.resolve("/", source) === "/" || destination !== "/");
+  const wholeTree = sources.some((source) => posix.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
   const archive = instruction.keyword === "ADD" && sources.some(isArchive);
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
 }
 function preparedContent({ instruction }, folder) {
-  const text2 = runText(instruction);
-  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text2.includes(name)) ? "an earlier RUN may write to it" : "";
+  const text = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
 }
 
 // src/dockerfile/called/placed-commands.ts
-import { posix as posix8 } from "node:path";
-function placedCommands(text2, start) {
+import { posix as posix2 } from "node:path";
+function placedCommands(text, start) {
   const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
   let variables2 = new Map([["HOME", start.home], ...start.variables]);
-  return runCommands({ ...nowhere, ...text2 }).map((command) => {
-    const placed = placedIn(command, folderOf2(folders2, command), { home: start.home, variables: variables2 });
+  return runCommands({ ...nowhere, ...text }).map((command) => {
+    const placed = placedIn(command, folderOf(folders2, command), { home: start.home, variables: variables2 });
     variables2 = after(variables2, placed);
     const [name, to] = command.words;
     const folder = to === void 0 ? start.home : placed.pathOf(to);
@@ -4244,46 +2332,46 @@ var nowhere = {
   heredocs: []
 };
 function placedIn(command, folder, { home, variables: variables2 }) {
-  const valueOf4 = ({ text: text2, literal: literal3 }) => {
-    if (literal3) return text2;
-    const told3 = text2.replace(/^~(?=\/|$)/, home);
+  const valueOf2 = ({ text, literal: literal3 }) => {
+    if (literal3) return text;
+    const told3 = text.replace(/^~(?=\/|$)/, home);
     const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
     return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
   };
   const pathOf = (word) => {
-    const value = valueOf4(word);
-    return value === void 0 ? void 0 : posix8.resolve(folder, value);
+    const value = valueOf2(word);
+    return value === void 0 ? void 0 : posix2.resolve(folder, value);
   };
-  return { command, folder, variables: variables2, valueOf: valueOf4, pathOf };
+  return { command, folder, variables: variables2, valueOf: valueOf2, pathOf };
 }
-function folderOf2(folders2, { subshell }) {
+function folderOf(folders2, { subshell }) {
   for (let depth = subshell.length; depth > 0; depth--) {
     const folder = folders2.get(subshell.slice(0, depth).join(" "));
     if (folder !== void 0) return folder;
   }
   return folders2.get("") ?? "/";
 }
-function settings({ command, valueOf: valueOf4 }) {
-  const { words, assignments } = command;
-  const [first2, second] = words;
+function settings({ command, valueOf: valueOf2 }) {
+  const { words: words2, assignments } = command;
+  const [first2, second] = words2;
   if (first2 !== void 0 && second?.text === "in")
-    return [[first2.text, words.slice(2).flatMap((word) => valueOf4(word) ?? [])[0]]];
+    return [[first2.text, words2.slice(2).flatMap((word) => valueOf2(word) ?? [])[0]]];
   const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
-  const set = exports ? words.slice(1) : first2 === void 0 ? assignments : [];
+  const set = exports ? words2.slice(1) : first2 === void 0 ? assignments : [];
   return set.flatMap((word) => {
     const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
-    return name === void 0 ? [] : [[name, valueOf4({ ...word, text: value })]];
+    return name === void 0 ? [] : [[name, valueOf2({ ...word, text: value })]];
   });
 }
 function after(variables2, placed) {
   const set = settings(placed);
   if (set.length === 0) return variables2;
-  const next2 = new Map(variables2);
+  const next = new Map(variables2);
   for (const [name, value] of set) {
-    if (value === void 0) next2.delete(name);
-    else next2.set(name, value);
+    if (value === void 0) next.delete(name);
+    else next.set(name, value);
   }
-  return next2;
+  return next;
 }
 
 // src/dockerfile/touches/cache-touches.ts
@@ -4294,7 +2382,7 @@ function cacheTouch({ instruction, workdir }, run, kind) {
   const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
   return touches.find((touch) => touch.kind === "removes") ?? touches[0];
 }
-function withGoEnv(text2, run) {
+function withGoEnv(text, run) {
   const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
   const values = /* @__PURE__ */ new Map([
     ["GOMODCACHE", run.paths.gomodcache],
@@ -4309,42 +2397,42 @@ function withGoEnv(text2, run) {
     return value === void 0 ? all : `${command.trim()} ${value}`;
   });
   return {
-    args: told3(text2.args),
-    json: text2.json?.map(told3),
-    heredocs: text2.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
+    args: told3(text.args),
+    json: text.json?.map(told3),
+    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
   };
 }
 function touchOf({ command, pathOf }, all, cache) {
-  const words = unwrapped(command.words);
-  const name = programName(words);
-  const args = words.slice(1);
+  const words2 = unwrapped(command.words);
+  const name = programName(words2);
+  const args = words2.slice(1);
   const flag = cache.kind === "modules" ? "modcache" : "cache";
   if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
-    const cleans = args.some(({ text: text2 }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text2));
+    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
     return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
   }
-  const said = (kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
+  const said = (kind, word) => word && { kind, what: `calls ${words2[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
   const paths = operands(name, args);
   const isAt = (test) => (word) => {
-    const path59 = pathOf(word);
-    return path59 !== void 0 && test(path59);
+    const path58 = pathOf(word);
+    return path58 !== void 0 && test(path58);
   };
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path59) => takes(path59, cache.folder))));
-  if (HARMLESS2.has(name) || name === "") return void 0;
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path58) => takes(path58, cache.folder))));
+  if (HARMLESS.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path59) => reads(path59, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path58) => reads(path58, cache, isDeep(name, args)))));
 }
 function removes(command, name, all) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
   if (name !== "find") return false;
-  const isRm = ({ words }) => programName(unwrapped(words)) === "rm";
-  const deletes = command.words.some(({ text: text2 }) => text2 === "-delete" || /(?:^|\/)rm$/.test(text2));
+  const isRm = ({ words: words2 }) => programName(unwrapped(words2)) === "rm";
+  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
   return deletes || all.some(
     ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
   );
 }
 function operands(name, args) {
-  const texts2 = args.map(({ text: text2 }) => text2);
+  const texts2 = args.map(({ text }) => text);
   if (name === "tar") return tarOperands(args);
   const found2 = args.flatMap((word) => {
     const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
@@ -4355,8 +2443,8 @@ function operands(name, args) {
   return hasTarget && found2.length > 1 ? found2.slice(0, -1) : found2;
 }
 function tarOperands(args) {
-  const texts2 = args.map(({ text: text2 }) => text2);
-  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text2) => /^(?:-\w*x\w*|--extract|--get)$/.test(text2))) return [];
+  const texts2 = args.map(({ text }) => text);
+  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
   let base = "";
   return args.flatMap((word, index) => {
     const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
@@ -4368,12 +2456,12 @@ function tarOperands(args) {
     return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
   });
 }
-var HARMLESS2 = new Set(
+var HARMLESS = new Set(
   "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
 );
 function isDeep(name, args) {
   if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
-  const flags = args.map(({ text: text2 }) => text2).filter((text2) => text2.startsWith("-"));
+  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
   const letters2 = {
     cp: /[rRa]/,
     ls: /R/,
@@ -4384,15 +2472,15 @@ function isDeep(name, args) {
   const own = letters2[name];
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
-function reads(path59, { folder, kind }, deep) {
+function reads(path58, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts3 = path59.split("/");
-  if (!takes(path59, folder)) return false;
+  const parts3 = path58.split("/");
+  if (!takes(path58, folder)) return false;
   if (parts3.length < depth) return deep;
   return kind === "build" || !isExactModule(parts3.slice(depth).join("/"));
 }
-function isExactModule(path59) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path59);
+function isExactModule(path58) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path58);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 
@@ -4400,9 +2488,9 @@ function isExactModule(path59) {
 var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
 function runTouches(run, kind) {
   const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
-  return [own, ...run.called].flatMap((text2) => {
-    const touch = cacheTouch(text2, run, kind);
-    return touch === void 0 ? [] : [{ ...touch, what: `${text2.name} ${touch.what}` }];
+  return [own, ...run.called].flatMap((text) => {
+    const touch = cacheTouch(text, run, kind);
+    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
   });
 }
 
@@ -4590,7 +2678,7 @@ function overridden(input, name) {
 }
 
 // src/findings/advice/uncached-modules.ts
-import path12 from "node:path";
+import path11 from "node:path";
 function uncachedModuleFindings({ modules, config, place: place2 }) {
   const { folder, dockerfile } = place2;
   if (modules.kind === "none") {
@@ -4603,7 +2691,7 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path12.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path11.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -4612,7 +2700,7 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path12.relative(folder, problem2.file),
+      file: path11.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files again."
@@ -4622,9 +2710,9 @@ function uncachedModuleFindings({ modules, config, place: place2 }) {
 }
 
 // src/findings/facts/file-names.ts
-import path13 from "node:path";
+import path12 from "node:path";
 function nameIn(folder, file) {
-  return path13.relative(folder, file).split(path13.sep).join("/") || ".";
+  return path12.relative(folder, file).split(path12.sep).join("/") || ".";
 }
 
 // src/findings/facts/bases.ts
@@ -4640,7 +2728,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 }
 
 // src/gomod/modules-restore.ts
-import path14 from "node:path";
+import path13 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4648,7 +2736,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path14.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path13.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -4683,8 +2771,8 @@ function isGoVersion(version2) {
 function compareGoVersions(one, other) {
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-  for (const [index, number4] of a.numbers.entries()) {
-    const difference = number4 - (b.numbers[index] ?? 0);
+  for (const [index, number3] of a.numbers.entries()) {
+    const difference = number3 - (b.numbers[index] ?? 0);
     if (difference !== 0) return difference;
   }
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
@@ -4781,7 +2869,7 @@ function goSumFindings(facts) {
 }
 function addsSums({ view }) {
   const texts2 = [...view.earlier, view.step.instruction].map(runText);
-  return texts2.some((text2) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text2) || /-mod[= ]mod\b/.test(text2));
+  return texts2.some((text) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text) || /-mod[= ]mod\b/.test(text));
 }
 function notInImage({ call }, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
   const isIgnored = why === "ignored";
@@ -4856,7 +2944,7 @@ function backwardsRange(pattern) {
 }
 
 // src/findings/rules/named-folders.ts
-import path15 from "node:path";
+import path14 from "node:path";
 
 // src/findings/facts/installed-go.ts
 function installedGo({ view }) {
@@ -4950,7 +3038,7 @@ function workspaceFindings(facts) {
 var isCertain = ({ isSure, isRewritten }) => isSure && !isRewritten;
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path15.basename(path15.dirname(file));
+  const name = path14.basename(path14.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -4960,7 +3048,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path15.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path14.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -4968,7 +3056,7 @@ function reasonOf2({ why, file }, { call }, facts) {
   }
 }
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path15.dirname(file);
+  const folder = path14.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -4985,8 +3073,8 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 }
 function commonFolder2(one, other) {
   let common = one;
-  while (path15.relative(common, other).startsWith("..") && common !== path15.dirname(common))
-    common = path15.dirname(common);
+  while (path14.relative(common, other).startsWith("..") && common !== path14.dirname(common))
+    common = path14.dirname(common);
   return common;
 }
 
@@ -5092,11 +3180,11 @@ function isOfficial(reference2) {
   return /(?:^|\/library\/)golang(?:[:@]|$)/.test(familiarName(reference2));
 }
 function isTame(instruction) {
-  const text2 = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
-  return instruction.heredocs.length === 0 && !text2.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
+  const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
+  return instruction.heredocs.length === 0 && !text.includes(">") && runCommands(instruction).every(({ words: words2 }) => isTameCommand(words2.map((word) => word.text)));
 }
-function isTameCommand(words) {
-  const [name, ...rest] = words;
+function isTameCommand(words2) {
+  const [name, ...rest] = words2;
   switch (name) {
     case void 0:
       return true;
@@ -5269,8 +3357,8 @@ function textOf3(use, facts) {
   const compiles = ["build", "install", "run"].includes(call.verb);
   if (!compiles) return void 0;
   const choice = stampChoice(call);
-  const text2 = runText(view.step.instruction);
-  const asksGit = ASKS_GIT.test(text2) && !/\|\||2>/.test(text2);
+  const text = runText(view.step.instruction);
+  const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
   const ignore = nameIn(facts.folder, facts.ignoreFile);
   if (git === "absent" && asksGit) {
     return {
@@ -5309,7 +3397,7 @@ function textOf3(use, facts) {
 }
 
 // src/findings/rules/vendor.ts
-import path16 from "node:path";
+import path15 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5366,7 +3454,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts2 = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path16.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path15.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5412,8 +3500,8 @@ function findingOf3(use, { folder }) {
     }
   ];
 }
-function lineOf(text2, { module }) {
-  return lineOfDirective(text2, "require", module) || lineOfDirective(text2, "replace", module) || 1;
+function lineOf(text, { module }) {
+  return lineOfDirective(text, "require", module) || lineOfDirective(text, "replace", module) || 1;
 }
 
 // src/findings/all-rules.ts
@@ -5479,23 +3567,23 @@ function preflightFindings(facts) {
 // src/dockerfile/commands/module-settings.ts
 function asksBesideVendor(placed) {
   return settingTexts(placed).some(
-    (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
+    (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
   );
 }
 function asksForOthers(placed) {
-  return settingTexts(placed).some((text2) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text2));
+  return settingTexts(placed).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
 }
 function ignoresVendor(flags) {
   return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
 }
 function turnsWorkspaceOff(placed) {
-  return settingTexts(placed).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
+  return settingTexts(placed).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
 }
 function settingTexts(placed) {
   return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
 }
 
-// src/action/request/needed-caches.ts
+// src/action/analyse/needed-caches.ts
 function neededCaches(modules, { platforms: [first2] }) {
   const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
   return isNeedless && !asksForOthers(first2) ? ["build"] : ["modules", "build"];
@@ -5505,7 +3593,7 @@ function neededCaches(modules, { platforms: [first2] }) {
 function planFrom(facts) {
   const { analysis, read } = facts;
   const { config, facts: runFacts } = analysis.asked;
-  const dockerfile = remoteDockerfile(config.build, runFacts) ?? path17.relative(facts.folder, analysis.asked.dockerfile);
+  const dockerfile = remoteDockerfile(config.build, runFacts) ?? path16.relative(facts.folder, analysis.asked.dockerfile);
   const edit = read?.edit.result;
   const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
   return {
@@ -5513,6 +3601,7 @@ function planFrom(facts) {
       builder: analysis.asked.builder.name,
       driver: analysis.asked.builder.driver,
       dockerfile,
+      ...nodePlans(analysis),
       stages: stagePlans(analysis, read),
       edits: {
         changed: edit?.changed ?? [],
@@ -5529,7 +3618,7 @@ function planFrom(facts) {
   };
 }
 function buildFacts(facts, dockerfile) {
-  const { analysis, folder, env, given: given2, isClean, engineStore, modules } = facts;
+  const { analysis, folder, env, given: given2, isClean: isClean2, engineStore, modules } = facts;
   const { asked, delivery } = analysis;
   return {
     place: { folder, dockerfile },
@@ -5540,7 +3629,7 @@ function buildFacts(facts, dockerfile) {
     builder: asked.builder,
     engineStore,
     env,
-    isClean,
+    isClean: isClean2,
     modules,
     dockerfile: dockerfileFacts(facts)
   };
@@ -5581,7 +3670,10 @@ function cachesPlan({ analysis, mounts, trust, isolation }) {
       reason: isolation.reason,
       buildsForeignCode: trust.buildsForeignCode
     },
-    store: { kind: config.cache.store, reason: facts.inActions ? "in GitHub Actions" : "on this machine" }
+    store: {
+      kind: config.cache.store,
+      reason: config.cache.repository ?? (facts.inActions ? "in GitHub Actions" : "on this machine")
+    }
   };
 }
 function settingPlans({ asked, delivery }, asArguments) {
@@ -5590,6 +3682,19 @@ function settingPlans({ asked, delivery }, asArguments) {
     if (asArguments.includes(env)) return { name: env, id: "" };
     return { name: env, id: isEdited ? id : fixedId };
   });
+}
+function nodePlans({ asked: { builder, reach: reach2, config } }) {
+  if (builder.nodes.length < 2) return {};
+  const shares = nodeShares(builder, config.build.platforms);
+  return {
+    nodes: builder.nodes.map(({ name, status = "" }, index) => {
+      const own = shares.find((share) => share.index === index)?.platforms;
+      const isReached = reach2.nodes.some((node) => node.index === index);
+      const state = status === "" || status === "running" ? "" : ` (${status})`;
+      if (own === void 0) return { name, platforms: [], caches: `not asked: this build does not need it${state}` };
+      return { name, platforms: own, caches: isReached ? "gets the caches" : `no caches: ${reach2.why}` };
+    })
+  };
 }
 function stagePlans(analysis, read) {
   if (read === void 0) return [];
@@ -5619,285 +3724,8 @@ function keyPlan(analysis, kind) {
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
 }
 
-// src/dockerfile/stages/placements.ts
-import { posix as posix9 } from "node:path";
-function copyPlacement({ instruction, before }, escape) {
-  const copy = writtenCopy(instruction);
-  if (copy === void 0) return void 0;
-  const { flags, line } = instruction;
-  const { keyword } = copy;
-  const expanded2 = [...copy.sources, copy.destination].map((word) => expandIn(before, word, escape));
-  const words = expanded2.map((each) => each.kind === "expanded" ? each.value : "");
-  const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
-  if (!isClear) return { kind: "unknown", dest: "/" };
-  const target = words.at(-1) ?? "";
-  const dest = posix9.resolve("/", before.workdir, target);
-  const sources = words.slice(0, -1);
-  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || copy.hasHeredoc || keyword === "ADD" && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source));
-  if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
-  return {
-    kind: "context",
-    keyword,
-    line,
-    sources: sources.map(cleaned),
-    dest,
-    isFolder: target === "" || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
-    keepsParents: flags.some(({ name }) => name === "parents"),
-    isOwned: flags.some(({ name }) => name === "chown")
-  };
-}
-function mountPlacements({ instruction, before }, escape) {
-  const read = runMounts(instruction, before, escape);
-  if (read.kind === "bad") return [];
-  return read.mounts.flatMap((mount) => {
-    if (mount.type === "secret" || mount.type === "ssh") return [];
-    const dest = mount.absoluteTarget;
-    if (mount.type !== "bind" || mount.from !== "" || mount.unset.length > 0) return [{ kind: "unknown", dest }];
-    const { line } = instruction;
-    return [
-      {
-        kind: "context",
-        keyword: "RUN",
-        line,
-        sources: [cleaned(mount.source)],
-        dest,
-        isFolder: false,
-        keepsParents: false,
-        isOwned: false
-      }
-    ];
-  });
-}
-function mayReach({ dest }, imagePath) {
-  return isWithin(dest, imagePath) || isWithin(imagePath, dest);
-}
-function isWithin(folder, candidate) {
-  return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-function cleaned(source) {
-  return posix9.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-}
-
-// src/dockerfile/go/run-views.ts
-function runViews(resolved) {
-  return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
-}
-function allPlacements({ reached, steps, dockerfile }) {
-  return [...reached].flatMap(
-    (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
-  );
-}
-function viewsOfStage(index, { dockerfile, graph, steps, images }) {
-  const chain = fromChain(graph, index);
-  const [placed] = chain;
-  if (placed === void 0) return [];
-  const base = baseView(chain.at(-1) ?? placed, images);
-  const placements = [];
-  const earlier = [];
-  const views = [];
-  let broughtGo = false;
-  for (const link of chain.toReversed()) {
-    for (const step of steps[link.stage.index]?.steps ?? []) {
-      const { instruction } = step;
-      if (instruction.keyword === "RUN" && link === placed) {
-        const mounts = mountPlacements(step, dockerfile.escape);
-        const own = { stage: placed.stage, step, base, placements: [...placements, ...mounts], earlier: [...earlier] };
-        const mountsGo = mounts.some((mount) => mayReach(mount, "/usr/local/go"));
-        views.push({ ...own, bringsGo: broughtGo || mountsGo || bringsGo(step, dockerfile.escape) });
-      }
-      if (instruction.keyword === "RUN") earlier.push(instruction);
-      const copied2 = copyPlacement(step, dockerfile.escape);
-      if (copied2 !== void 0) placements.push(copied2);
-      broughtGo ||= bringsGo(step, dockerfile.escape);
-    }
-  }
-  return views;
-}
-function baseView({ stage, base }, images) {
-  const reference2 = base.kind === "image" ? base.reference : "";
-  return { reference: reference2, written: stage.base, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
-}
-function placementsOf(step, escape) {
-  const copied2 = copyPlacement(step, escape);
-  if (copied2 !== void 0) return [copied2];
-  return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
-}
-
-// src/dockerfile/go/go-dockerfile.ts
-function goDockerfile(placed, images) {
-  const resolved = { ...placed, images, steps: allSteps(placed, images) };
-  return { ...resolved, goStages: goStages(resolved) };
-}
-function readDockerfile(dockerfile, scope, images) {
-  return goDockerfile(placeDockerfile(dockerfile, scope), images);
-}
-function withKnown(read, known) {
-  const resolved = { ...read, scope: { ...read.scope, ...known } };
-  return { ...resolved, goStages: goStages(resolved) };
-}
-
 // src/findings/facts/go-uses.ts
-import path20, { posix as posix14 } from "node:path";
-
-// src/dockerfile/shell/shell-flow.ts
-var SUBSTITUTED2 = "$_";
-function withoutSubstitutions(text2) {
-  let plain3 = text2.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
-  for (let before = ""; before !== plain3; ) {
-    before = plain3;
-    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED2);
-  }
-  return plain3;
-}
-function isPlainChain(text2, { json, heredocs }) {
-  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text2);
-  const bare = bareText(text2);
-  if (BRANCHES.test(bare)) return false;
-  if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
-  return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
-}
-function isStraight(text2, { json, args, heredocs }) {
-  if (json !== void 0) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
-  if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
-  if (heredocs.some(({ content }) => /^\s*#!|<</.test(content))) return false;
-  const bare = bareText(text2).replaceAll(/\$\{[^{}]*\}/g, "_");
-  return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
-}
-var BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
-function bareText(text2) {
-  return text2.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
-}
-
-// src/dockerfile/shell/shell-state.ts
-import { posix as posix10 } from "node:path";
-function ownCommandStates(instruction, before) {
-  const states = /* @__PURE__ */ new Map();
-  return ownCommands2(instruction).map((command) => {
-    const state = stateAfter(stateIn(command, states, before), command, before);
-    states.set(command.subshell.at(-1) ?? outermost, state);
-    return { command, state };
-  });
-}
-function ownCommands2(instruction) {
-  return runCommands(instruction).filter(({ place: place2 }) => place2 === "own");
-}
-var outermost = 0;
-function stateIn({ subshell }, states, before) {
-  const known = [outermost, ...subshell].toReversed().flatMap((id) => states.get(id) ?? []);
-  return known[0] ?? { folder: before.workdir, exported: /* @__PURE__ */ new Map() };
-}
-function stateAfter(state, { words: [name, ...rest] }, before) {
-  switch (name?.text) {
-    case "cd":
-      return { ...state, folder: folderAfter(state.folder, rest[0], before) };
-    case "pushd":
-    case "popd":
-      return { ...state, folder: void 0 };
-    case "export":
-      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf2(word), word])]) };
-    default:
-      return state;
-  }
-}
-var nameOf2 = ({ text: text2 }) => text2.slice(0, Math.max(text2.indexOf("="), 0));
-function folderAfter(folder, to, { env }) {
-  if (to === void 0 || to.computed || to.literal) return void 0;
-  const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
-  if (value.kind === "bad" || value.unset.length > 0 || /^[~-]/.test(value.value)) return void 0;
-  if (posix10.isAbsolute(value.value)) return posix10.normalize(value.value);
-  return folder === void 0 ? void 0 : posix10.resolve(folder, value.value);
-}
-
-// src/dockerfile/commands/go-calls.ts
-var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
-function goCalls(instruction, before, secrets) {
-  const text2 = withoutSubstitutions(runText(instruction));
-  const facts = { instruction, before, isBinding: isPlainChain(text2, instruction) };
-  const start = settingsOf(instruction, before, secrets);
-  return ownCommandStates(instruction, before).flatMap(
-    ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? []
-  );
-}
-function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at }) {
-  const call = goWords(command);
-  if (call === void 0) return void 0;
-  const { program, rest, inline } = call;
-  const { verb, words, changed } = verbOf(rest);
-  const assigned = new Map([...exported, ...inline.map((word) => [nameOf2(word), word])]);
-  return {
-    line: instruction.line,
-    verb,
-    args: words.map(({ text: text2 }) => text2),
-    words,
-    program,
-    assigned,
-    at,
-    folder: changed === void 0 ? folder : folderAfter(folder, changed, before),
-    settings: withAssigned(start, assigned, before),
-    isBinding
-  };
-}
-var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
-function verbOf(all) {
-  const at = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
-  const joined2 = /^-{1,2}C=(.+)/.exec(all[at]?.text ?? "")?.[1];
-  const given2 = all[at];
-  const changed = given2 !== void 0 && joined2 !== void 0 ? { ...given2, text: joined2 } : all[at + 1];
-  const words = at < 0 ? all : all.toSpliced(at, joined2 === void 0 ? 2 : 1);
-  const [first2, second] = words;
-  const isNamed = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
-  return {
-    verb: isNamed ? `${first2?.text} ${second.text}` : first2?.text ?? "",
-    words: words.slice(isNamed ? 2 : 1),
-    changed: at < 0 ? void 0 : changed
-  };
-}
-var isChdir = (word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? "");
-function goWords({ words, assignments }) {
-  const isEnv = words[0]?.text === "env";
-  const at = isEnv ? words.findIndex(({ text: text2 }, index) => index > 0 && !/^\w+=/.test(text2)) : 0;
-  const program = words[at];
-  if (program === void 0 || !isGo(program)) return void 0;
-  return {
-    program: program.text,
-    rest: words.slice(at + 1),
-    inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at)]
-  };
-}
-var isGo = ({ text: text2 }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text2);
-function settingsOf(instruction, before, secrets) {
-  const text2 = runText(instruction);
-  const read = runMounts(instruction, before, "\\");
-  const mounts = read.kind === "mounts" ? read.mounts : [];
-  const setting = (name) => {
-    const mentions = text2.split(name).length - 1;
-    const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
-    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text2)) return { kind: "unclear" };
-    const secret = mounts.find(({ type, env }) => type === "secret" && env === name);
-    const value = secret === void 0 ? before.env.get(name) : secrets.get(secret.id);
-    if (secret !== void 0 && value === void 0) return { kind: "unclear" };
-    return value === void 0 || value === "" ? { kind: "unset" } : { kind: "set", value };
-  };
-  return {
-    GOTOOLCHAIN: setting("GOTOOLCHAIN"),
-    GOFLAGS: setting("GOFLAGS"),
-    GOWORK: setting("GOWORK"),
-    GOPROXY: setting("GOPROXY"),
-    GO111MODULE: setting("GO111MODULE")
-  };
-}
-function withAssigned(start, assigned, { env }) {
-  const settings2 = { ...start };
-  for (const name of VARIABLES) {
-    const word = assigned.get(name);
-    if (word === void 0) continue;
-    const value = expand(word.text.slice(name.length + 1), (variable) => env.get(variable), { escape: "\\" });
-    const isClear = !word.computed && !word.literal && value.kind === "expanded" && value.unset.length === 0;
-    if (!isClear) settings2[name] = { kind: "unclear" };
-    else settings2[name] = value.value === "" ? { kind: "unset" } : { kind: "set", value: value.value };
-  }
-  return settings2;
-}
+import path18, { posix as posix5 } from "node:path";
 
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
@@ -5906,15 +3734,15 @@ function programCalls(instruction, before, secrets) {
   return ownCommandStates(instruction, before).flatMap(({ command, state }) => {
     const [program, ...rest] = unwrapped(command.words);
     if (!hidden.has(command.at) || program === void 0) return [];
-    const given2 = [...command.assignments, ...command.words.filter(({ text: text2 }) => /^\w+=/.test(text2))];
-    const at = rest.findIndex(({ text: text2 }) => text2 === "-C");
-    const words = at < 0 ? rest : rest.toSpliced(at, 2);
-    const assigned = new Map([...state.exported, ...given2.map((word) => [nameOf2(word), word])]);
+    const given2 = [...command.assignments, ...command.words.filter(({ text }) => /^\w+=/.test(text))];
+    const at = rest.findIndex(({ text }) => text === "-C");
+    const words2 = at < 0 ? rest : rest.toSpliced(at, 2);
+    const assigned = new Map([...state.exported, ...given2.map((word) => [nameOf(word), word])]);
     return {
       line: instruction.line,
       verb: "",
-      args: words.map(({ text: text2 }) => text2),
-      words,
+      args: words2.map(({ text }) => text),
+      words: words2,
       program: program.text,
       assigned,
       at: command.at,
@@ -5926,7 +3754,7 @@ function programCalls(instruction, before, secrets) {
 }
 function hiddenCalls(instruction) {
   const commands = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
-  return ownCommands2(instruction).flatMap((command) => {
+  return ownCommands(instruction).flatMap((command) => {
     const calls = commands.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
     const isSeen = goWords(command) !== void 0 || calls.every((each) => each === "no");
     return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
@@ -5935,8 +3763,8 @@ function hiddenCalls(instruction) {
 
 // src/gomod/vendor-list.ts
 var isVersion = (word) => /^v\d/.test(word);
-function parseVendorList(text2) {
-  const lines = text2.split("\n");
+function parseVendorList(text) {
+  const lines = text.split("\n");
   const modules = /* @__PURE__ */ new Map();
   let current;
   const update = (change) => {
@@ -5977,60 +3805,14 @@ function moduleOf2(line) {
 }
 
 // src/findings/facts/git-state.ts
-import path19, { posix as posix12 } from "node:path";
-
-// src/findings/facts/files-in-image.ts
-import path18, { posix as posix11 } from "node:path";
-async function locate(source, placements, imagePath) {
-  const tried = /* @__PURE__ */ new Set();
-  for (const placement of placements.toReversed()) {
-    if (!isWithin(placement.dest, imagePath)) continue;
-    if (placement.kind === "unknown") return { kind: "unknown" };
-    const words = [placement.dest, placement.isFolder, placement.keepsParents, ...placement.sources].join("\0");
-    if (tried.has(words)) continue;
-    tried.add(words);
-    for (const name of await candidates(source, placement, imagePath)) {
-      const file = path18.join(source.context, name);
-      if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
-    }
-  }
-  return { kind: "absent" };
-}
-async function locateAbove(source, placements, folder, name) {
-  for (let at = folder; ; at = posix11.dirname(at)) {
-    const located = await locate(source, placements, posix11.join(at, name));
-    if (located.kind !== "absent" || at === "/") return { ...located, imageFolder: at };
-  }
-}
-async function candidates({ files, context }, placement, imagePath) {
-  const found2 = [];
-  for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path18.relative(context, file)) : [source];
-    for (const name of names) {
-      const kind = await files.kindOf(path18.join(context, name));
-      if (kind === "file") found2.push(...isFileAt(placement, name, imagePath) ? [name] : []);
-      else if (kind === "folder") found2.push(...inFolder(placement, name, imagePath));
-    }
-  }
-  return found2;
-}
-function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at) {
-  if (keepsParents) return posix11.join(dest, name) === at;
-  return posix11.join(dest, posix11.basename(name)) === at || !isFolder2 && dest === at;
-}
-function inFolder({ dest, keepsParents }, name, at) {
-  const root = keepsParents ? posix11.join(dest, name) : dest;
-  return isWithin(root, at) ? [posix11.join(name, posix11.relative(root, at))] : [];
-}
-
-// src/findings/facts/git-state.ts
+import path17, { posix as posix3 } from "node:path";
 async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
-  const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
-  const repository = path19.dirname(head.file);
-  const inContext = (name) => path19.relative(source.context, path19.join(repository, name)).split(path19.sep).join("/");
+  const { kind } = await locate(source, view.placements, posix3.join(head.imageFolder, ".git/HEAD"));
+  const repository = path17.dirname(head.file);
+  const inContext = (name) => path17.relative(source.context, path17.join(repository, name)).split(path17.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -6041,29 +3823,29 @@ async function isForeign(source, view, folder) {
   const { user, env } = step.before;
   const isOwned = placements.some((each) => each.kind === "context" && each.isOwned && isWithin(each.dest, folder));
   const texts2 = [...earlier, step.instruction].map(runText);
-  const mayTrust = texts2.some((text2) => /\bchown\b|safe\.directory/.test(text2)) || env.has("GIT_CONFIG_COUNT");
+  const mayTrust = texts2.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
-  const settings2 = [posix12.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const settings2 = [posix3.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
 
 // src/findings/facts/go-env-file.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix4 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
   if (env.get("GOENV") !== void 0) return true;
-  const config = env.get("XDG_CONFIG_HOME") || posix13.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
-  const files = [posix13.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const config = env.get("XDG_CONFIG_HOME") || posix4.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix4.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
 
 // src/findings/facts/make-goals.ts
-function makefileRecipes(text2, targets) {
-  const lines = text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
+function makefileRecipes(text, targets) {
+  const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
   const variables2 = /* @__PURE__ */ new Map();
-  const rules2 = /* @__PURE__ */ new Map();
+  const rules = /* @__PURE__ */ new Map();
   let first2 = "";
   let current = [];
   for (const line of lines) {
@@ -6073,27 +3855,27 @@ function makefileRecipes(text2, targets) {
     else if (name !== void 0 && value !== void 0) variables2.set(name, value.replace(/\s+#.*$/, ""));
     else if (names !== void 0) {
       const made = names.trim().split(/\s+/);
-      current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
+      current = made.map((each) => ruleOf(rules, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
   }
-  const found2 = recipesOf(rules2, targets.length === 0 ? [first2] : targets);
-  const recipes = found2 === void 0 ? [...rules2.values()].flatMap((rule3) => rule3.lines) : found2;
+  const found2 = recipesOf(rules, targets.length === 0 ? [first2] : targets);
+  const recipes = found2 === void 0 ? [...rules.values()].flatMap((rule3) => rule3.lines) : found2;
   return withVariables(recipes.join("\n"), variables2);
 }
-function ruleOf(rules2, name, needs) {
-  const known = rules2.get(name);
+function ruleOf(rules, name, needs) {
+  const known = rules.get(name);
   const rule3 = { needs: [...known?.needs ?? [], ...needs], lines: known?.lines ?? [] };
-  rules2.set(name, rule3);
+  rules.set(name, rule3);
   return rule3;
 }
-function recipesOf(rules2, targets) {
-  if (targets.some((target) => !rules2.has(target))) return void 0;
+function recipesOf(rules, targets) {
+  if (targets.some((target) => !rules.has(target))) return void 0;
   const seen = /* @__PURE__ */ new Set();
   const open = [...targets];
   const lines = [];
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
-    const rule3 = rules2.get(name);
+    const rule3 = rules.get(name);
     if (rule3 === void 0 || seen.has(name)) continue;
     seen.add(name);
     lines.push(...rule3.lines);
@@ -6102,13 +3884,13 @@ function recipesOf(rules2, targets) {
   }
   return lines;
 }
-var deepest2 = 8;
-function withVariables(text2, variables2) {
-  let expanded2 = text2;
-  for (let round = 0; round < deepest2; round++) {
-    const next2 = expanded2.replaceAll(/\$[({]([\w.-]+)[)}]/g, (written2, name) => variables2.get(name) ?? written2);
-    if (next2 === expanded2 || next2.length > 1e6) break;
-    expanded2 = next2;
+var deepest = 8;
+function withVariables(text, variables2) {
+  let expanded2 = text;
+  for (let round = 0; round < deepest; round++) {
+    const next = expanded2.replaceAll(/\$[({]([\w.-]+)[)}]/g, (written2, name) => variables2.get(name) ?? written2);
+    if (next === expanded2 || next.length > 1e6) break;
+    expanded2 = next;
   }
   return expanded2.replaceAll(/\$[({]GO[)}]/g, "go");
 }
@@ -6127,7 +3909,7 @@ function programFiles({ program, args }) {
       const names = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
       const others = at < 0 ? args : args.toSpliced(at, 2);
       const targets = others.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
-      return { kind: "files", names, callsGo: (text2) => linesCallGo(makefileRecipes(text2, targets)) };
+      return { kind: "files", names, callsGo: (text) => linesCallGo(makefileRecipes(text, targets)) };
     }
     case "task":
     case "go-task":
@@ -6140,8 +3922,8 @@ function programFiles({ program, args }) {
 }
 var CALL = /(?:^|[\s;&|@(`"'=-])go\s+(?:build|generate|install|list|mod|run|test|tool|vet)\b/;
 var ELSEWHERE = /GOTOOLCHAIN|\bcd\s|\s-C[\s=]|\bpushd\b|\bdocker\b|@(?:v\d|latest)/;
-function linesCallGo(text2) {
-  const lines = text2.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
+function linesCallGo(text) {
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
   if (lines.some((line) => /GOTOOLCHAIN|^\s*(?:cd|pushd)\s/.test(line))) return false;
   return lines.some((line) => CALL.test(line) && !ELSEWHERE.test(line));
 }
@@ -6180,15 +3962,15 @@ async function useOf(source, { isPlain, rewritesModules }, view, call) {
   const plain3 = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
-  const nothing3 = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
+  const nothing = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
   const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
-  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing3;
+  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing;
   const at = { source, view, folder: call.folder };
   const git = await gitState(at);
-  if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing3, git };
+  if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing, git };
   const work = GOWORK.kind === "set" ? { kind: "absent", imageFolder: "/" } : await locateAbove(source, view.placements, call.folder, "go.work");
   const mod = await locateAbove(source, view.placements, call.folder, "go.mod");
-  if (work.kind === "unknown") return { ...nothing3, git };
+  if (work.kind === "unknown") return { ...nothing, git };
   const [module, workspace] = await Promise.all([
     mod.kind === "found" ? moduleAt({ ...at, folder: mod.imageFolder }, mod.file) : void 0,
     work.kind === "found" ? workspaceAt({ ...at, folder: work.imageFolder }, work.file) : void 0
@@ -6196,19 +3978,19 @@ async function useOf(source, { isPlain, rewritesModules }, view, call) {
   return { ...plain3, module, workspace, git };
 }
 async function moduleAt(place2, file) {
-  const text2 = await place2.source.files.readText(file);
-  if (text2 === void 0) return void 0;
-  const goMod = parseGoMod(text2);
+  const text = await place2.source.files.readText(file);
+  if (text === void 0) return void 0;
+  const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path20.dirname(file);
+  const folder = path18.dirname(file);
   return {
     file,
-    text: text2,
+    text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix5.join(place2.folder, "go.sum"), path18.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path20.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix5.join(place2.folder, modulesList), path18.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -6217,17 +3999,17 @@ async function moduleAt(place2, file) {
   };
 }
 async function workspaceAt(place2, file) {
-  const text2 = await place2.source.files.readText(file);
-  if (text2 === void 0) return void 0;
-  const goWork = parseGoWork(text2);
-  const members = goWork.use.map((written2) => namedFolder(place2, path20.dirname(file), "", written2));
-  return { file, text: text2, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
+  const text = await place2.source.files.readText(file);
+  if (text === void 0) return void 0;
+  const goWork = parseGoWork(text);
+  const members = goWork.use.map((written2) => namedFolder(place2, path18.dirname(file), "", written2));
+  return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix14.resolve(folder, name));
+  const located = await locate(source, view.placements, posix5.resolve(folder, name));
   if (located.kind !== "found") return void 0;
-  const text2 = await source.files.readText(located.file);
-  return text2 === void 0 ? void 0 : { file: located.file, text: text2 };
+  const text = await source.files.readText(located.file);
+  return text === void 0 ? void 0 : { file: located.file, text };
 }
 var modulesList = "vendor/modules.txt";
 async function vendorAt(place2) {
@@ -6241,10 +4023,10 @@ function replacedFolders(require2, replace) {
   });
 }
 async function namedFolder(place2, hostFolder, module, written2) {
-  const imageFolder = posix14.resolve(place2.folder, written2);
-  const file = path20.join(path20.resolve(hostFolder, written2), "go.mod");
+  const imageFolder = posix5.resolve(place2.folder, written2);
+  const file = path18.join(path18.resolve(hostFolder, written2), "go.mod");
   const [state, found2] = await Promise.all([
-    stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
+    stateOf(place2, posix5.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
   return { module, written: written2, imageFolder, state, goMod: found2 && { ...found2, goMod: parseGoMod(found2.text) } };
@@ -6254,21 +4036,21 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isBelowOrSame(context, path20.dirname(file))) return { ...missing, why: "outside" };
+  if (!isBelowOrSame(context, path18.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path20.relative(context, file).split(path20.sep).join("/");
+  const name = path18.relative(context, file).split(path18.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 
 // src/findings/facts/missing-sources.ts
-import path21, { posix as posix15 } from "node:path";
+import path19, { posix as posix6 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere2 = await files.kindOf(path21.join(context, source)) !== "absent";
+  const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix6.basename(source))).map(async ({ keyword, line, source }) => {
+    const isThere2 = await files.kindOf(path19.join(context, source)) !== "absent";
     return isThere2 && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere2 }];
   });
   return (await Promise.all(missing)).flat();
@@ -6280,8 +4062,8 @@ function findingsOfPlatforms(all) {
   const found2 = /* @__PURE__ */ new Map();
   for (const { platform, findings } of all) {
     for (const finding of findings) {
-      const { level: _level, ...text2 } = finding;
-      const key = JSON.stringify(text2);
+      const { level: _level, ...text } = finding;
+      const key = JSON.stringify(text);
       const known = found2.get(key);
       const on = (known?.on ?? /* @__PURE__ */ new Set()).add(platform);
       found2.set(key, { finding: known?.finding.level === "error" ? known.finding : finding, on });
@@ -6292,8 +4074,8 @@ function findingsOfPlatforms(all) {
   );
 }
 
-// src/action/request/writable-places.ts
-import path22 from "node:path";
+// src/action/findings/writable-places.ts
+import path20 from "node:path";
 async function writablePlaces(services, { asked, serving }) {
   return Promise.all(
     placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
@@ -6311,7 +4093,7 @@ function placesOf(services, { config }, { caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path22.dirname(services.run.temporaryFolder),
+      folder: path20.dirname(services.run.temporaryFolder),
       isVital: true,
       isLarge: true
     }
@@ -6322,13 +4104,13 @@ function placesOf(services, { config }, { caches }) {
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path22.dirname(path22.resolve(services.run.folder, config.report.file));
+    const folder = path20.dirname(path20.resolve(services.run.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 async function nearestExisting(files, folder) {
-  const above = path22.dirname(folder);
+  const above = path20.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 
@@ -6345,7 +4127,7 @@ async function allFindings(services, analysis, read) {
   try {
     const { context, dockerfile } = analysis.asked;
     const places = await writablePlaces(services, analysis);
-    const { file, text: text2, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
     const isOffline = analysis.asked.config.fetch.offline;
     const own = {
       folder: services.run.folder,
@@ -6353,7 +4135,7 @@ async function allFindings(services, analysis, read) {
       dockerfile,
       places,
       ignoreFile: file,
-      ignoreText: text2,
+      ignoreText: text,
       isOffline
     };
     if (read === void 0 || !isDockersFrontend(read.platforms[0].frontend))
@@ -6388,7 +4170,7 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
 }
 
 // src/action/findings/refused-findings.ts
-import path23 from "node:path";
+import path21 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
@@ -6405,7 +4187,7 @@ function textOf4({ why, path: at }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path23.basename(at)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path21.basename(at)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6423,7 +4205,7 @@ function textOf4({ why, path: at }, name) {
 
 // src/action/analyse/decided.ts
 async function decided(services, { facts, builder, config: given2 }, known, read) {
-  const { config, context, dockerfile, text: text2, modules, privates, trust, isolation, isClean } = known;
+  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean: isClean2 } = known;
   const planned = planCaches({
     facts,
     config,
@@ -6440,10 +4222,10 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const settings2 = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
-  const layers = isClean ? {} : layerCacheEntries({
+  const layers = isClean2 ? {} : layerCacheEntries({
     layerCache: config.cache.layers,
     build: config.build,
-    dockerfile: path24.relative(services.run.folder, dockerfile),
+    dockerfile: path22.relative(services.run.folder, dockerfile),
     run: trust.run,
     placed: read?.platforms[0],
     served: linesThatMount(read?.stages ?? [])
@@ -6458,7 +4240,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
       dockerfile
     },
     toBuild: {
-      builtText: read?.edit.result.text ?? text2,
+      builtText: read?.edit.result.text ?? text,
       ...read === void 0 ? {} : { dockerfile: read.platforms[0] },
       isEdited: (read?.edit.result.changed.length ?? 0) > 0,
       goStages: read?.stages ?? []
@@ -6480,7 +4262,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
     modules,
     trust,
     isolation,
-    isClean,
+    isClean: isClean2,
     given: given2.build,
     mounts: caches.mounts,
     engineStore: known.engineStore,
@@ -6510,19 +4292,19 @@ function placeOf({ driver, nodes }) {
 // src/action/analyse/isolated.ts
 function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
-  const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
+  const isClean2 = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
   const domain = trustDomain(facts, commit3);
   const {
     run: { folder, nonce }
   } = services;
-  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const isolation = isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce });
   const build2 = isolatedBuild(config.build, isolation, services.run.env);
-  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
-  return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
+  const layers = isClean2 ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean: isClean2 };
 }
 
 // src/action/analyse/untouched.ts
-import path25 from "node:path";
+import path23 from "node:path";
 function reasonToLeave({ build: build2 }) {
   if (isOnlyCall(build2)) return `\`call: ${build2.call}\` builds nothing`;
   if (isGitContext(build2.context)) return "BuildKit fetches the context, so its files are not on the runner";
@@ -6534,7 +4316,7 @@ function unanalysed(services, request, why) {
 function untouched(services, request, reason) {
   const { facts, builder } = request;
   const commit3 = { kind: "unknown", reason: "nothing was looked at" };
-  const { config: apart, isolation, isClean } = isolated(services, request, commit3);
+  const { config: apart, isolation, isClean: isClean2 } = isolated(services, request, commit3);
   const config = isOnlyCall(request.config.build) ? request.config : apart;
   const { mode, store } = config.cache;
   const analysis = {
@@ -6543,12 +4325,12 @@ function untouched(services, request, reason) {
       config,
       builder,
       reach: nodeReach(builder, config.build.platforms),
-      context: path25.resolve(services.run.folder, config.build.context),
+      context: path23.resolve(services.run.folder, config.build.context),
       dockerfile: dockerfilePath(config.build, services.run.folder)
     },
     toBuild: { builtText: "", isEdited: false, goStages: [] },
     serving: {
-      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: "off", reason } })),
+      caches: cacheKinds.map((kind) => ({ kind, plan: { kind: "off", reason } })),
       helperImage: "",
       registersFirst: false,
       namespace: "",
@@ -6556,7 +4338,7 @@ function untouched(services, request, reason) {
     },
     delivery: { go: config.go, settings: [], proxyQuestion: void 0 }
   };
-  const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
+  const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean: isClean2 });
   const modules = { kind: "none", reason, fix: "", vendored: false };
   const plan = planFrom({
     env: services.run.env,
@@ -6566,7 +4348,7 @@ function untouched(services, request, reason) {
     modules,
     trust,
     isolation,
-    isClean,
+    isClean: isClean2,
     given: request.config.build,
     mounts: [],
     engineStore: void 0,
@@ -6617,21 +4399,21 @@ function loginOf(runs) {
   return "";
 }
 var isLogin = (target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH";
-var proxiesIn = (text2) => [...text2.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value);
+var proxiesIn = (text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value);
 function fromEnvironment({ environment }) {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
 }
 function fromText({ instruction, environment }) {
-  const text2 = runText(instruction);
-  if (!SETTINGS.some((name) => text2.includes(`${name}=`))) return [];
-  const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
-  return words.flatMap((word) => valueIn(word, environment.env));
+  const text = runText(instruction);
+  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const words2 = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
+  return words2.flatMap((word) => valueIn(word, environment.env));
 }
-function valueIn({ text: text2, computed, literal: literal3 }, env) {
-  const name = SETTINGS.find((setting) => text2.includes(`${setting}=`));
+function valueIn({ text, computed, literal: literal3 }, env) {
+  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
   if (name === void 0) return [];
-  const value = text2.slice(name.length + 1);
-  if (computed || !text2.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  const value = text.slice(name.length + 1);
+  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
   if (literal3 || value === "") return value === "" ? [] : [value];
   const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
   return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
@@ -6656,7 +4438,7 @@ function privateModules(patterns2, modules) {
     (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
   );
 }
-function globMatches2(glob, text2) {
+function globMatches2(glob, text) {
   const parts3 = [];
   for (let rest = glob; rest !== ""; ) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
@@ -6664,10 +4446,10 @@ function globMatches2(glob, text2) {
     parts3.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return wildcardMatch(parts3.length, text2.length, {
+  return wildcardMatch(parts3.length, text.length, {
     isAny: (part) => parts3[part]?.kind === "any",
-    isOne: (part, at) => partMatches(parts3[part], text2.charAt(at)),
-    isLimit: (at) => text2.charAt(at) === "/"
+    isOne: (part, at) => partMatches(parts3[part], text.charAt(at)),
+    isLimit: (at) => text.charAt(at) === "/"
   });
 }
 function partOf(token) {
@@ -6733,7 +4515,7 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
 }
 
 // src/action/request/look-up-users.ts
-import path30 from "node:path";
+import path28 from "node:path";
 
 // src/buildx/builder/attributes.ts
 function attributes(fields2) {
@@ -6745,7 +4527,7 @@ function stageArgv(options, call) {
   const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
   const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path59 }) => ({ id, src: path59 })),
+    ...call.secretFiles.map(({ id, path: path58 }) => ({ id, src: path58 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -6778,22 +4560,22 @@ function stageArgv(options, call) {
 }
 
 // src/dockerfile/cut/unknown-users.ts
-import { posix as posix16 } from "node:path";
+import { posix as posix7 } from "node:path";
 
 // src/dockerfile/cut/cut-stage.ts
 function cutStage({ dockerfile, frontend, graph }, stages) {
   if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
+    return none(`${frontendText(frontend)} may not support here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
-  const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
-  if (chosen2 === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowestGoStage(chosen2, linux, graph);
+  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowestGoStage(chosen, linux, graph);
   const [first2] = stage.goRuns;
   if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
-  const download2 = chosen2.goRuns.find(downloadsModules);
-  const before = [...stage === chosen2 ? [] : stage.goRuns, ...runsUpTo(chosen2.goRuns, download2)];
-  const like = download2 ?? chosen2.goRuns.find(mountsModules) ?? first2;
+  const download2 = chosen.goRuns.find(downloadsModules);
+  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download2)];
+  const like = download2 ?? chosen.goRuns.find(mountsModules) ?? first2;
   if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
     return none(`the RUN at line ${like.line} has no network`);
   return {
@@ -6830,14 +4612,14 @@ var SETS = [
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
 ];
 function madeReady(run, settings2 = "counted") {
-  const text2 = runText(run.instruction);
-  const found2 = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text2));
+  const text = runText(run.instruction);
+  const found2 = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
   return found2 === void 0 ? "" : `the RUN at line ${run.line} ${found2[1]}`;
 }
-function textBefore(text2, line) {
+function textBefore(text, line) {
   let at = 0;
-  for (let number4 = 1; number4 < line; number4++) at = text2.indexOf("\n", at) + 1;
-  return text2.slice(0, at);
+  for (let number3 = 1; number3 < line; number3++) at = text.indexOf("\n", at) + 1;
+  return text.slice(0, at);
 }
 function accessFlags(run) {
   const network2 = run.instruction.flags.filter(({ name }) => name === "network");
@@ -6877,7 +4659,7 @@ function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
       return {
         user,
         stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
-        folders: [...new Set(own.flatMap((run) => [folderOf3(run, "modules"), folderOf3(run, "build")]))]
+        folders: [...new Set(own.flatMap((run) => [folderOf2(run, "modules"), folderOf2(run, "build")]))]
       };
     })
   }));
@@ -6902,13 +4684,13 @@ function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
   const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
   return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
 }
-function folderOf3(run, kind) {
+function folderOf2(run, kind) {
   const folder = cacheFolder(run, kind);
-  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix16.relative(run.paths.home, folder)}` : folder;
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix7.relative(run.paths.home, folder)}` : folder;
 }
 
-// src/mounts/user-lookup.ts
-import path28 from "node:path";
+// src/mounts/in-stage/user-lookup.ts
+import path26 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -6924,11 +4706,11 @@ function countIn(result, name) {
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 
-// src/mounts/stage-build.ts
-import path27 from "node:path";
+// src/mounts/in-stage/stage-build.ts
+import path25 from "node:path";
 
 // src/buildx/call/helper-build.ts
-import path26 from "node:path";
+import path24 from "node:path";
 
 // src/buildx/progress/raw-progress.ts
 var vertexSchema = fallback(
@@ -6954,12 +4736,12 @@ function rawProgress(reader = {}) {
   const open = /* @__PURE__ */ new Map();
   const lines = [];
   const errors = [];
-  const words = [];
-  const addLog = ({ vertex, stream: number4, data }) => {
-    const stream = `${vertex} ${number4 === 2 ? 2 : 1}`;
+  const words2 = [];
+  const addLog = ({ vertex, stream: number3, data }) => {
+    const stream = `${vertex} ${number3 === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
-    const text2 = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
-    const parts3 = text2.split("\n");
+    const text = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
+    const parts3 = text.split("\n");
     open.set(stream, { decoder: state.decoder, rest: parts3.pop() ?? "" });
     for (const part of parts3) {
       const line = part.replace(/\r$/, "");
@@ -6983,7 +4765,7 @@ function rawProgress(reader = {}) {
     feed: (line) => {
       const status = line.startsWith("{") ? decodedText(statusSchema, line) : void 0;
       if (status === void 0) {
-        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
+        if (line.startsWith("ERROR: ") || words2.length > 0) words2.push(line);
         return;
       }
       for (const vertex of status.vertexes) addVertex(vertex);
@@ -6991,7 +4773,7 @@ function rawProgress(reader = {}) {
     },
     logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")],
     vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
-    error: () => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim())
+    error: () => errors[0] ?? (words2.length === 0 ? void 0 : words2.join("\n").replace(prologue, "").trim())
   };
 }
 var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
@@ -7052,11 +4834,30 @@ function fetchesImage(heading) {
   return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
 }
 
+// src/buildx/call/lost-connection.ts
+var words = /^(?:(?:failed to receive status|listing workers for Build|failed to list workers|failed to get [\w ]+): )*(?:rpc error: code = Unavailable desc = |Unavailable: )(.*)$/s;
+function lostConnection({ name, driver, nodes }, message) {
+  const [, said] = words.exec(message) ?? [];
+  if (said === void 0) return void 0;
+  const endpoint = nodes[0]?.endpoint;
+  const where = endpoint === void 0 ? "" : `, ${endpoint}`;
+  return `the connection to the builder \`${name}\` (driver ${driver}${where}) was lost: ${said}`;
+}
+var advice2 = "The Dockerfile is not the cause. BuildKit may have been restarted or have run out of memory, or something on the way closes connections, such as a load balancer with a time limit.";
+function namingLostBuilder(end2, builder) {
+  if (end2.result.kind !== "failure") return end2;
+  const { error } = end2.result;
+  const lost = lostConnection(builder, error.message);
+  if (lost === void 0) return end2;
+  const message = `${lost}${/[.?!]$/.test(lost) ? "" : "."} ${advice2}`;
+  return { ...end2, result: { kind: "failure", error: { ...error, message, step: "", file: "", line: 0 } } };
+}
+
 // src/buildx/call/helper-build.ts
 async function runHelperBuild(shell, files, builder, build2) {
   const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
   const progress = rawProgress(work?.reader);
-  const metadataFile = `${build2.folder}.metadata.json`;
+  const metadataFile = `${build2.folder}${build2.push === void 0 ? "" : `.${build2.push.stage}`}.metadata.json`;
   const exit = await runOrReason(shell, {
     argv: [
       "docker",
@@ -7064,6 +4865,7 @@ async function runHelperBuild(shell, files, builder, build2) {
       "build",
       "--builder",
       builder.name,
+      ...builder.platform === void 0 ? [] : ["--platform", builder.platform],
       "--progress=rawjson",
       "--provenance=false",
       "--sbom=false",
@@ -7071,8 +4873,9 @@ async function runHelperBuild(shell, files, builder, build2) {
       metadataFile,
       ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
       ...build2.ofContext?.flags ?? [],
+      ...build2.push === void 0 ? [] : ["--target", build2.push.stage],
       "--output",
-      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
+      build2.push?.output ?? (build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-"),
       contextOf(build2)
     ],
     ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
@@ -7091,11 +4894,12 @@ async function runHelperBuild(shell, files, builder, build2) {
     ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
   });
   work?.end();
-  const ref = buildRef(await files.readText(metadataFile));
+  const metadata = await files.readText(metadataFile);
+  const ref = buildRef(metadata);
   await files.remove(metadataFile);
   build2.ownBuilds.note({
     builder: builder.name,
-    ...ref === void 0 ? { name: path26.basename(build2.folder) } : { ref }
+    ...ref === void 0 ? { name: path24.basename(build2.folder) } : { ref }
   });
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
@@ -7104,8 +4908,12 @@ async function runHelperBuild(shell, files, builder, build2) {
     return over(work.limitMs(), exit.ms);
   if (exit.kind === "cancelled")
     return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
-  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
-  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+  if (exit.code !== 0) {
+    const reason = reasonFrom(progress, exit.code);
+    return { kind: "failed", reason: lostConnection(builder, reason) ?? reason, ms: exit.ms };
+  }
+  const digest = pushedDigest(metadata);
+  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), digest, ms: exit.ms };
 }
 function over(limitMs3, ms) {
   return {
@@ -7140,7 +4948,7 @@ async function runOrReason(shell, command) {
   }
 }
 
-// src/mounts/stage-build.ts
+// src/mounts/in-stage/stage-build.ts
 async function buildInStage(shell, files, setting, {
   folder,
   nonce,
@@ -7148,7 +4956,7 @@ async function buildInStage(shell, files, setting, {
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path27.join(folder, "dockerfile", dockerfileName);
+  const file = path25.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -7178,11 +4986,12 @@ var extract_build_default = `#!/bin/sh
 # Variables: those of mount-record.sh, of which STAMP says who must have registered, SWEEP (1: what was not used is
 # dead), MAY_BASE (1: a base may be written), BASE_BYTES (size of the restored base's content, 0 without one),
 # BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
-# already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
-# known), ROOM (bytes that the runner has room for).
+# already), OTHERS (the sums of other nodes that have a part in the same snapshot, empty without any: all of them decide
+# as one), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
+# known), ROOM (bytes that the runner has room for), LAYERS (see pack.sh).
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
-# "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were
+# "write=none|base|delta" with what pack.sh makes as build-N. Among the counts are "remade", packages that were
 # there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
 # used.
 
@@ -7317,16 +5126,20 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \\
   from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
+say "sums=$((made + used)) $late_compiled $anew $delta $bytes"
+# shellcheck disable=SC2086 # five words
+set -- \${OTHERS:-0 0 0 0 0}
+all_delta=$((delta + $4))
 write=none
-if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
-elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
+if [ $crowd = 1 ] || [ $((made + used + $1)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ $((late_compiled + $2)) = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  [ "$anew" = 0 ] || write='delta'
+  [ $((anew + $3)) = 0 ] || write='delta'
   if [ "$MAY_BASE" = 1 ]; then
-    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ $((all_delta * 2)) -le "$BASE_BYTES" ] || write=base
     # Also when nothing was compiled: what a commit removes makes nothing new.
-    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + all_delta) * 4)) -le $(((bytes + $5) * 5)) ] || write=base
   fi
 fi
 case $write in
@@ -7352,7 +5165,7 @@ for owner in $OWNERS; do
     { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/$record_folder
-    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
+    pack "/.mount/$index" /tmp/take "build-$index"
     # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"
@@ -7370,7 +5183,7 @@ var extract_modules_default = `#!/bin/sh
 # (all layers of the snapshot that was found); ALREADY (so many files are saved already).
 # Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
 # if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
-# is a hash of the names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
+# is a hash of the names of all files; "write=none|base|delta" with what pack.sh makes as modules-N.
 
 set -eu
 . ./mount-record.sh
@@ -7452,7 +5265,7 @@ for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/$record_folder
-    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
+    pack "/.mount/$index/cache/download" /tmp/take "modules-$index"
     # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"
@@ -7790,13 +5603,10 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
 }
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
+  begin=$(date +%s)
   while IFS= read -r folder; do
     code=0
-    (
-      cd "/tmp/gomod/$folder"
-      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
-      limited "$LIMIT" go mod download
-    ) < /dev/null > /tmp/answer 2>&1 || code=$?
+    (cd "/tmp/gomod/$folder" && offline "$1" "$LIMIT" go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
     if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
@@ -7810,12 +5620,49 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
     esac
     # Go says what requires a module in one line, and which it is in the next.
     grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\\n\\t' '  ' | cut -c1-300 > /tmp/reason
-    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
-      verdict=bad
-      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
-      return
-    fi
+    if refused; then return; fi
   done < /.given/folders
+  if [ "$verdict" = partial ]; then check_each "$1"; fi
+}
+# Where a module is missing, go mod download stops at it and extracts nothing. Then Go is asked for each module that is
+# there, by its name, in an empty module with the sums of all folders. Only those are named that are whole, and of which
+# go.sum has both sums: Go asks for what it lacks elsewhere, and takes what no sum names as it is.
+check_each() { # mount
+  files_in "$1/cache/download" > /tmp/here
+  awk '
+    function plain(text,  out) {
+      while (match(text, /![a-z]/)) {
+        out = out substr(text, 1, RSTART - 1) toupper(substr(text, RSTART + 1, 1))
+        text = substr(text, RSTART + 2)
+      }
+      return out text
+    }
+    from == "here" { here[$0] = 1; next }
+    ($0 in here) && match($0, /\\.(zip|mod|info)$/) {
+      stem = substr($0, 1, RSTART - 1)
+      if (++parts[stem] == 3) { name = plain(stem); sub("/@v/", "@", name); print name }
+    }' \\
+    from=here /tmp/here from=want /.given/want | grep '^[A-Za-z0-9]' > /tmp/each || return 0
+  rm -rf /tmp/each.mod
+  mkdir /tmp/each.mod
+  echo 'module each' > /tmp/each.mod/go.mod
+  find /tmp/gomod -type f \\( -name go.sum -o -name go.work.sum \\) -exec awk 1 {} + > /tmp/each.mod/go.sum
+  left=$((begin + LIMIT - $(date +%s)))
+  [ $left -gt 0 ] || return 0
+  tr '\\n' '\\000' < /tmp/each |
+    (cd /tmp/each.mod && export GOWORK=off && offline "$1" "$left" xargs -0 go mod download) > /tmp/answer 2>&1 || refused || true
+}
+offline() { # mount seconds command: as Go runs with nothing but that mount
+  (
+    export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
+    shift
+    limited "$@"
+  )
+}
+refused() { # whether Go refuses one of the archives by /tmp/answer; sets the verdict and its reason
+  grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer || return 1
+  verdict=bad
+  grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
 }
 take_out() { # mount: what put has put there
   while IFS= read -r file; do
@@ -7954,11 +5801,12 @@ crowded() {
 `;
 
 // src/mounts/scripts/pack.sh
-var pack_default = `# Writes the files that a list names, relative to a folder in the mount of $record, as a tar file. Their names become
-# words of a script. Another run may do the same at the same time.
+var pack_default = `# Hands out the files that a list names, relative to a folder in the mount of $record: as the tar file
+# /.out/files/NAME.tar, or with LAYERS=1 as they are, in the folder /.out/layers/NAME, of which an image is made. Their
+# names become words of a script. Another run may do the same at the same time.
 # shellcheck shell=sh
 
-pack() { # folder list tar
+pack() { # folder list name
   out=$record/out-$NONCE
   rm -rf "$out"
   mkdir -p "$out"
@@ -7973,7 +5821,12 @@ pack() { # folder list tar
     END { flush() }' > /tmp/link.sh
   sh -e /tmp/link.sh
   cd /
-  tar cf "$3" -C "$out" .
+  if [ "$LAYERS" = 1 ]; then
+    mkdir -p "/.out/layers/$3"
+    cp -R "$out/." "/.out/layers/$3/"
+  else
+    tar cf "/.out/files/$3.tar" -C "$out" .
+  fi
   rm -rf "$out"
 }
 `;
@@ -8135,35 +5988,35 @@ function helperScript(name) {
   return whole.replaceAll(/^[ \t]*(?:#.*)?\n/gm, "");
 }
 function partNamed(name) {
-  const text2 = parts[name];
-  if (text2 === void 0) throw new Error(`No helper script has a part ${name}.`);
-  return text2;
+  const text = parts[name];
+  if (text === void 0) throw new Error(`No helper script has a part ${name}.`);
+  return text;
 }
 
-// src/mounts/user-lookup-dockerfile.ts
-function userLookupDockerfile(nonce, { text: text2, users, asksGo = false }) {
+// src/mounts/in-stage/user-lookup-dockerfile.ts
+function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
   const args = Object.fromEntries([
     [`${prefix}_NONCE`, nonce],
-    ...users.flatMap(({ user, folders: folders2 }, number4) => [
-      [`${prefix}_${number4}`, user],
-      [`${prefix}_FOLDERS_${number4}`, folders2.join(" ")]
+    ...users.flatMap(({ user, folders: folders2 }, number3) => [
+      [`${prefix}_${number3}`, user],
+      [`${prefix}_FOLDERS_${number3}`, folders2.join(" ")]
     ])
   ]);
   const lines = [
-    text2.replace(/(?<!\n)$/, "\n"),
+    text.replace(/(?<!\n)$/, "\n"),
     'SHELL ["/bin/sh", "-c"]\n',
     ...Object.keys(args).map((name) => `ARG ${name}
 `),
-    ...users.flatMap(({ user }, number4) => [
+    ...users.flatMap(({ user }, number3) => [
       // Root by the image: what its configuration says is in force.
-      user === "" ? "" : `USER \${${prefix}_${number4}}
+      user === "" ? "" : `USER \${${prefix}_${number3}}
 `,
       `RUN --network=none <<'SCRIPT'
 `,
       `NONCE=$${prefix}_NONCE
-NUMBER=${number4}
+NUMBER=${number3}
 ASKS_GO=${asksGo ? "yes" : "no"}
-FOLDERS=$${prefix}_FOLDERS_${number4}
+FOLDERS=$${prefix}_FOLDERS_${number3}
 `,
       helperScript("user-lookup"),
       "SCRIPT\n"
@@ -8173,7 +6026,7 @@ FOLDERS=$${prefix}_FOLDERS_${number4}
 }
 var prefix = "CACHED_GO_DOCKER_BUILD_USER";
 
-// src/mounts/user-lookup.ts
+// src/mounts/in-stage/user-lookup.ts
 async function lookUpUsers(shell, files, setting, lookup) {
   const folder = await files.makeTemporaryFolder("users");
   try {
@@ -8182,29 +6035,29 @@ async function lookUpUsers(shell, files, setting, lookup) {
     const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
     if (outcome.kind === "failed") return outcome;
     const result = helperResult(nonce, outcome.lines);
-    const users = lookup.users.map(({ folders: folders2 }, number4) => userFrom(result, number4, folders2));
+    const users = lookup.users.map(({ folders: folders2 }, number3) => userFrom(result, number3, folders2));
     return { kind: "done", users, ms: outcome.ms };
   } finally {
     await files.remove(folder);
   }
 }
-function userFrom(result, number4, folders2) {
-  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number4}.${name}`));
+function userFrom(result, number3, folders2) {
+  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number3}.${name}`));
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
-    const state = stateFrom(result.get(`${number4}.folder.${index}`));
-    return state === void 0 ? [] : [[path28.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    const state = stateFrom(result.get(`${number3}.folder.${index}`));
+    return state === void 0 ? [] : [[path26.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
-  const [modules, build2] = [cacheFrom(result, number4, "modules"), cacheFrom(result, number4, "build")];
+  const [modules, build2] = [cacheFrom(result, number3, "modules"), cacheFrom(result, number3, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
   if (modules === void 0 || build2 === void 0) return { ...user, folders: new Map(states) };
   const all = new Map([...states, [modules.folder, modules.state], [build2.folder, build2.state]]);
   return { ...user, folders: all, caches: { modules: modules.folder, build: build2.folder } };
 }
-function cacheFrom(result, number4, name) {
-  const folder = result.get(`${number4}.${name}`) ?? "";
-  const state = stateFrom(result.get(`${number4}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path28.posix.resolve("/", folder), state };
+function cacheFrom(result, number3, name) {
+  const folder = result.get(`${number3}.${name}`) ?? "";
+  const state = stateFrom(result.get(`${number3}.${name}.state`));
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path26.posix.resolve("/", folder), state };
 }
 function stateFrom(told3) {
   return ["free", "full", "parentless"].find((each) => each === told3);
@@ -8217,12 +6070,12 @@ function msForBytes(bytes) {
 }
 
 // src/action/request/secret-files.ts
-import path29 from "node:path";
+import path27 from "node:path";
 async function secretFiles(services, asked, folder) {
   const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path29.join(folder, `secret-${index}`);
+      const file = path27.join(folder, `secret-${index}`);
       await services.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -8270,19 +6123,19 @@ function hinderedStages({ edit }) {
 }
 function answersFrom({ users }, outcome) {
   return new Map(
-    users.flatMap(({ user, stages }, number4) => {
-      const sight = sightFrom(outcome, number4);
+    users.flatMap(({ user, stages }, number3) => {
+      const sight = sightFrom(outcome, number3);
       return stages.map((stage) => [userKey(stage, user), sight]);
     })
   );
 }
-function sightFrom(outcome, number4) {
+function sightFrom(outcome, number3) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
-  const found2 = outcome.users[number4];
+  const found2 = outcome.users[number3];
   if (found2 === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
   return { kind: "seen", ...found2 };
 }
-async function look(services, build2, { text: text2, stage, users, asksGo }, platform) {
+async function look(services, build2, { text, stage, users, asksGo }, platform) {
   const { config, builder, read } = build2;
   const names = users.map(({ user }) => user || "root").join(", ");
   const name = stage.name || String(stage.index);
@@ -8305,11 +6158,11 @@ async function look(services, build2, { text: text2, stage, users, asksGo }, pla
         ownBuilds: services.run.ownBuilds
       },
       {
-        text: text2,
+        text,
         users,
         asksGo,
         stage: {
-          dockerfileName: path30.basename(build2.path),
+          dockerfileName: path28.basename(build2.path),
           ignoreText: await services.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: services.run.folder,
@@ -8423,18 +6276,8 @@ function readonlyFlags(flags) {
   return [...kept, "-mod=readonly"].join(" ");
 }
 
-// src/dockerfile/stages/copy-sources.ts
-function copySources(placed) {
-  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-function sourcesOf2(instruction) {
-  const copy = writtenCopy(instruction);
-  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
-  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
-}
-
 // src/dockerfile/edit/carried-caches.ts
-import { posix as posix17 } from "node:path";
+import { posix as posix8 } from "node:path";
 
 // src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
@@ -8442,13 +6285,13 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path59 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path59 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path59 };
+    const path58 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path58 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path58 };
   }
   return void 0;
 }
 function pathsRead({ instruction, before }, { stages, escape }, holds) {
-  if (!fromNames(instruction).some(({ name, number: number4 }) => holds(sourceStage(name, stages, number4)))) return [];
+  if (!fromNames(instruction).some(({ name, number: number3 }) => holds(sourceStage(name, stages, number3)))) return [];
   if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
   const read = runMounts(instruction, before, escape);
   if (read.kind === "bad") return ["/"];
@@ -8470,11 +6313,11 @@ function carriedCaches(kind, stages, around) {
   });
 }
 function isBaseOfGoOnly(index, { folder, stages }, around) {
-  const isGo2 = (stage) => stages.some((go) => go.index === stage);
+  const isGo = (stage) => stages.some((go) => go.index === stage);
   const builtFrom = [...around.reached].filter(
     (other) => fromChain(around.graph, other).some(({ stage }) => stage.index === index)
   );
-  if (isGo2(index) || builtFrom.some((other) => other !== index && !isGo2(other))) return false;
+  if (isGo(index) || builtFrom.some((other) => other !== index && !isGo(other))) return false;
   return cacheConsumer(index, folder, around) === void 0;
 }
 function carriedBy({ instruction, before, inherited }, { kind, folder, to, stages }, { dockerfile, graph, images }) {
@@ -8488,13 +6331,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path59 = withoutBrackets(posix17.resolve("/", source));
-  const holds = path59 === folder || isInside2(path59, folder) || isInside2(folder, path59);
-  if (sources.length !== 1 || path59 === "/" || path59 !== destination || !holds) return void 0;
+  const path58 = withoutBrackets(posix8.resolve("/", source));
+  const holds = path58 === folder || isInside(path58, folder) || isInside(folder, path58);
+  if (sources.length !== 1 || path58 === "/" || path58 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path59, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path58, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path59, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path58, missing });
   return pattern && { ...carried, pattern };
 }
 var hasPlainFlags = ({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
@@ -8502,28 +6345,28 @@ function onlyFolder(stages, kind) {
   const [folder, ...others] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
   return others.length === 0 ? folder : void 0;
 }
-var withoutBrackets = (path59) => path59.replace(/\[(.)\]/g, "$1");
-function firstThatMayMiss(path59, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path59 === folder || isInside2(path59, folder))) ?? "/";
-  const left = posix17.relative(sure, path59);
+var withoutBrackets = (path58) => path58.replace(/\[(.)\]/g, "$1");
+function firstThatMayMiss(path58, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path58 === folder || isInside(path58, folder))) ?? "/";
+  const left = posix8.relative(sure, path58);
   return left === "" ? void 0 : left.split("/").length;
 }
-function sourcePattern({ args, json, keywordEnd }, text2, { path: path59, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path58, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts3 = trimmed.split("/");
   const part = parts3.at(-missing) ?? "";
-  if (part !== path59.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path58.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts3.slice(0, parts3.length - missing + 1).join("/").length - 1;
-  const at = wordOffset(text2, keywordEnd, json === void 0 ? word : JSON.stringify(word));
+  const at = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at === void 0) return void 0;
   const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
   return { at: at + (json === void 0 ? 0 : 1) + inWord, written: written2 };
 }
-function wordOffset(text2, from, word) {
-  for (let at = text2.indexOf(word, from); at >= 0; at = text2.indexOf(word, at + 1)) {
-    if (/\n[\t ]*#/.test(text2.slice(from, at))) return void 0;
-    const bounded = /[\s,[]/.test(text2.charAt(at - 1)) && /[\s,\]]|^$/.test(text2.charAt(at + word.length));
+function wordOffset(text, from, word) {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (/\n[\t ]*#/.test(text.slice(from, at))) return void 0;
+    const bounded = /[\s,[]/.test(text.charAt(at - 1)) && /[\s,\]]|^$/.test(text.charAt(at + word.length));
     if (bounded) return at;
   }
   return void 0;
@@ -8533,18 +6376,18 @@ function wordOffset(text2, from, word) {
 function ownMountsAt(run, folder) {
   const mounts = run.cacheMounts.all.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
   const near = mounts.filter(
-    ({ absoluteTarget }) => absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget)
+    ({ absoluteTarget }) => absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget)
   );
   const [first2] = near;
   if (first2 === void 0) return { kind: "none" };
   return near.every((mount) => takesAnother(mount, folder)) ? { kind: "around", mount: first2 } : { kind: "taken" };
 }
 function takesAnother({ type, absoluteTarget, readonly: readonly2, from }, folder) {
-  return isInside2(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly2 && from === "";
+  return isInside(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly2 && from === "";
 }
 
 // src/dockerfile/obstacles/run-obstacles.ts
-import { posix as posix18 } from "node:path";
+import { posix as posix9 } from "node:path";
 function runObstacle(run, kind) {
   const { line } = run;
   const folder = cacheFolder(run, kind);
@@ -8610,7 +6453,7 @@ function userObstacle({ line, who: { user, sight } }, folder) {
         byHand: false
       };
     case "parentless": {
-      const parent = posix18.dirname(folder);
+      const parent = posix9.dirname(folder);
       const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
       return {
         line,
@@ -8710,22 +6553,22 @@ function imageObstacle(stage, { graph, target }) {
     byHand: true
   };
 }
-function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
-  if (baseDoubt2 === "") return void 0;
+function baseObstacle({ baseDoubt, baseImage, stage }, runs, kind) {
+  if (baseDoubt === "") return void 0;
   const rest = {
     line: stage.line,
     fix: "declare the mounts, if its base has no modules or compiled packages that the build needs",
     byHand: true
   };
   const users = runs.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
-  if (users.length === 0) return { ...rest, reason: baseDoubt2 };
+  if (users.length === 0) return { ...rest, reason: baseDoubt };
   return first(users, (run) => {
     const {
       who: { sight }
     } = run;
     const folder = cacheFolder(run, kind);
-    if (sight === void 0) return { ...rest, reason: baseDoubt2, ...baseImage === "" ? {} : { needsLook: true } };
-    if (sight.kind === "unseen") return { ...rest, reason: `${baseDoubt2}, and ${sight.reason}` };
+    if (sight === void 0) return { ...rest, reason: baseDoubt, ...baseImage === "" ? {} : { needsLook: true } };
+    if (sight.kind === "unseen") return { ...rest, reason: `${baseDoubt}, and ${sight.reason}` };
     switch (sight.folders.get(folder)) {
       case "free":
       // Of a user other than root another check tells.
@@ -8734,19 +6577,19 @@ function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
       case "full":
         return { ...rest, reason: `${folder} has content in ${baseImage}, which a mount would hide` };
       case void 0:
-        return { ...rest, reason: `${baseDoubt2}, and the content of ${folder} is unknown` };
+        return { ...rest, reason: `${baseDoubt}, and the content of ${folder} is unknown` };
     }
   });
 }
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
   const rest = { fix: "put the content elsewhere", byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
-  const copied2 = first(chain, (step) => {
+  const copied = first(chain, (step) => {
     const harmless = carrying?.has(step.instruction) === true || isToolCopy(step.instruction, graph);
     const hidden = harmless ? "" : hiddenContent(step, folder, dockerfile.escape);
     return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
-  if (copied2) return copied2;
+  if (copied) return copied;
   if (stage.goRuns.some(({ who: { sight } }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
     return void 0;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
@@ -8756,11 +6599,11 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) 
   });
 }
 function isToolCopy(instruction, { stages }) {
-  return fromNames(instruction).some(({ name, number: number4 }) => {
+  return fromNames(instruction).some(({ name, number: number3 }) => {
     const index = sourceStage(
       name,
       stages.map((placed2) => placed2.stage),
-      number4
+      number3
     );
     const placed = index === void 0 ? void 0 : stages[index];
     const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
@@ -8770,19 +6613,19 @@ function isToolCopy(instruction, { stages }) {
 function consumerObstacle(stage, folder, around) {
   const found2 = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found2) return void 0;
-  const { line, keyword, path: path59 } = found2;
-  const reason = `${keyword} reads ${path59} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path58 } = found2;
+  const reason = `${keyword} reads ${path58} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 
 // src/dockerfile/edit/mount-flag.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
 function mountFlag(run, kind, context) {
   const target = cacheFolder(run, kind);
   const declared = declaredRecord(run, kind, context);
   if (declared !== void 0 && "text" in declared) return `--mount=${declared.text}`;
-  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash7("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
   const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
   const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
   return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
@@ -8799,12 +6642,12 @@ function declaredRecord(run, kind, context) {
   const declared = declaredAt(cacheFolder(run, kind), kind, context.family);
   const [first2] = declared;
   const isOne = declared.every((other) => isSameRecord(other, first2));
-  const mount = declared.find(({ text: text2 }) => !text2.includes("$")) ?? first2;
+  const mount = declared.find(({ text }) => !text.includes("$")) ?? first2;
   if (mount === void 0 || !isOne) return void 0;
   const isOwn = "uid" in run.who.owner && run.who.owner.uid === Number(mount.permissions.uid);
   const { uid, gid, mode } = mount.permissions;
-  const numbers = Object.entries({ uid, gid, mode }).filter(([, text2]) => text2 !== "");
-  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text2]) => /^\d+$/.test(text2));
+  const numbers = Object.entries({ uid, gid, mode }).filter(([, text]) => text !== "");
+  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
   if (!isOwn || !plain3) return void 0;
   if (mount.text.includes("$")) {
     if (meansTheSame(mount, run, context)) return { text: mount.text };
@@ -8812,7 +6655,7 @@ function declaredRecord(run, kind, context) {
   }
   const id = effectiveId(mount);
   if (!/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
-  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text2]) => `,${name}=${text2}`).join("") };
+  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join("") };
 }
 function isSameRecord(one, other) {
   return other !== void 0 && mountIdentity(one) === mountIdentity(other) && one.sharing === other.sharing;
@@ -8848,8 +6691,8 @@ function ownerText({ who: { owner } }) {
 }
 function readsCache(run, kind, caller) {
   const folder = caller === void 0 ? "" : cacheFolder(caller, kind);
-  const text2 = runText(run.instruction);
-  const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text2.includes(name));
+  const text = runText(run.instruction);
+  const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text.includes(name));
   return named2 === void 0 ? "" : `the RUN names ${named2}, and it has another user or folder than the RUNs that call go`;
 }
 function sharedFolder(run, kind, callers) {
@@ -8919,8 +6762,8 @@ function distinctObstacles(obstacles) {
 function families(stages, carries, { graph }) {
   const towards = /* @__PURE__ */ new Map();
   const first2 = (index) => {
-    const next2 = towards.get(index);
-    return next2 === void 0 ? index : first2(next2);
+    const next = towards.get(index);
+    return next === void 0 ? index : first2(next);
   };
   const join = (one, other) => {
     const [low = one, high = other] = [first2(one), first2(other)].toSorted((a, b) => a - b);
@@ -9032,7 +6875,7 @@ function reach({ env }, around) {
 function undelivered(ways, { frontend }) {
   if (ways.length === 0) return [];
   const names = (some) => some.map(({ setting }) => setting.env).join(", ");
-  const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
+  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
   const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
   const overridden2 = open.flatMap(
@@ -9107,8 +6950,8 @@ function editDockerfile(read, wish) {
   };
 }
 function requirePlain(...texts2) {
-  for (const text2 of texts2) {
-    if (!/^[A-Za-z0-9_.-]+$/.test(text2)) throw new Error(`${JSON.stringify(text2)} cannot be written into a Dockerfile`);
+  for (const text of texts2) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
   }
 }
 function changes(flags) {
@@ -9136,8 +6979,8 @@ function patterns(carried) {
     ]
   }));
 }
-function withInsertions(text2, changed) {
-  return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text2);
+function withInsertions(text, changed) {
+  return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
 }
 
 // src/dockerfile/edit/edit-for-platforms.ts
@@ -9147,30 +6990,30 @@ function editForPlatforms(platforms, wish) {
   const start = editDockerfile(first2, several);
   return others.reduce(
     (done, { scope, images }) => {
-      const next2 = editDockerfile(readDockerfile(editedDockerfile(done.text), scope, images), several);
+      const next = editDockerfile(readDockerfile(editedDockerfile(done.text), scope, images), several);
       return {
-        text: next2.text,
-        changed: mergedChanges(done.changed, next2.changed),
-        skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
-        buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
+        text: next.text,
+        changed: mergedChanges(done.changed, next.changed),
+        skipped: distinctObstacles([...done.skipped, ...next.skipped]),
+        buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next.buildArgs])]
       };
     },
     { ...start, skipped: distinctObstacles(start.skipped) }
   );
 }
-function editedDockerfile(text2) {
-  const parsed = parseDockerfile(text2);
+function editedDockerfile(text) {
+  const parsed = parseDockerfile(text);
   if (parsed.kind === "parsed") return parsed.dockerfile;
   throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
 }
-function mergedChanges(done, next2) {
+function mergedChanges(done, next) {
   const byLine = new Map(done.map((change) => [change.line, change]));
-  for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
+  for (const { line, added } of next) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
   return [...byLine.values()].toSorted((a, b) => a.line - b.line);
 }
 
 // src/dockerfile/commands/go-folders.ts
-import { posix as posix19 } from "node:path";
+import { posix as posix10 } from "node:path";
 function goFolders(placed) {
   const folders2 = /* @__PURE__ */ new Set();
   const places = /* @__PURE__ */ new Map();
@@ -9186,10 +7029,10 @@ function goFolders(placed) {
 }
 function placeAfter(instruction, place2) {
   const { keyword, args } = instruction;
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix19.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix10.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   const copy = writtenCopy(instruction);
-  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix19.resolve("/", source) === "/");
-  return takesAll === true ? { ...place2, root: posix19.resolve(place2.workdir, copy?.destination ?? "") } : place2;
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix10.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix10.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
 function runFolders(instruction, { workdir, root }) {
   const from = boundRoot(instruction, workdir) ?? root;
@@ -9198,35 +7041,35 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix19.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix19.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix10.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix10.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix19.relative(from, each));
+  const relative = folders2.map((each) => posix10.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
-function changedFolder({ words }) {
-  const at = words.findIndex(({ text: text2 }) => text2 === "-C");
-  return at < 0 ? "" : words[at + 1]?.text ?? "";
+function changedFolder({ words: words2 }) {
+  const at = words2.findIndex(({ text }) => text === "-C");
+  return at < 0 ? "" : words2[at + 1]?.text ?? "";
 }
 function boundRoot(run, workdir) {
   const bind = writtenMounts(run).find(
-    (mount) => isOfContext(mount) && posix19.resolve("/", mount.get("source") ?? "") === "/"
+    (mount) => isOfContext(mount) && posix10.resolve("/", mount.get("source") ?? "") === "/"
   );
-  return bind && posix19.resolve(workdir, bind.get("target") ?? "");
+  return bind && posix10.resolve(workdir, bind.get("target") ?? "");
 }
 
 // src/gomod/find-modules.ts
-import path33 from "node:path";
+import path31 from "node:path";
 
 // src/gomod/read-modules.ts
-import path32 from "node:path";
+import path30 from "node:path";
 
 // src/gomod/vendored.ts
-import path31 from "node:path";
+import path29 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found2 = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path31.join(dir, "vendor", "modules.txt");
+      const list = path29.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -9241,10 +7084,10 @@ function isAtLeast(go, minor) {
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path32.resolve(path32.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path30.resolve(path30.dirname(workspace.file), use));
   const found2 = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found2.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path32.join(path32.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path30.join(path30.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -9263,23 +7106,23 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   };
 }
 async function readModule(files, dir) {
-  const goModFile = path32.join(dir, "go.mod");
-  const text2 = await readIfFile(files, goModFile);
-  if (text2 === void 0) return void 0;
-  const goSumFile = path32.join(dir, "go.sum");
+  const goModFile = path30.join(dir, "go.mod");
+  const text = await readIfFile(files, goModFile);
+  if (text === void 0) return void 0;
+  const goSumFile = path30.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
-  return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
+  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
 async function readWorkspace(files, file) {
-  const text2 = await readIfFile(files, file);
-  return text2 === void 0 ? void 0 : { ...parseGoWork(text2), file };
+  const text = await readIfFile(files, file);
+  return text === void 0 ? void 0 : { ...parseGoWork(text), file };
 }
 async function readSum(files, file) {
-  const text2 = file === void 0 ? void 0 : await readIfFile(files, file);
-  return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
+  const text = file === void 0 ? void 0 : await readIfFile(files, file);
+  return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
 }
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path32.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path30.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 async function readIfFile(files, file) {
@@ -9305,15 +7148,15 @@ async function findGoModules(files, search2) {
 }
 async function firstPlace(files, search2) {
   if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
-  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path33.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
+  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path31.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
 }
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted2 = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path33.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path31.resolve(workspace, pattern.slice(1)));
   const found2 = (await Promise.all(wanted2.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found2.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path33.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path31.dirname(file))
   );
   const named2 = `\`cache-dependency-path\` names ${wanted2.join(", ")}`;
   if (kept.length === 0) {
@@ -9323,43 +7166,43 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path33.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path31.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path33.join(path33.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path31.join(path31.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 async function workspacePlace(files, search2) {
-  const workspaceFile = path33.join(search2.context, "go.work");
+  const workspaceFile = path31.join(search2.context, "go.work");
   if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search2, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
 async function copiedFilesPlace(files, search2) {
   const { context, copySources: copySources2 } = search2;
-  const named2 = copySources2.filter((source) => path33.posix.basename(source).startsWith("go."));
+  const named2 = copySources2.filter((source) => path31.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path33.basename(file) === "go.mod" && isBelowOrSame(context, file));
+  const goMods = expanded2.filter((file) => path31.basename(file) === "go.mod" && isBelowOrSame(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path33.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path31.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found2 = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path33.join(context, folder))));
+  const found2 = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path31.join(context, folder))));
   const dirs = [...new Set(found2.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
 async function nearestModule(files, context, folder) {
   if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path33.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path31.dirname(folder));
 }
 async function rootPlace(files, { context }) {
   const dirs = await hasGoMod(files, context);
@@ -9372,7 +7215,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 async function vendorAlone(files, search2) {
-  const list = path33.join(search2.context, "vendor", "modules.txt");
+  const list = path31.join(search2.context, "vendor", "modules.txt");
   if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -9383,7 +7226,7 @@ async function vendorAlone(files, search2) {
 }
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search2) {
-  const found2 = await nearestModule(files, search2.context, path33.dirname(search2.dockerfile));
+  const found2 = await nearestModule(files, search2.context, path31.dirname(search2.dockerfile));
   const dirs = found2.filter((dir) => mayBeBrought(search2, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -9405,7 +7248,7 @@ async function searchedPlace(files, search2) {
   return { kind: "place", dirs, reason };
 }
 function mayBeBrought(search2, dir) {
-  const file = path33.join(dir, "go.mod");
+  const file = path31.join(dir, "go.mod");
   return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
 }
 async function foldersWithGoMod(files, folder, depth) {
@@ -9417,37 +7260,37 @@ async function foldersWithGoMod(files, folder, depth) {
   return [...here, ...below.flat()];
 }
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path33.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path31.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 
 // src/action/request/called-texts.ts
-import path34, { posix as posix21 } from "node:path";
+import path32, { posix as posix12 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
-import { posix as posix20 } from "node:path";
-function includedFiles(text2) {
-  return joinedLines(text2).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
+import { posix as posix11 } from "node:path";
+function includedFiles(text) {
+  return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
 function parseMakefile(texts2) {
   const variables2 = /* @__PURE__ */ new Map();
-  const rules2 = [];
+  const rules = [];
   let isDefinition = false;
   for (const line of texts2.flatMap(joinedLines)) {
     if (/^\s*define\b/.test(line)) isDefinition = true;
     else if (/^\s*endef\b/.test(line)) isDefinition = false;
-    else if (line.startsWith("	")) rules2.at(-1)?.recipe.push(line.slice(1));
-    else if (!isDefinition && !readVariable2(line, variables2)) {
+    else if (line.startsWith("	")) rules.at(-1)?.recipe.push(line.slice(1));
+    else if (!isDefinition && !readVariable(line, variables2)) {
       const rule3 = ruleFrom(line);
-      if (rule3 !== void 0) rules2.push(rule3);
+      if (rule3 !== void 0) rules.push(rule3);
     }
   }
-  return { variables: variables2, rules: rules2 };
+  return { variables: variables2, rules };
 }
-function joinedLines(text2) {
-  return text2.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
+function joinedLines(text) {
+  return text.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
 }
 var ASSIGNMENT = /^ *(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?=|::?:?=|\+=|!=|=)\s*(.*)$/;
-function readVariable2(line, variables2) {
+function readVariable(line, variables2) {
   const [, name, operator, written2 = ""] = ASSIGNMENT.exec(line) ?? [];
   if (name === void 0) return false;
   const value = written2.replace(/(?:^|\s)#.*$/, "").trim();
@@ -9466,12 +7309,12 @@ function ruleFrom(line) {
   if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after2)) return void 0;
   const [prerequisites = "", ...recipe] = after2.replace(/(?:^|\s)#.*$/, "").split(";");
   return {
-    targets: wordsOf2(targets),
-    prerequisites: wordsOf2(prerequisites.replace("|", " ")),
+    targets: wordsOf(targets),
+    prerequisites: wordsOf(prerequisites.replace("|", " ")),
     recipe: recipe.length === 0 ? [] : [recipe.join(";").trim()]
   };
 }
-var wordsOf2 = (text2) => text2.trim().split(/\s+/).filter(Boolean);
+var wordsOf = (text) => text.trim().split(/\s+/).filter(Boolean);
 function recipeLines(makefile, call, environment) {
   const variables2 = new Map([
     ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
@@ -9479,14 +7322,14 @@ function recipeLines(makefile, call, environment) {
     ...makefile.variables,
     ...call.variables
   ]);
-  const told3 = (text2, automatic) => expanded(text2, variables2, automatic, 0);
+  const told3 = (text, automatic) => expanded(text, variables2, automatic, 0);
   const lines = [];
   const done = /* @__PURE__ */ new Set();
   const make = (target) => {
     if (done.has(target) || done.size > mostTargets) return;
     done.add(target);
-    for (const { rule: rule3, stem } of rulesFor(makefile, target, (text2) => told3(text2, {}))) {
-      const prerequisites = rule3.prerequisites.flatMap((each) => wordsOf2(told3(each.replace("%", stem), {})));
+    for (const { rule: rule3, stem } of rulesFor(makefile, target, (text) => told3(text, {}))) {
+      const prerequisites = rule3.prerequisites.flatMap((each) => wordsOf(told3(each.replace("%", stem), {})));
       for (const each of prerequisites) make(each);
       const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
       lines.push(...rule3.recipe.map((line) => ({ target, text: told3(line.replace(/^[@+-\s]+/, ""), automatic) })));
@@ -9498,9 +7341,9 @@ function recipeLines(makefile, call, environment) {
   return lines;
 }
 var mostTargets = 200;
-function rulesFor({ rules: rules2 }, target, told3) {
-  const placed = rules2.flatMap(
-    (rule3) => rule3.targets.flatMap((text2) => wordsOf2(told3(text2)).map((name) => ({ rule: rule3, name })))
+function rulesFor({ rules }, target, told3) {
+  const placed = rules.flatMap(
+    (rule3) => rule3.targets.flatMap((text) => wordsOf(told3(text)).map((name) => ({ rule: rule3, name })))
   );
   const exact = placed.filter(({ name }) => name === target).map(({ rule: rule3 }) => ({ rule: rule3, stem: "" }));
   if (exact.some(({ rule: rule3 }) => rule3.recipe.length > 0)) return exact;
@@ -9512,22 +7355,22 @@ function rulesFor({ rules: rules2 }, target, told3) {
   });
   return [...exact, ...matched.slice(0, 1)];
 }
-var deepest3 = 10;
-function expanded(text2, variables2, automatic, depth) {
-  if (depth > deepest3) return "";
+var deepest2 = 10;
+function expanded(text, variables2, automatic, depth) {
+  if (depth > deepest2) return "";
   let result = "";
-  for (let at = 0; at < text2.length; at++) {
-    if (text2.charAt(at) !== "$") {
-      result += text2.charAt(at);
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) !== "$") {
+      result += text.charAt(at);
       continue;
     }
     at += 1;
-    const sign = text2.charAt(at);
+    const sign = text.charAt(at);
     if (sign === "$") result += "$";
     else if (sign !== "(" && sign !== "{") result += automatic[sign] ?? variables2.get(sign) ?? "";
     else {
-      const end2 = closing(text2, at);
-      const inner = text2.slice(at + 1, end2);
+      const end2 = closing(text, at);
+      const inner = text.slice(at + 1, end2);
       const command = /^shell\s+(.*)$/s.exec(inner)?.[1];
       const value = (name) => expanded(name, variables2, automatic, depth + 1);
       if (command === void 0) result += value(variables2.get(value(inner)) ?? automatic[inner.charAt(0)] ?? "");
@@ -9537,30 +7380,30 @@ function expanded(text2, variables2, automatic, depth) {
   }
   return result;
 }
-function closing(text2, at) {
-  const [open, close] = text2.charAt(at) === "(" ? ["(", ")"] : ["{", "}"];
+function closing(text, at) {
+  const [open, close] = text.charAt(at) === "(" ? ["(", ")"] : ["{", "}"];
   let depth = 0;
-  for (let end2 = at; end2 < text2.length; end2++) {
-    if (text2.charAt(end2) === open) depth += 1;
-    else if (text2.charAt(end2) === close) depth -= 1;
+  for (let end2 = at; end2 < text.length; end2++) {
+    if (text.charAt(end2) === open) depth += 1;
+    else if (text.charAt(end2) === close) depth -= 1;
     if (depth === 0) return end2;
   }
-  return text2.length;
+  return text.length;
 }
-function makeCall(words, folder) {
+function makeCall(words2, folder) {
   let at = folder;
   let file = "";
   const targets = [];
   const variables2 = /* @__PURE__ */ new Map();
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index] ?? "";
     const [, flag, glued] = /^(-C|-f|--directory|--file|--makefile)=?(.*)$/.exec(word) ?? [];
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
-      const given2 = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at = posix20.resolve(at, given2);
+      const given2 = glued === "" || glued === void 0 ? words2[index += 1] ?? "" : glued;
+      if (flag === "-C" || flag === "--directory") at = posix11.resolve(at, given2);
       else file = given2;
-    } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words[index + 1] ?? "")) index += 1;
+    } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words2[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
     else if (name !== void 0) variables2.set(name, value);
     else targets.push(word);
@@ -9569,25 +7412,25 @@ function makeCall(words, folder) {
 }
 
 // src/dockerfile/called/called-files.ts
-function calledFiles(text2, start) {
-  return placedCommands(text2, start).flatMap((placed) => calledBy(placed) ?? []);
+function calledFiles(text, start) {
+  return placedCommands(text, start).flatMap((placed) => calledBy(placed) ?? []);
 }
 function calledBy(placed) {
-  const { command, folder, variables: variables2, valueOf: valueOf4, pathOf } = placed;
-  const words = unwrapped(command.words);
-  const [program, ...args] = words;
-  const name = programName(words);
+  const { command, folder, variables: variables2, valueOf: valueOf2, pathOf } = placed;
+  const words2 = unwrapped(command.words);
+  const [program, ...args] = words2;
+  const name = programName(words2);
   if (program === void 0) return void 0;
   if (/^g?make$/.test(name)) {
-    const known = args.flatMap((word) => valueOf4(word) ?? []);
+    const known = args.flatMap((word) => valueOf2(word) ?? []);
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path59 = script === void 0 ? void 0 : pathOf(script);
-  return path59 === void 0 ? void 0 : { kind: "script", path: path59, workdir: folder, variables: variables2 };
+  const path58 = script === void 0 ? void 0 : pathOf(script);
+  return path58 === void 0 ? void 0 : { kind: "script", path: path58, workdir: folder, variables: variables2 };
 }
 function scriptOf(args, isUnread2) {
-  return isUnread2 ? args.find(({ text: text2 }) => !/^[-+]/.test(text2)) : void 0;
+  return isUnread2 ? args.find(({ text }) => !/^[-+]/.test(text)) : void 0;
 }
 
 // src/action/request/called-texts.ts
@@ -9604,15 +7447,15 @@ async function calledTexts(source, views) {
 var mostFiles = 40;
 var mostTexts = 2e3;
 var mostCharacters = 256 * 1024;
-var deepest4 = 6;
-async function textsOf(text2, start, reading, depth) {
+var deepest3 = 6;
+async function textsOf(text, start, reading, depth) {
   const texts2 = [];
-  for (const called of depth < deepest4 ? calledFiles(text2, start) : []) {
+  for (const called of depth < deepest3 ? calledFiles(text, start) : []) {
     for (const found2 of await textsIn(called, start, reading)) {
       reading.budget.texts -= 1;
       if (reading.budget.texts < 0) return texts2;
-      const next2 = { ...start, workdir: found2.workdir, variables: called.variables };
-      texts2.push(found2, ...await textsOf(found2.instruction, next2, reading, depth + 1));
+      const next = { ...start, workdir: found2.workdir, variables: called.variables };
+      texts2.push(found2, ...await textsOf(found2.instruction, next, reading, depth + 1));
     }
   }
   return texts2;
@@ -9623,51 +7466,51 @@ function textsIn(called, start, reading) {
 async function scriptText({ path: at, workdir }, reading) {
   const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  return [{ name: script.name, instruction: shellText(inFolder2(script.text, posix21.dirname(at))), workdir }];
+  return [{ name: script.name, instruction: shellText(inFolder(script.text, posix12.dirname(at))), workdir }];
 }
 var shellText = (args) => ({ args, json: void 0, heredocs: [] });
-function inFolder2(text2, folder) {
-  return text2.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix21.resolve(to));
+function inFolder(text, folder) {
+  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix12.resolve(to));
 }
 async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
   if (makefile === void 0) return [];
   const environment = new Map([["HOME", home], ...variables2]);
-  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text: text2 }) => ({
+  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text }) => ({
     name: `the target ${target} of ${makefile.name}`,
-    instruction: shellText(text2),
+    instruction: shellText(text),
     workdir: call.folder
   }));
 }
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found2 = await fileAt(posix21.resolve(folder, name), reading);
+    const found2 = await fileAt(posix12.resolve(folder, name), reading);
     if (found2 !== void 0) return { name: found2.name, texts: await withIncluded(found2, folder, reading, 0) };
   }
   return void 0;
 }
-async function withIncluded({ file, text: text2 }, folder, reading, depth) {
-  const texts2 = [text2];
-  for (const written2 of depth < deepest4 ? includedFiles(text2) : []) {
-    const names = isGlob(written2) ? await matching(written2, path34.dirname(file), reading) : [written2];
+async function withIncluded({ file, text }, folder, reading, depth) {
+  const texts2 = [text];
+  for (const written2 of depth < deepest3 ? includedFiles(text) : []) {
+    const names = isGlob(written2) ? await matching(written2, path32.dirname(file), reading) : [written2];
     for (const name of names) {
-      const found2 = await fileAt(posix21.resolve(folder, name), reading);
+      const found2 = await fileAt(posix12.resolve(folder, name), reading);
       if (found2 !== void 0) texts2.push(...await withIncluded(found2, folder, reading, depth + 1));
     }
   }
   return texts2;
 }
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path34.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path32.relative(folder, file));
 }
 async function fileAt(imagePath, { source, view, budget }) {
   if (budget.files <= 0) return void 0;
   const located = await locate(source, view.placements, imagePath);
   if (located.kind !== "found") return void 0;
   budget.files -= 1;
-  const text2 = await source.files.readText(located.file);
-  if (text2 === void 0 || text2.length > mostCharacters || text2.includes("\0")) return void 0;
-  return { file: located.file, name: path34.relative(source.context, located.file), text: text2 };
+  const text = await source.files.readText(located.file);
+  if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
+  return { file: located.file, name: path32.relative(source.context, located.file), text };
 }
 
 // src/gomod/proxy-question.ts
@@ -9690,17 +7533,17 @@ var china = {
   mirrors: ["https://goproxy.cn", "https://mirrors.aliyun.com/goproxy/", "https://goproxy.io"],
   sumdb: "sum.golang.google.cn"
 };
-function parseGoproxy(text2) {
-  if (text2 === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
-  const [first2, ...others] = text2.split(/[,|]/);
+function parseGoproxy(text) {
+  if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
+  const [first2, ...others] = text.split(/[,|]/);
   if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
     return {
       kind: "wrong",
       problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
     };
-  if (first2 !== "auto") return listOf2(text2, goproxyProblem(text2));
+  if (first2 !== "auto") return listOf2(text, goproxyProblem(text));
   if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
-  return autoOf(others, goproxyProblem(text2.slice("auto".length + 1)));
+  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
 }
 function listOf2(list, problem2) {
   return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
@@ -9709,41 +7552,41 @@ function autoOf(elements, problem2) {
   if (problem2 !== void 0) return { kind: "wrong", problem: `behind \`auto\`, ${problem2}` };
   const end2 = elements.at(-1);
   const last = end2 === "direct" || end2 === "off" ? end2 : void 0;
-  const candidates2 = last === void 0 ? elements : elements.slice(0, -1);
-  const bad = candidates2.findIndex((element) => !/^https?:/i.test(element));
-  if (bad >= 0 || candidates2.length === 0) {
+  const candidates = last === void 0 ? elements : elements.slice(0, -1);
+  const bad = candidates.findIndex((element) => !/^https?:/i.test(element));
+  if (bad >= 0 || candidates.length === 0) {
     const problemText = `behind \`auto\`, element ${bad < 0 ? 1 : bad + 1} is no proxy that could be asked. Write http or https URLs, and \`direct\` or \`off\` only at the end.`;
     return { kind: "wrong", problem: problemText };
   }
-  return { kind: "auto", auto: { candidates: candidates2, last } };
+  return { kind: "auto", auto: { candidates, last } };
 }
 function goproxyProblem(list) {
-  const advice2 = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice2}`;
+  const advice3 = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice3}`;
   for (const [index, element] of list.split(/[,|]/).entries()) {
     const position = `element ${index + 1}`;
-    if (element === "") return `${position} is empty. ${advice2}`;
+    if (element === "") return `${position} is empty. ${advice3}`;
     if (element === "off" || element === "direct") continue;
     const url2 = urlFrom(element);
     if (url2 === void 0 || !element.includes("://")) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice2}`;
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice3}`;
     }
     if (!["http:", "https:", "file:"].includes(url2.protocol))
-      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice2}`;
-    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice2}`;
+      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice3}`;
+    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice3}`;
     if (url2.search !== "" || url2.hash !== "")
-      return `${position} has a query or a fragment, which Go does not accept. ${advice2}`;
+      return `${position} has a query or a fragment, which Go does not accept. ${advice3}`;
   }
   return void 0;
 }
-function urlFrom(text2) {
-  return URL.canParse(text2) ? new URL(text2) : void 0;
+function urlFrom(text) {
+  return URL.canParse(text) ? new URL(text) : void 0;
 }
 
 // src/goproxy/candidates.ts
-function autoCandidates({ candidates: candidates2 }, known) {
+function autoCandidates({ candidates }, known) {
   const named2 = (urls, source) => urls.map((url2) => ({ url: url2, source }));
-  const all = candidates2.length > 0 ? named2(candidates2, "the input") : [
+  const all = candidates.length > 0 ? named2(candidates, "the input") : [
     ...named2(proxyUrls(known.machine), "GOPROXY of this machine"),
     ...known.dockerfile.flatMap((list) => named2(proxyUrls(list), "GOPROXY of the Dockerfile")),
     ...named2(china.mirrors, "a public mirror")
@@ -9753,7 +7596,7 @@ function autoCandidates({ candidates: candidates2 }, known) {
 }
 
 // src/goproxy/choice.ts
-function chosenProxies(candidates2, probes, last) {
+function chosenProxies(candidates, probes, last) {
   const end2 = last === void 0 ? [] : [last];
   const right = probes.filter(({ verdict }) => verdict === "right").toSorted((a, b) => a.ms - b.ms);
   const [first2, ...others] = right;
@@ -9765,16 +7608,16 @@ function chosenProxies(candidates2, probes, last) {
       isSure: true
     };
   }
-  const list = [...candidates2.map(({ url: url2 }) => url2), ...end2].join("|");
+  const list = [...candidates.map(({ url: url2 }) => url2), ...end2].join("|");
   const why = probes.length === 0 ? "none could be asked" : `none of ${probes.length} gave the right answer`;
   return { list, reason: `${why}: they stay in the order in which they were named`, isSure: false };
 }
 
 // src/goproxy/mod-hash.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function goModHash(content) {
-  const file = createHash8("sha256").update(content).digest("hex");
-  return `h1:${createHash8("sha256").update(`${file}  go.mod
+  const file = createHash7("sha256").update(content).digest("hex");
+  return `h1:${createHash7("sha256").update(`${file}  go.mod
 `).digest("base64")}`;
 }
 
@@ -9847,11 +7690,11 @@ async function chooseProxies(services, go, sums, stages) {
   }
   const machine = await machineSettings(services);
   const dockerfile = goproxiesIn(stages);
-  const candidates2 = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
+  const candidates = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
   const question = proxyQuestion(sums, privatePatternsOf(go, machine, stages));
-  const probes = await askProxies(services, candidates2, question);
-  const choice = chosenProxies(candidates2, probes, go.autoProxies.last);
-  const plan = proxiesPlan(candidates2, question, probes, choice.reason);
+  const probes = await askProxies(services, candidates, question);
+  const choice = chosenProxies(candidates, probes, go.autoProxies.last);
+  const plan = proxiesPlan(candidates, question, probes, choice.reason);
   return {
     go: { ...go, goproxy: choice.list === "" ? void 0 : choice.list },
     plan,
@@ -9859,10 +7702,10 @@ async function chooseProxies(services, go, sums, stages) {
     findings: choice.isSure || question === void 0 ? [] : [noneRight(plan)]
   };
 }
-async function askProxies(services, candidates2, question) {
-  for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) services.workflow.addSecret(secret);
+async function askProxies(services, candidates, question) {
+  for (const { url: url2 } of candidates) for (const secret of credentialsIn(url2)) services.workflow.addSecret(secret);
   if (question === void 0) return [];
-  const urls = candidates2.map(({ url: url2 }) => url2);
+  const urls = candidates.map(({ url: url2 }) => url2);
   return probeProxies(services, urls, question, { ...limits, signal: services.run.signal });
 }
 async function machineSettings({
@@ -9889,10 +7732,10 @@ function goproxiesIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns);
   return [...new Set(runs.flatMap(({ environment }) => environment.env.get("GOPROXY") ?? []))];
 }
-function proxiesPlan(candidates2, question, probes, reason) {
+function proxiesPlan(candidates, question, probes, reason) {
   return {
     question: question === void 0 ? "skipped: go.sum lists only private modules" : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
-    rows: candidates2.map(({ url: url2, source }) => {
+    rows: candidates.map(({ url: url2, source }) => {
       const probe = probes.find((each) => each.url === url2);
       return { proxy: shownProxy(url2), verdict: "not-asked", ms: 0, reason: "", ...withoutUrl(probe), source };
     }),
@@ -9929,11 +7772,11 @@ async function readBuild(services, config, build2) {
   const edits = config.dockerfileEdits === "auto";
   const unedited = mapped(placed, (each) => goDockerfile(each, image));
   const platforms = edits ? await withCalled(services, build2, unedited) : unedited;
-  const { goStages: goStages2 } = platforms[0];
+  const { goStages } = platforms[0];
   const sums = modules.kind === "modules" ? modules.sums : [];
   const { vendored } = modules;
-  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(goStages2), vendored }) : config.go;
-  const moduleProxies = await chooseProxies(services, wished, sums, goStages2);
+  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(goStages), vendored }) : config.go;
+  const moduleProxies = await chooseProxies(services, wished, sums, goStages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings2 = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish = {
@@ -9965,8 +7808,8 @@ async function readBuild(services, config, build2) {
 function asksBuilder({ cache, dockerfileEdits }) {
   return cache.mode !== "off" || dockerfileEdits !== "off";
 }
-function readAgain(platforms, text2) {
-  const dockerfile = editedDockerfile(text2);
+function readAgain(platforms, text) {
+  const dockerfile = editedDockerfile(text);
   return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
 }
 function mapped([first2, ...others], change) {
@@ -9976,12 +7819,12 @@ function goFlagsIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
-async function findModules(services, config, { context, path: path59 }, placed) {
-  const { isIgnored } = await ignoreFile(services.checkout, path59, context);
+async function findModules(services, config, { context, path: path58 }, placed) {
+  const { isIgnored } = await ignoreFile(services.checkout, path58, context);
   return findGoModules(services.checkout, {
     workspace: services.run.folder,
     context,
-    dockerfile: path59,
+    dockerfile: path58,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(placed),
     goFolders: goFolders(placed),
@@ -9990,16 +7833,17 @@ async function findModules(services, config, { context, path: path59 }, placed) 
     asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed)
   });
 }
-async function withCalled(services, { context, path: path59 }, [first2, ...others]) {
-  const { isIgnored } = await ignoreFile(services.checkout, path59, context);
+async function withCalled(services, { context, path: path58 }, [first2, ...others]) {
+  const { isIgnored } = await ignoreFile(services.checkout, path58, context);
   const source = { files: services.checkout, context, isIgnored };
   const looked = async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) });
   return [await looked(first2), ...await Promise.all(others.map(looked))];
 }
 function buildScopes(services, config, builder) {
   const shares = nodeShares(builder, config.build.platforms);
+  const nodeOf = (platform) => (shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0])?.node;
   const ownOf = (platform) => {
-    const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
+    const node = nodeOf(platform);
     return (node === void 0 ? void 0 : ownPlatform(node)) ?? "linux/amd64";
   };
   const [first2 = ownOf(""), ...rest] = config.build.platforms;
@@ -10014,7 +7858,12 @@ function buildScopes(services, config, builder) {
     target: config.build.target ?? "",
     buildContexts: config.build.buildContexts.map(({ name }) => name)
   };
-  const scopeFor = (platform) => ({ ...scope, platform, buildPlatform: ownOf(platform) });
+  const scopeFor = (platform) => ({
+    ...scope,
+    platform,
+    buildPlatform: ownOf(platform),
+    buildkitVersion: nodeOf(platform)?.buildkitVersion
+  });
   return [scopeFor(first2), ...rest.map(scopeFor)];
 }
 async function inspectImages(services, builder, bases) {
@@ -10030,7 +7879,7 @@ function mountsOfEdits(changed, stages) {
   const addedAt = new Map(changed.map(({ line, added }) => [line, new Set(added)]));
   const runs = stages.flatMap((stage) => stage.runs).filter(({ inherited }) => !inherited);
   const mounts = runs.flatMap(
-    (run) => run.cacheMounts.all.filter(({ type, text: text2 }) => type === "cache" && addedAt.get(run.line)?.has(`--mount=${text2}`) === true).flatMap(
+    (run) => run.cacheMounts.all.filter(({ type, text }) => type === "cache" && addedAt.get(run.line)?.has(`--mount=${text}`) === true).flatMap(
       ({ absoluteTarget }) => ["modules", "build"].filter((cache) => cacheFolder(run, cache) === absoluteTarget).map((cache) => ({ line: run.line, cache, target: absoluteTarget }))
     )
   );
@@ -10038,15 +7887,15 @@ function mountsOfEdits(changed, stages) {
 }
 
 // src/action/request/edit-memory.ts
-import path35 from "node:path";
+import path33 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
   const start = { workdir: run.environment.workdir, home: run.paths.home, variables: run.environment.env };
   return placedCommands(run.instruction, start).every(({ command }) => {
-    const words = unwrapped(command.words);
-    const name = programName(words);
-    const args = words.slice(1).map(({ text: text2 }) => text2);
+    const words2 = unwrapped(command.words);
+    const name = programName(words2);
+    const args = words2.slice(1).map(({ text }) => text);
     if (/^(?:xx-)?go[\d.]*$/.test(name))
       return PLAIN_VERBS.has(args.find((arg, at) => isVerb(arg, args[at - 1])) ?? "");
     if (name === "mkdir") return args.some((arg) => /^-\w*p|^--parents$/.test(arg));
@@ -10129,7 +7978,9 @@ var layerSchema = pipe(
     /** The archive before compression; absent in older manifests. */
     bytes: exactOptional(countOrZero),
     /** Entries or module files in it; absent where nobody counted them. */
-    entries: exactOptional(countOrZero)
+    entries: exactOptional(countOrZero),
+    /** What the node built that it was taken from; absent where it may serve all. */
+    platforms: exactOptional(listOf(string()))
   }),
   // Without a mark it is known by its content: no mount has it yet.
   transform((layer) => ({ ...layer, mark: layer.mark || `${layer.digest.slice("sha256:".length)}-build-0` })),
@@ -10168,8 +8019,8 @@ var wholeManifest = objectOf({
 });
 var manifestSchema = union([wholeManifest, objectOf(manifestEntries)]);
 var manifestFile = "manifest.json";
-function parseManifest(text2, kind) {
-  const read = decodedText(manifestSchema, text2 ?? "");
+function parseManifest(text, kind) {
+  const read = decodedText(manifestSchema, text ?? "");
   return read?.kind === kind ? read : void 0;
 }
 function newest(item, most) {
@@ -10188,9 +8039,9 @@ function withheldKey(prefix3, mounts) {
   return `${prefix3}${[...new Set(mounts.map(({ run, cache }) => `${run}${letters[cache]}`))].toSorted().join(".")}`;
 }
 function notedIn(prefix3, key) {
-  const text2 = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
-  if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text2)) return [];
-  return text2.split(".").map((part) => ({
+  const text = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
+  if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text)) return [];
+  return text.split(".").map((part) => ({
     run: Number(part.slice(0, -1)),
     cache: part.endsWith(letters.modules) ? "modules" : "build"
   }));
@@ -10209,7 +8060,7 @@ function editMemory(scope, stages, mounts) {
   return { prefix: withheldPrefix(scope, watched.map(textOf5)), lines: watched.map(({ line }) => line) };
 }
 function textOf5({ instruction, called }) {
-  return JSON.stringify([runText(instruction), called.map((text2) => [text2.name, text2.instruction.args])]);
+  return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
 }
 async function recalledMounts(services, { config, facts }, memory, mounts) {
   const limits2 = { timeoutMs: lookupLimitMs, signal: services.run.signal };
@@ -10243,7 +8094,7 @@ async function rememberMounts(services, { asked: { config, facts }, plan }, memo
 async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
-    await services.files.writeText(path35.join(folder, manifestFile), "{}\n");
+    await services.files.writeText(path33.join(folder, manifestFile), "{}\n");
     const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -10274,18 +8125,19 @@ function mayAsk({ config, trust }) {
 
 // src/action/analyse/analyse.ts
 var mostInstructions = 1e3;
-async function analyse(services, request) {
+async function analyse(services, asked) {
+  const there = await checkedOut(services, asked);
+  const whyNot2 = there === void 0 ? reasonToLeave(asked.config) : "";
+  if (whyNot2 !== "") return untouched(services, asked, whyNot2);
+  const request = there === void 0 ? asked : ofCheckout(asked);
   const { facts, builder } = request;
-  const whyNot2 = reasonToLeave(request.config);
-  if (whyNot2 !== "") return untouched(services, request, whyNot2);
-  const dockerfile = await dockerfileThere(services.checkout.given, request.config.build, services.run.folder);
-  const context = path36.resolve(services.run.folder, request.config.build.context);
-  const commit3 = await commitOfBuild(services, request, dockerfile);
-  const { config, isolation, isClean } = isolated(services, request, commit3);
-  const text2 = await services.checkout.given.readText(dockerfile);
-  if (text2 === void 0)
+  const { context, dockerfile } = there ?? await inWorkspace(services, request);
+  const commit3 = await commitOfBuild(services, request, { context, dockerfile });
+  const { config, isolation, isClean: isClean2 } = isolated(services, request, commit3);
+  const text = await services.checkout.given.readText(dockerfile);
+  if (text === void 0)
     throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
-  const parsed = parseDockerfile(text2);
+  const parsed = parseDockerfile(text);
   if (parsed.kind === "parsed" && parsed.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions)
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const build2 = { builder, context, path: dockerfile };
@@ -10307,26 +8159,39 @@ async function analyse(services, request) {
     store: config.cache.store,
     privateReason: privates.reason,
     commit: commit3,
-    isClean
+    isClean: isClean2
   });
   const invalid = parsed.kind === "invalid" ? parsed : void 0;
   const engineStore = asksBuilder(config) ? await engineStoreFor(services.shell, builder, config.build) : void 0;
-  if (config.preflight === "off") services.log.info("preflight skipped: `preflight` is off");
+  if (there !== void 0) services.log.info(`the context is checked out: the build is read in ${context}`);
+  if (config.preflight === "off")
+    services.log.info(
+      `preflight skipped: ${there === void 0 ? "`preflight` is off" : "BuildKit fetches the context"}`
+    );
   const found2 = {
     config,
     context,
     dockerfile,
-    text: text2,
+    text,
     modules,
     privates,
     trust,
     isolation,
-    isClean,
+    isClean: isClean2,
     engineStore,
     invalid
   };
   const decide = (as) => decided(services, request, found2, as);
   return read === void 0 ? decide(read) : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
+}
+function ofCheckout(request) {
+  return { ...request, config: { ...request.config, preflight: "off" } };
+}
+async function inWorkspace({ run: { folder }, checkout }, { config: { build: build2 } }) {
+  return {
+    context: path34.resolve(folder, build2.context),
+    dockerfile: await dockerfileThere(checkout.given, build2, folder)
+  };
 }
 async function withUsers(services, config, build2, read) {
   const mayLook = hasUnknownUsers(read);
@@ -10349,11 +8214,11 @@ function hasNext(list) {
 function answering(list, probes) {
   if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
   const probeOf = (url2) => probes.find((probe) => probe.url === url2);
-  const isSilent = ({ text: text2, separator }) => separator === "|" && probeOf(text2)?.verdict === "unreachable";
+  const isSilent = ({ text, separator }) => separator === "|" && probeOf(text)?.verdict === "unreachable";
   const elements = parseProxyList(list);
   return {
-    list: elements.filter((element) => !isSilent(element)).map(({ text: text2, separator }) => `${text2}${separator}`).join(""),
-    silent: elements.filter((element) => isSilent(element)).flatMap(({ text: text2 }) => probeOf(text2) ?? [])
+    list: elements.filter((element) => !isSilent(element)).map(({ text, separator }) => `${text}${separator}`).join(""),
+    silent: elements.filter((element) => isSilent(element)).flatMap(({ text }) => probeOf(text) ?? [])
   };
 }
 
@@ -10363,6 +8228,15 @@ function standingOn(given2) {
 }
 function injectedOf({ mounts }) {
   return "injected" in mounts ? mounts.injected : void 0;
+}
+function preparedNodes({ plan, mounts }) {
+  if (mounts.kind === "unknown") return [];
+  const failed2 = injectedOf({ mounts })?.failed;
+  return plan.nodes.filter(({ name }) => failed2?.has(name) !== true);
+}
+function unpreparedNodes(run) {
+  const prepared = preparedNodes(run);
+  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
 }
 function stampIn({ mounts }) {
   return "stamp" in mounts ? mounts.stamp : void 0;
@@ -10409,8 +8283,8 @@ async function withAnsweringProxies(services, { asked, delivery }, runs) {
   const isComplete = modules?.standing.hit === "exact" || modules !== void 0 && injectedOf(modules)?.verdict === "exact";
   if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return delivery;
   if (config.proxies.length > 0 || !isOnThisMachine(placeOf(builder))) return delivery;
-  const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
-  const { list, silent } = answering(goproxy, await askProxies(services, candidates2, proxyQuestion2));
+  const candidates = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
+  const { list, silent } = answering(goproxy, await askProxies(services, candidates, proxyQuestion2));
   if (silent.length === 0) return delivery;
   const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
   services.log.warning(
@@ -10424,7 +8298,7 @@ async function withAnsweringProxies(services, { asked, delivery }, runs) {
 }
 
 // src/action/build/build-from-layers.ts
-import path43 from "node:path";
+import path42 from "node:path";
 
 // src/buildx/progress/run-state.ts
 function runStateFrom(steps, run) {
@@ -10440,21 +8314,21 @@ function runMsFrom(steps, run) {
   const pattern = headingPattern(run.text);
   return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
 }
-function isHeadingOf(heading, { stage, text: text2 }) {
-  return isStepOf(heading, stage, headingPattern(text2));
+function isHeadingOf(heading, { stage, text }) {
+  return isStepOf(heading, stage, headingPattern(text));
 }
 function isStepOf(heading, stage, pattern) {
   const parts3 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
   if (parts3 === null || !pattern.test(plain2(parts3[2] ?? ""))) return false;
-  const words = (parts3[1] ?? "").split(" ").filter((word) => word !== "");
-  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  const words2 = (parts3[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words2.findLast((word) => !isPlatform(word)) ?? "";
   return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
 }
 function isPlatform(word) {
   return word.includes("/") || word.includes("->");
 }
-function headingPattern(text2) {
-  const lines = text2.split(/\r?\n/);
+function headingPattern(text) {
+  const lines = text.split(/\r?\n/);
   const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
   const instruction = hereDocument < 0 ? lines : lines.slice(0, hereDocument + 1);
   const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
@@ -10500,20 +8374,30 @@ function executionWatch(clock, places, onExecution) {
 }
 
 // src/snapshot/restore.ts
-import path38 from "node:path";
+import path36 from "node:path";
 
 // src/snapshot/fetch-layers.ts
-import path37 from "node:path";
+import path35 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
+var leastLookupMs = 1e4;
 async function gatherLayers(tools, wanted2, known, { deadline, signal }) {
   const entries2 = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
   const troubles = [];
   const layers = [];
   const begunAt = tools.clock.monotonicMs();
+  let storeFailed = false;
   for (const layer of wanted2) {
     const { key, file, role } = layer;
+    if (tools.store.layerImage !== void 0) {
+      const asked = Math.max(deadline, tools.clock.monotonicMs() + leastLookupMs);
+      const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, signal));
+      if (image.kind === "found") layers.push({ layer, source: { kind: "image", reference: image.reference } });
+      else troubles.push(`its ${role} ${imageFault(image)}`);
+      storeFailed ||= image.kind === "degraded";
+      continue;
+    }
     const here = entries2.get(key);
     const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
     const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
@@ -10521,10 +8405,11 @@ async function gatherLayers(tools, wanted2, known, { deadline, signal }) {
     entries2.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
     if (fault === void 0 && fetched.kind === "entry")
-      layers.push({ layer, source: { kind: "file", path: path37.join(fetched.folder, file) } });
+      layers.push({ layer, source: { kind: "file", path: path35.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
   }
-  return { layers, troubles, storeFailed: [...entries2.values()].some(({ kind }) => kind === "degraded") };
+  storeFailed ||= [...entries2.values()].some(({ kind }) => kind === "degraded");
+  return { layers, troubles, storeFailed };
 }
 var roomFactor = 2.5;
 async function lackOfRoom(files, folder, { sizeBytes }) {
@@ -10542,10 +8427,13 @@ async function fetchEntry({ store, files }, name, groups, limits2) {
   await files.remove(folder);
   return restored;
 }
+function imageFault(image) {
+  return image.kind === "none" ? "is not in the store any more" : `could not be found: ${image.reason}`;
+}
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path37.join(fetched.folder, layer.file);
+  const file = path35.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -10554,12 +8442,15 @@ function limitsUntil(clock, deadline, signal) {
 }
 
 // src/snapshot/lay-over-base-branch.ts
-function onGround(own, ground) {
+function onGround(keys, own, ground) {
   if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
   const deltas = own.layers.filter(
-    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
+    (layer) => !isBelow(keys, layer) && ground.layers.every(({ digest }) => digest !== layer.digest)
   );
   return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+function isBelow({ kind, family }, { role, key }) {
+  return role === "base" || kind === "build" && !key.startsWith(family);
 }
 function basesOf(layers) {
   return layers.filter(({ role }) => role === "base");
@@ -10632,7 +8523,7 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
   const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
-  const manifest = onGround(ownManifest, belowManifest);
+  const manifest = onGround(keys, ownManifest, belowManifest);
   const laid = manifest === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
   return {
     kind: "found",
@@ -10649,36 +8540,84 @@ function lacksBase({ manifest, present, layers }, own) {
   return !isThere2 && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
 }
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path38.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path36.join(folder, manifestFile)), keys.kind);
+}
+
+// src/action/caches/injected-nodes.ts
+var verdicts = ["bad", "none", "partial", "exact"];
+function joinInjected(told3) {
+  const nodes = new Map([...told3].flatMap(([name, each]) => typeof each === "string" ? [] : [[name, each]]));
+  const failed2 = new Map(
+    [...told3].flatMap(([name, each]) => typeof each === "string" ? [[name, each]] : [])
+  );
+  const all = [...nodes.values()];
+  const [worst] = all.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  if (worst === void 0) return void 0;
+  const most = (count2) => Math.max(...all.map(count2));
+  return {
+    ...worst,
+    entries: most(({ entries: entries2 }) => entries2),
+    zips: most(({ zips }) => zips),
+    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+    goVersion: all.find(({ goVersion }) => goVersion !== "")?.goVersion ?? "",
+    marks: worst.marks.filter((mark) => all.every(({ marks }) => marks.includes(mark))),
+    nodes,
+    failed: failed2
+  };
+}
+function isForNode({ platforms = [] }, node) {
+  if (platforms.length === 0 || node.platforms.length === 0) return true;
+  return platforms.some((platform) => node.platforms.includes(platform));
+}
+function heldMarks(layers, nodes, injected) {
+  if (injected === void 0) return [];
+  const asked = nodes.filter(({ name }) => !injected.failed.has(name));
+  const held = layers.filter(
+    (layer) => asked.filter((node) => isForNode(layer, node)).every(({ name }) => injected.nodes.get(name)?.marks.includes(layer.mark) === true)
+  );
+  return held.map(({ mark }) => mark);
 }
 
 // src/action/caches/mounts-hash.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function mountsHash(services, { asked, serving }, { plan }) {
-  const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
-  return createHash9("sha256").update(`${services.run.machine}
+  const mounts = mountsOf(asked.builder.name, serving.namespace, plan);
+  return createHash8("sha256").update(`${services.run.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
 
 // src/mounts/inject.ts
-import path39 from "node:path";
+import path38 from "node:path";
+
+// src/mounts/helper-context.ts
+import path37 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 var handedOut = "/.out/files";
+var ofLayers = "/.out/layers";
 function helperStageName(kind) {
   return `cached-go-docker-build-${kind}`;
 }
+function layerStageName(folder) {
+  return `cached-go-docker-build-layer-${folder}`;
+}
 function helperDockerfile(image, stages) {
   const parts3 = stages.map((stage) => stageParts(stage));
-  const text2 = [
+  const text = [
     "ARG HELPER_IMAGE",
     ...parts3.flatMap((part) => part.globals),
     ...parts3.flatMap((part) => part.lines),
+    ...stages.flatMap(
+      ({ kind, layers }) => layers.flatMap((folder) => [
+        `FROM scratch AS ${layerStageName(folder)}`,
+        `COPY --from=${helperStageName(kind)} ${ofLayers}/${folder}/ /`
+      ])
+    ),
     "FROM scratch",
     ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
     ""
   ].join("\n");
-  return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts3.map((part) => part.buildArgs)) };
+  return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts3.map((part) => part.buildArgs)) };
 }
 function stageParts(stage) {
   const prefix3 = stage.kind.toUpperCase();
@@ -10695,10 +8634,10 @@ function stageParts(stage) {
     "USER 0:0",
     "WORKDIR /",
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
-    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
+    ...stage.seeds.flatMap((seed) => archiveLine(seed, stage)),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables2).map((name) => `ARG ${prefix3}_${name}`),
-    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...imageFlags(stage), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
     ...Object.keys(variables2).map((name) => `${name}=$${prefix3}_${name}`),
     stage.script.trimEnd(),
     "SCRIPT"
@@ -10719,12 +8658,18 @@ function seedImages({ kind, seeds }, prefix3) {
 function seedStageName(kind, index) {
   return `${helperStageName(kind)}-seed-${index}`;
 }
-function seedLine(seed, index, { kind, seeds }) {
+function archiveLine(seed, { seeds }) {
   const link = seeds.length > 1 ? "--link " : "";
-  return seed.kind === "archive" ? `ADD ${link}${seed.file} ${seed.to}` : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
+  return seed.kind === "archive" ? [`ADD ${link}${seed.file} ${seed.to}`] : [];
 }
-function givenFlag({ given: given2 }) {
-  return given2 === "" ? [] : [`--mount=type=bind,source=${given2},target=/.given`];
+function imageFlags({ kind, seeds }) {
+  return seeds.flatMap(
+    (seed, index) => seed.kind === "image" ? [`--mount=type=bind,from=${seedStageName(kind, index)},target=${seed.to},rw`] : []
+  );
+}
+function givenFlag({ given: given2, givenFrom }) {
+  const from = givenFrom === void 0 ? "" : `from=${givenFrom},`;
+  return given2 === "" ? [] : [`--mount=type=bind,${from}source=${given2},target=/.given`];
 }
 function helperMountFlag(record2, index, prefix3) {
   const variable = `${prefix3}_MOUNT_${index}`;
@@ -10747,6 +8692,60 @@ function helperMountFlag(record2, index, prefix3) {
   return { flag: `--mount=${fields2.join(",")}`, buildArgs };
 }
 
+// src/mounts/helper-context.ts
+var filesContext = "cached-go-docker-build-files";
+async function helperFiles(files, folder, image, { stages, podContext: podContext2 }) {
+  const contexts = /* @__PURE__ */ new Map([[filesContext, folder]]);
+  const placed = podContext2 === void 0 ? stages : await Promise.all(stages.map(inLayouts));
+  const file = path37.join(folder, "Dockerfile");
+  const { text, buildArgs } = helperDockerfile(image, placed);
+  await files.writeText(file, text);
+  if (podContext2 === void 0) return { buildArgs };
+  const named2 = [...contexts].flatMap(([name, place2]) => ["--build-context", `${name}=${place2}`]);
+  return { buildArgs, ofContext: { ...podContext2, flags: ["--file", file, ...named2], env: {} } };
+  async function inLayouts(stage) {
+    const seeds = await Promise.all(
+      stage.seeds.map(async (seed, index) => {
+        if (seed.kind === "image") return seed;
+        const reference2 = `cached-go-docker-build-layer-${stage.kind}-${index}`;
+        contexts.set(reference2, await imageLayout(files, folder, path37.join(folder, "layouts", reference2), seed));
+        return { kind: "image", reference: reference2, to: seed.to };
+      })
+    );
+    return { ...stage, seeds, givenFrom: filesContext };
+  }
+}
+async function imageLayout(files, folder, layout, { file, digest, sizeBytes }) {
+  const blobs = path37.join(layout, "blobs", "sha256");
+  await files.makeFolder(blobs);
+  const blob = async (mediaType, content) => {
+    const text = JSON.stringify(content);
+    const written2 = path37.join(layout, "new");
+    await files.writeText(written2, text);
+    const sha256 = await files.sha256(written2);
+    await files.link(written2, path37.join(blobs, sha256));
+    await files.remove(written2);
+    return { mediaType, digest: `sha256:${sha256}`, size: text.length };
+  };
+  await files.link(path37.join(folder, file), path37.join(blobs, digest.replace("sha256:", "")));
+  const config = await blob("application/vnd.oci.image.config.v1+json", {
+    os: "linux",
+    architecture: "amd64",
+    // BuildKit knows an unpacked layer by this name, and does not compare it with the content.
+    rootfs: { type: "layers", diff_ids: [digest] }
+  });
+  const manifest = await blob(manifestType, {
+    schemaVersion: 2,
+    mediaType: manifestType,
+    config,
+    layers: [{ mediaType: "application/vnd.oci.image.layer.v1.tar+zstd", digest, size: sizeBytes }]
+  });
+  await files.writeText(path37.join(layout, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+  await files.writeText(path37.join(layout, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }));
+  return `oci-layout://${layout}@${manifest.digest}`;
+}
+var manifestType = "application/vnd.oci.image.manifest.v1+json";
+
 // src/buildx/progress/stage-times.ts
 function stageTimes(vertexes, stages, elapsedMs) {
   const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
@@ -10766,8 +8765,8 @@ function stageTimes(vertexes, stages, elapsedMs) {
 var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
 function isOf(heading, stage) {
   if (imageHeading.test(heading)) return false;
-  const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
-  return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
+  const [, words2 = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
+  return words2.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
 }
 function coveredMs(spans) {
   let covered2 = 0;
@@ -10793,11 +8792,14 @@ async function injectMounts(shell, files, setting, request) {
     const stages = [];
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
-    const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path39.join(folder, "Dockerfile"), dockerfile.text);
+    const { buildArgs, ...context } = await helperFiles(files, folder, setting.image, {
+      stages,
+      podContext: setting.podContext
+    });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
-      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      ...context,
+      buildArgs: { ...buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       ownBuilds: setting.ownBuilds,
@@ -10824,13 +8826,13 @@ function namespaceArg(namespace) {
 async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async ({ source }, index) => {
+    injection.layers.map(async ({ source, digest, sizeBytes }, index) => {
       const to = `/.seed/${index}/`;
       if (source.kind === "image") return { ...source, to };
-      const file = `${kind}/${index}-${path39.basename(source.path)}`;
-      await files.makeFolder(path39.join(folder, kind));
-      await files.link(source.path, path39.join(folder, file));
-      return { kind: "archive", file, to };
+      const file = `${kind}/${index}-${path38.basename(source.path)}`;
+      await files.makeFolder(path38.join(folder, kind));
+      await files.link(source.path, path38.join(folder, file));
+      return { kind: "archive", file, digest, sizeBytes, to };
     })
   );
   return {
@@ -10845,7 +8847,8 @@ async function injectionStage(files, folder, setting, injection, request) {
       ...kind === "build" ? {} : { LIMIT: String(goLimitS(setting, injection)) }
     },
     seeds,
-    given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
+    given: kind === "build" ? "" : await givenModules(files, folder, request.modules),
+    layers: []
   };
 }
 function goLimitS({ workMs }, injection) {
@@ -10855,11 +8858,11 @@ function bytesOf(injections) {
   return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 async function givenModules(files, folder, modules) {
-  const given2 = path39.join(folder, "given");
-  await files.writeText(path39.join(given2, "want"), asLines(modules?.wanted ?? []));
-  await files.writeText(path39.join(given2, "folders"), asLines(modules?.folders ?? []));
-  await files.makeFolder(path39.join(given2, "gomod"));
-  for (const { name, text: text2 } of modules?.files ?? []) await files.writeText(path39.join(given2, "gomod", name), text2);
+  const given2 = path38.join(folder, "given");
+  await files.writeText(path38.join(given2, "want"), asLines(modules?.wanted ?? []));
+  await files.writeText(path38.join(given2, "folders"), asLines(modules?.folders ?? []));
+  await files.makeFolder(path38.join(given2, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path38.join(given2, "gomod", name), text);
   return "given";
 }
 function injectedFrom(nonce, lines, group) {
@@ -10891,43 +8894,132 @@ function asLines(paths) {
 `).join("");
 }
 
+// src/action/mounts/caches-by-node.ts
+function cachesByNode(runs, nodesOf2 = ({ plan }) => plan.nodes) {
+  const nodes = new Map(runs.flatMap(nodesOf2).map((node) => [node.index, node]));
+  return [...nodes.values()].toSorted((a, b) => a.index - b.index).map((node) => ({
+    node,
+    caches: runs.flatMap(
+      (run) => nodesOf2(run).filter(({ index }) => index === node.index).map(({ group }) => ({ run, group }))
+    )
+  }));
+}
+function sideBySide(builds) {
+  const kinds = new Set(builds.flatMap(({ ofKind }) => [...ofKind.keys()]));
+  const longest = (kind) => Math.max(...builds.map(({ ofKind }) => ofKind.get(kind) ?? 0));
+  return {
+    ofKind: new Map([...kinds].map((kind) => [kind, longest(kind)])),
+    wallMs: Math.max(0, ...builds.map(({ wallMs }) => wallMs))
+  };
+}
+function oneAfterTheOther(first2, second) {
+  const kinds = [...first2.ofKind.keys()];
+  return {
+    ofKind: new Map(kinds.map((kind) => [kind, (first2.ofKind.get(kind) ?? 0) + (second.ofKind.get(kind) ?? 0)])),
+    wallMs: first2.wallMs + second.wallMs
+  };
+}
+function troubleOf(troubles, all) {
+  const [first2] = troubles;
+  if (all.length === 1 && first2 !== void 0) return first2.reason;
+  return troubles.map(({ node, reason }) => `node ${node.name}: ${reason}`).join("; ");
+}
+
+// src/action/request/pod-context.ts
+function podContext({
+  builder,
+  config: { build: build2 }
+}, cwd) {
+  return podChoice(builder) === "by-context" ? { context: build2.context, cwd } : void 0;
+}
+
 // src/action/mounts/helper-setting.ts
 var helperTimeoutMs = 3e5;
-function helperSetting(services, analysis) {
+function helperSetting(services, analysis, node) {
+  const { name, driver, nodes } = analysis.asked.builder;
+  const builder = { name, driver, nodes: nodes.slice(node.index) };
   return {
-    builder: analysis.asked.builder,
+    // Without a platform a build goes to the first node.
+    builder: node.index === 0 ? builder : { ...builder, platform: node.platform },
     image: analysis.serving.helperImage,
     namespace: analysis.serving.namespace,
     nonce: services.run.nonce,
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
     signal: services.run.signal,
-    ownBuilds: services.run.ownBuilds
+    ownBuilds: services.run.ownBuilds,
+    podContext: podContext(analysis.asked, services.run.folder)
   };
 }
 
 // src/action/mounts/ask-the-mounts.ts
 var unasked = { of: () => ({ kind: "unasked" }), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
 async function askTheMounts(services, analysis, runs) {
-  const asked = (answer, times) => ({
-    of: (kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" },
-    ...times
-  });
-  const unreachable2 = (reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
+  const nodes = await Promise.all(
+    cachesByNode(runs).map(async (on) => ({ on, outcome: await askNode(services, analysis, on) }))
+  );
+  const times = sideBySide(
+    nodes.map(
+      ({ on, outcome }) => outcome.kind === "done" ? outcome.times : { ofKind: new Map(on.caches.map(({ run }) => [run.kind, outcome.ms])), wallMs: outcome.ms }
+    )
+  );
+  const answer = (kind) => {
+    const asked = nodes.filter(({ on }) => on.caches.some(({ run }) => run.kind === kind));
+    const told3 = asked.map(({ on: { node }, outcome }) => {
+      const each = outcome.kind === "done" ? outcome.injected.get(kind) : outcome.reason;
+      return [node.name, each ?? "it did not report its mounts"];
+    });
+    const injected = joinInjected(new Map(told3));
+    if (injected !== void 0) return { kind: "registered", injected };
+    const [reason] = told3.flatMap(([, each]) => typeof each === "string" ? [each] : []);
+    return reason === void 0 ? { kind: "unasked" } : { kind: "unreachable", reason };
+  };
+  return { of: answer, ...times };
+}
+async function askNode(services, analysis, { node, caches }) {
   try {
-    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
+    return await injectMounts(services.shell, services.files, helperSetting(services, analysis, node), {
       job: jobName(analysis.asked.facts),
       modules: analysis.serving.moduleFiles,
-      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+      injections: caches.map(({ group }) => ({ group, layers: [] }))
     });
-    if (outcome.kind === "failed") return unreachable2(outcome.reason, outcome.ms);
-    return asked((kind) => registered(outcome.injected.get(kind)), outcome.times);
   } catch (error) {
-    return unreachable2(errorText(error), 0);
+    return { kind: "failed", reason: errorText(error), ms: 0 };
   }
 }
-function registered(injected) {
-  return injected === void 0 ? { kind: "unasked" } : { kind: "registered", injected };
+
+// src/action/mounts/found-run.ts
+function foundRun(run, found2) {
+  const { reason } = found2;
+  switch (found2.kind) {
+    case "degraded":
+      return { ...run, lookup: { kind: "store-failed", foundKey: "" }, standing: standingOn({ reason }) };
+    case "miss":
+      return {
+        ...run,
+        lookup: { kind: "done", foundKey: found2.key },
+        standing: standingOn({ reason, manifest: found2.record })
+      };
+    case "skipped":
+      return {
+        ...run,
+        lookup: { kind: "left-alone", foundKey: found2.key },
+        standing: standingOn({ hit: "off", reason })
+      };
+    case "restored": {
+      const { hit, key, manifest, layers, present, storeFailed, trouble } = found2;
+      const told3 = [reason, trouble, presentReason(found2)].filter((text) => text !== "").join("; ");
+      return {
+        ...run,
+        lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
+        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
+      };
+    }
+  }
+}
+function presentReason({ present, layers }) {
+  if (present.length === 0) return "";
+  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
 }
 
 // src/savings/streak.ts
@@ -10948,8 +9040,8 @@ function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty 
   const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
   if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
-  const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
-  return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
+  const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
+  return { kind: "skip", reason: `${lost}; run ${next} tries again, or a run with another go.sum` };
 }
 function isWithoutCold(timings, scope) {
   return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
@@ -10973,21 +9065,21 @@ function onlyDownloads(instruction) {
   const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
 }
-function goArguments({ words }) {
-  const texts2 = words.map(({ text: text2 }) => text2);
-  const at = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
+function goArguments({ words: words2 }) {
+  const texts2 = words2.map(({ text }) => text);
+  const at = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
   const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
   return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 
 // src/action/savings/step-times.ts
-function mountingRuns({ goStages: goStages2, builtText }) {
+function mountingRuns({ goStages, builtText }) {
   const lines = builtText.split(/\r?\n/);
-  return goStages2.flatMap(
+  return goStages.flatMap(
     (stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0).map((run) => {
       const { line, endLine } = run.instruction;
-      const text2 = lines.slice(line - 1, endLine).join("\n").trim();
-      return { run, place: { stage: stageName(stage), text: text2 } };
+      const text = lines.slice(line - 1, endLine).join("\n").trim();
+      return { run, place: { stage: stageName(stage), text } };
     })
   );
 }
@@ -11036,9 +9128,7 @@ async function restore(services, analysis) {
   const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
   const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
   const answers = await (early ?? askIfTheirs(services, analysis, searches));
-  const restored = await Promise.all(
-    searches.map((each) => download(tools, each, marksIn2(answers.of(each.run.kind)), until))
-  );
+  const restored = await Promise.all(searches.map((each) => download(tools, each, answers.of(each.run.kind), until)));
   const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
   const asked = restored.map(({ run }) => ({
     ...run,
@@ -11059,11 +9149,11 @@ async function restore(services, analysis) {
   };
 }
 function unrestored(analysis, reason) {
-  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
+  return analysis.serving.caches.flatMap(({ kind, plan }) => {
     if (plan.kind !== "served") return [];
     const cost = { ownMs: 0, togetherMs: 0 };
     const standing = standingOn({ reason });
-    return [{ node, kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
+    return [{ kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
   });
 }
 async function withEarlierSteps({ files }, analysis, starts) {
@@ -11071,7 +9161,7 @@ async function withEarlierSteps({ files }, analysis, starts) {
   return starts.map((start) => {
     const { kind, plan } = start;
     if (plan.dropped) return start;
-    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
+    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan);
     const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
     return use === void 0 ? start : adopted(start, use);
   });
@@ -11103,11 +9193,9 @@ async function askIfTheirs(services, analysis, searches) {
 function isOpen({ kind }) {
   return kind !== "adopted" && kind !== "left-alone";
 }
-function marksIn2(mounts) {
-  return injectedOf({ mounts })?.marks ?? [];
-}
-async function download(tools, { run, found: found2, ms }, marks, until) {
+async function download(tools, { run, found: found2, ms }, mounts, until) {
   if (found2 === void 0) return { run, ms };
+  const marks = heldMarks(found2.manifest.layers, run.plan.nodes, injectedOf({ mounts }));
   const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found2, marks, until));
   return { run: foundRun(run, restored), ms: ms + moreMs };
 }
@@ -11115,50 +9203,18 @@ async function timed({ clock }, body) {
   const begin = clock.monotonicMs();
   return [await body(), Math.round(clock.monotonicMs() - begin)];
 }
-function foundRun(run, found2) {
-  const { reason } = found2;
-  switch (found2.kind) {
-    case "degraded":
-      return { ...run, lookup: { kind: "store-failed", foundKey: "" }, standing: standingOn({ reason }) };
-    case "miss":
-      return {
-        ...run,
-        lookup: { kind: "done", foundKey: found2.key },
-        standing: standingOn({ reason, manifest: found2.record })
-      };
-    case "skipped":
-      return {
-        ...run,
-        lookup: { kind: "left-alone", foundKey: found2.key },
-        standing: standingOn({ hit: "off", reason })
-      };
-    case "restored": {
-      const { hit, key, manifest, layers, present, storeFailed, trouble } = found2;
-      const told3 = [reason, trouble, presentReason(found2)].filter((text2) => text2 !== "").join("; ");
-      return {
-        ...run,
-        lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
-      };
-    }
-  }
-}
-function presentReason({ present, layers }) {
-  if (present.length === 0) return "";
-  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
-}
 
 // src/action/build/build.ts
-import path42 from "node:path";
+import path41 from "node:path";
 
 // src/buildx/records/local-refs.ts
-import path40 from "node:path";
+import path39 from "node:path";
 var stateSchema = object({ LocalPath: textOrEmpty, DockerfilePath: textOrEmpty });
 async function localRefs(files, { env, builder }) {
   try {
-    const folder = path40.join(refsFolder(env), builder);
+    const folder = path39.join(refsFolder(env), builder);
     const nodes = await files.list(folder);
-    const ids = await Promise.all(nodes.map((node) => files.list(path40.join(folder, node)).catch(() => [])));
+    const ids = await Promise.all(nodes.map((node) => files.list(path39.join(folder, node)).catch(() => [])));
     return nodes.flatMap((node, index) => (ids[index] ?? []).map((id) => `${builder}/${node}/${id}`));
   } catch {
     return [];
@@ -11167,18 +9223,18 @@ async function localRefs(files, { env, builder }) {
 async function newRef(files, place2, before, dockerfile) {
   const known = new Set(before);
   for (const ref of (await localRefs(files, place2)).filter((each) => !known.has(each))) {
-    const text2 = await files.readText(path40.join(refsFolder(place2.env), ref)).catch(() => void 0);
-    const state = decodedText(stateSchema, text2 ?? "");
-    if (state !== void 0 && path40.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile") === dockerfile)
+    const text = await files.readText(path39.join(refsFolder(place2.env), ref)).catch(() => void 0);
+    const state = decodedText(stateSchema, text ?? "");
+    if (state !== void 0 && path39.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile") === dockerfile)
       return ref;
   }
   return void 0;
 }
 function refsFolder(env) {
-  return path40.join(buildxFolder(env), "refs");
+  return path39.join(buildxFolder(env), "refs");
 }
 function buildxFolder(env) {
-  return env["BUILDX_CONFIG"] || path40.join(env["DOCKER_CONFIG"] || path40.join(env["HOME"] || "/", ".docker"), "buildx");
+  return env["BUILDX_CONFIG"] || path39.join(env["DOCKER_CONFIG"] || path39.join(env["HOME"] || "/", ".docker"), "buildx");
 }
 
 // src/buildx/call/build-argv.ts
@@ -11224,7 +9280,7 @@ function buildArgv(options, call) {
     ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path59 }) => attributes({ id, src: path59 }))
+      call.secretFiles.map(({ id, path: path58 }) => attributes({ id, src: path58 }))
     ),
     ...repeated(
       "--secret",
@@ -11303,7 +9359,7 @@ function plainFromRaw() {
     rests.set(source, parts3.pop() ?? "");
     const seconds2 = Math.max(0, Date.parse(timestamp) - step.startMs) / 1e3;
     const time2 = Number.isNaN(seconds2) ? "0.000" : seconds2.toFixed(3);
-    return parts3.map((text2) => `#${step.id} ${time2} ${text2.replace(/\r$/, "")}`);
+    return parts3.map((text) => `#${step.id} ${time2} ${text.replace(/\r$/, "")}`);
   };
   return (line) => {
     const status = line.startsWith("{") ? decodedText(statusSchema2, line) : void 0;
@@ -11444,15 +9500,15 @@ function withOwnSource(metadata, texts2) {
   });
   return JSON.stringify({ ...all, [field]: renamed }, void 0, 2);
 }
-function fromBase64(text2) {
-  return Buffer.from(text2, "base64").toString();
+function fromBase64(text) {
+  return Buffer.from(text, "base64").toString();
 }
-function toBase64(text2) {
-  return Buffer.from(text2).toString("base64");
+function toBase64(text) {
+  return Buffer.from(text).toString("base64");
 }
 
 // src/action/build/check-annotations.ts
-import path41 from "node:path";
+import path40 from "node:path";
 function annotateChecks({ log }, { asked, plan }, { metadata }, own) {
   const { facts, config } = asked;
   if (!facts.inActions || !facts.wishes.checkAnnotations) return;
@@ -11465,7 +9521,7 @@ More about this check: ${url2}`, { title, ...place2 });
   }
 }
 function placeOfWarning({ file, line }, dockerfile) {
-  if (path41.basename(dockerfile) !== file || path41.isAbsolute(dockerfile) || dockerfile.startsWith("..")) return {};
+  if (path40.basename(dockerfile) !== file || path40.isAbsolute(dockerfile) || dockerfile.startsWith("..")) return {};
   return { file: dockerfile, ...line === 0 ? {} : { line } };
 }
 
@@ -11488,14 +9544,14 @@ async function build(services, analysis, watch = { signal: services.run.signal }
         dockerfile,
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: asked.config.build.context,
-        iidFile: path42.join(folder, "iid"),
-        metadataFile: path42.join(folder, "metadata.json"),
+        iidFile: path41.join(folder, "iid"),
+        metadataFile: path41.join(folder, "metadata.json"),
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs
       },
       { cwd: services.run.folder, env, ...watch }
     );
-    const ended = await withOwnMetadata(services, analysis, built);
+    const ended = await withOwnMetadata(services, analysis, namingLostBuilder(built, asked.builder));
     const ref = ended.ref ?? (dockerfile === void 0 ? void 0 : await newRef(services.files, place2, refs, dockerfile));
     const end2 = { ...ended, ...ref === void 0 ? {} : { ref } };
     switch (end2.result.kind) {
@@ -11518,9 +9574,9 @@ async function withOwnMetadata(services, analysis, end2) {
   return { ...end2, metadata };
 }
 async function dockerfileToBuild(services, { asked, toBuild }, folder) {
-  if (isRemoteBuild(asked.config.build) || isOnlyCall(asked.config.build)) return asked.config.build.file;
-  if (!toBuild.isEdited) return asked.dockerfile;
-  const copy = path42.join(folder, "dockerfile", path42.basename(asked.dockerfile));
+  if (isOnlyCall(asked.config.build)) return asked.config.build.file;
+  if (!toBuild.isEdited) return isRemoteBuild(asked.config.build) ? asked.config.build.file : asked.dockerfile;
+  const copy = path41.join(folder, "dockerfile", path41.basename(asked.dockerfile));
   await services.files.writeText(copy, toBuild.builtText);
   const ignore = await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== void 0) await services.files.writeText(`${copy}.dockerignore`, ignore);
@@ -11585,7 +9641,7 @@ async function mayLayersSuffice(services, { asked: { config }, serving }) {
 async function isThere({ checkout, run: { folder } }, entry) {
   const fields2 = new Map((parseFields(entry) ?? []).map((field3) => splitField(field3)));
   if (fields2.get("type") !== "local") return true;
-  return await checkout.given.readText(path43.resolve(folder, fields2.get("src") ?? "", "index.json")) !== void 0;
+  return await checkout.given.readText(path42.resolve(folder, fields2.get("src") ?? "", "index.json")) !== void 0;
 }
 function splitField(field3) {
   const [name = "", value = ""] = field3.split(/=(.*)/s);
@@ -11593,14 +9649,14 @@ function splitField(field3) {
 }
 
 // src/action/build/build-undoing.ts
-import path44 from "node:path";
+import path43 from "node:path";
 
 // src/diagnosis/blamed-mounts.ts
-import { posix as posix22 } from "node:path";
+import { posix as posix13 } from "node:path";
 function blamedMounts(output, mounts) {
   const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
   return mounts.flatMap((mount) => {
-    const found2 = lines.findLast(({ line, paths }) => paths.some((path59) => blames(line, path59, mount.target)));
+    const found2 = lines.findLast(({ line, paths }) => paths.some((path58) => blames(line, path58, mount.target)));
     return found2 === void 0 ? [] : [{ mount, words: found2.line.trim() }];
   });
 }
@@ -11620,21 +9676,21 @@ var symptoms = [
   { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
   { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
 ];
-function blames(line, path59, target) {
-  const place2 = placeOf2(path59, target);
-  if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
-  return isRelativeName(path59, target) && /\bresource busy\b/i.test(line);
+function blames(line, path58, target) {
+  const place2 = placeOf2(path58, target);
+  if (place2 !== void 0) return symptoms.some(({ words: words2, places }) => words2.test(line) && places.includes(place2));
+  return isRelativeName(path58, target) && /\bresource busy\b/i.test(line);
 }
-function placeOf2(path59, target) {
-  if (!path59.startsWith("/")) return void 0;
-  const plain3 = posix22.normalize(path59).replace(/(?<=.)\/$/, "");
+function placeOf2(path58, target) {
+  if (!path58.startsWith("/")) return void 0;
+  const plain3 = posix13.normalize(path58).replace(/(?<=.)\/$/, "");
   if (plain3 === target) return "at";
   if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
   if (!plain3.startsWith(`${target}/`)) return void 0;
   return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
-function isRelativeName(path59, target) {
-  const name = posix22.normalize(path59).replace(/(?<=.)\/$/, "");
+function isRelativeName(path58, target) {
+  const name = posix13.normalize(path58).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
 function pathsIn(line) {
@@ -11649,8 +9705,8 @@ async function buildUndoing(services, analysis, phases) {
   const { undoing } = analysis.toBuild;
   if (undoing === void 0) return built;
   let undone = [];
-  for (let next2 = 2; next2 <= mostBuilds && !services.run.signal.aborted; next2++) {
-    const failing = failingMounts(built, next2 === mostBuilds);
+  for (let next = 2; next <= mostBuilds && !services.run.signal.aborted; next++) {
+    const failing = failingMounts(built, next === mostBuilds);
     if (failing.length === 0) break;
     const again = await withoutMounts(services, undoing, [...undone, ...failing]);
     if (again === void 0) break;
@@ -11665,13 +9721,13 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.build.edits;
   const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
-  const edit = editOfFailed(error, changed, path44.basename(analysis.asked.dockerfile));
+  const edit = editOfFailed(error, changed, path43.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
   );
   if (analysis.asked.config.fetch.offline && blamed.some(({ mount }) => mount.cache === "modules")) return [];
-  const withheld = blamed.map(({ mount, words }) => ({ ...named(mount), reason: blame(mount, words) }));
+  const withheld = blamed.map(({ mount, words: words2 }) => ({ ...named(mount), reason: blame(mount, words2) }));
   if (withheld.length === 0 || !isLast) return withheld;
   const others = mounts.filter((mount) => !blamed.some((each) => each.mount === mount));
   return [
@@ -11683,8 +9739,8 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   ];
 }
 var named = ({ line, cache }) => ({ line, cache });
-function blame({ target }, words) {
-  const said = shortened(oneLine(words), mostWords);
+function blame({ target }, words2) {
+  const said = shortened(oneLine(words2), mostWords);
   return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
 }
 async function withoutMounts(services, { withholding }, mounts) {
@@ -11719,7 +9775,7 @@ async function tellBuild({ log }, { imageid, digest, metadata, ref = "" }) {
     ["Metadata", metadata],
     ["Reference", ref]
   ];
-  for (const [title, text2] of texts2) if (text2 !== "") await log.group(title, async () => log.quote(text2));
+  for (const [title, text] of texts2) if (text !== "") await log.group(title, async () => log.quote(text));
 }
 
 // src/snapshot/superseded.ts
@@ -11765,7 +9821,8 @@ function aboveLimit(entries2, { maxBytes, named: named2 }) {
 // src/action/save/known-snapshots.ts
 function knownSnapshots({ config, facts }, runs, nowMs) {
   const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
-  if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
+  const mayDelete = { github: facts.inActions && isDefaultBranch, registry: true, local: false }[config.cache.store];
+  if (!mayDelete) return void 0;
   const writing = runs.filter(({ plan }) => plan.access.write === "yes");
   if (writing.every(({ lookup }) => lookup.kind === "adopted")) return void 0;
   if (runs.some(isUnread)) return void 0;
@@ -11788,13 +9845,13 @@ var graceMs = 2e3;
 var mostDeletions = 50;
 function startCleanUp(services, asked, runs) {
   const known = knownSnapshots(asked, runs, services.clock.now());
-  const { apiUrl, repository, ref } = asked.facts;
-  const token = asked.config.githubToken;
-  if (known === void 0 || token === void 0 || repository === "") return { end: async () => void 0 };
+  const { ref } = asked.facts;
+  const entries2 = known === void 0 ? void 0 : entriesOf(services, asked);
+  if (known === void 0 || entries2 === void 0) return { end: async () => void 0 };
   const stop = new AbortController();
   const signal = AbortSignal.any([services.run.signal, stop.signal]);
-  const entries2 = services.cacheEntries({ apiUrl, repository, token });
-  const done = cleanUp(services, entries2, { ref, known, signal }).catch((error) => ({
+  const denied = deniedReasons[asked.config.cache.store];
+  const done = cleanUp(services, entries2, { ref, known, signal, denied }).catch((error) => ({
     removed: [],
     left: 0,
     trouble: errorText(error)
@@ -11802,30 +9859,43 @@ function startCleanUp(services, asked, runs) {
   return {
     end: async () => {
       void services.clock.sleep(graceMs, signal).then(() => stop.abort());
-      const cleaned2 = await done;
+      const cleaned = await done;
       stop.abort();
-      tell(services, cleaned2);
+      tell(services, cleaned);
     }
   };
 }
-async function cleanUp({ clock, log }, entries2, { ref, known, signal }) {
+function entriesOf({ cacheEntries }, { config, facts }) {
+  if (config.cache.store === "registry") return cacheEntries(storeChoice(config, facts));
+  const { apiUrl, repository } = facts;
+  const token = config.githubToken;
+  return token === void 0 || repository === "" ? void 0 : cacheEntries({ apiUrl, repository, token });
+}
+async function cleanUp({ clock, log }, entries2, { ref, known, signal, denied }) {
   const deadline = clock.monotonicMs() + limitMs;
   const limits2 = () => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal });
   const listed = await entries2.list(ref, `${keyPrefix}-`, limits2());
-  if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === "denied") return { removed: [], left: 0, trouble: denied };
   if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
   const removed = [];
-  const all = superseded(listed.entries, known);
+  const all = superseded(listed.entries, inFormOf(entries2, known));
   for (const each of all.slice(0, mostDeletions)) {
     const outcome = await entries2.remove(each.entry.id, limits2());
-    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: denied };
     if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
     if (outcome.kind === "removed") removed.push(each);
     log.debug(`${each.entry.key} is superseded: ${each.reason}`);
   }
   return { removed, left: 0, trouble: "" };
 }
-var mayNot = "the token may not delete caches (`actions: write`)";
+function inFormOf({ keyForm = (key) => key }, known) {
+  return { ...known, families: known.families.map(keyForm), named: new Set([...known.named].map(keyForm)) };
+}
+var deniedReasons = {
+  github: "the token may not delete caches (`actions: write`)",
+  local: "",
+  registry: "the registry does not let this run delete them"
+};
 function tell({ log }, { removed, left, trouble }) {
   if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
   if (left > 0)
@@ -11836,28 +9906,69 @@ function tell({ log }, { removed, left, trouble }) {
 }
 
 // src/mounts/extract.ts
-import path45 from "node:path";
-async function extractMounts({ shell, files, compress }, setting, extractions) {
+import path44 from "node:path";
+
+// src/mounts/push-layers.ts
+function layerFolders({ kind, records }) {
+  return records.map((_, index) => `${kind}-${index}`);
+}
+async function pushLayers({ shell, files }, setting, source, target, { group, layers: { mark: stem, ...made }, result }) {
+  const bytes = countIn(result, result.get("write") === "base" ? "liveBytes" : "deltaBytes");
+  const folders2 = layerFolders(group).flatMap((folder, index) => {
+    const entries2 = countIn(result, `packed.${index}`);
+    return entries2 === 0 ? [] : [{ folder, entries: entries2, mark: `${stem}-${index}`, ...made }];
+  });
+  const archives = [];
+  let ms = 0;
+  for (const { folder, ...layer } of folders2) {
+    const moreMs = msForBytes(bytes);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      ...source,
+      push: { stage: layerStageName(folder), output: exporter(target) },
+      timeoutMs: setting.timeoutMs + moreMs,
+      workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
+      ownBuilds: setting.ownBuilds,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    ms += outcome.ms;
+    if (outcome.kind === "failed") return { archives: [], refused: outcome.reason, ms };
+    if (outcome.digest === "") return { archives: [], refused: "the builder does not say what it has pushed", ms };
+    const size2 = await target.sizeOf(outcome.digest);
+    if ("reason" in size2) return { archives: [], refused: size2.reason, ms };
+    const share = Math.round(bytes / folders2.length);
+    archives.push({ digest: outcome.digest, sizeBytes: size2.bytes, bytes: share, ...layer });
+  }
+  return { archives, ms };
+}
+function exporter({ repository, byDigest }) {
+  const name = byDigest ? [`name=${repository}`, "push-by-digest=true"] : [`name=${repository}:go-pushed`, "store=false"];
+  return ["type=image", ...name, "push=true", "oci-mediatypes=true", "compression=zstd", "compression-level=3"].join(
+    ","
+  );
+}
+
+// src/mounts/extract.ts
+async function extractMounts({ shell, files, compress }, setting, extractions, pushTo) {
   const context = await files.makeTemporaryFolder("extract");
   const folder = await files.makeTemporaryFolder("extracted");
   const packed = /* @__PURE__ */ new Map();
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path45.join(context, "given", "want"), asLines(extraction.wanted));
+        await files.writeText(path44.join(context, "given", "want"), asLines(extraction.wanted));
     }
-    const dockerfile = helperDockerfile(
-      setting.image,
-      extractions.map((extraction) => extractionStage(setting, extraction))
-    );
-    await files.writeText(path45.join(context, "Dockerfile"), dockerfile.text);
+    const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
+      stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== void 0)),
+      podContext: setting.podContext
+    });
+    const source = { folder: context, ...ofContext, buildArgs: { ...ownArgs, ...namespaceArg(setting.namespace) } };
+    const exportTo = (tar) => readTar(tar, async ({ name, content }) => {
+      if (archiveNames.test(name))
+        packed.set(name, await compress(content, path44.join(folder, name), setting.timeoutMs, setting.signal));
+    });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder: context,
-      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      exportTo: (tar) => readTar(tar, async ({ name, content }) => {
-        if (archiveNames.test(name))
-          packed.set(name, await compress(content, path45.join(folder, name), setting.timeoutMs, setting.signal));
-      }),
+      ...source,
+      ...pushTo === void 0 ? { exportTo } : {},
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
       ownBuilds: setting.ownBuilds,
@@ -11867,29 +9978,42 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
       await files.remove(folder);
       return outcome;
     }
+    const read = extractions.map((extraction) => ({
+      extraction,
+      result: helperResult(nonceOf(setting, extraction.group.kind), outcome.lines)
+    }));
+    const pushing = read.map(async ({ extraction, result }) => {
+      if (pushTo === void 0) return [];
+      const { group, layers } = extraction;
+      return [[group.kind, await pushLayers({ shell, files }, setting, source, pushTo, { group, layers, result })]];
+    });
+    const pushed = new Map((await Promise.all(pushing)).flat());
     const extracted = new Map(
-      extractions.map(({ group }) => {
-        const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
-        return [group.kind, extractedFrom(result, archivesOf(setting, group.kind, packed, result), group)];
+      read.map(({ extraction, result }) => {
+        const { group } = extraction;
+        const brought = pushed.get(group.kind) ?? { archives: archivesOf(extraction, packed, result) };
+        return [group.kind, extractedFrom(result, brought, group)];
       })
     );
-    const times = kindTimes(
-      outcome,
-      extractions.map(({ group }) => group.kind)
-    );
+    const kinds = extractions.map(({ group }) => group.kind);
+    const times = withPushes(kindTimes(outcome, kinds), pushed);
     return { kind: "done", extracted, folder, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
 }
+function withPushes({ ofKind, wallMs }, pushed) {
+  return {
+    ofKind: new Map([...ofKind].map(([kind, ms]) => [kind, ms + (pushed.get(kind)?.ms ?? 0)])),
+    wallMs: wallMs + Math.max(0, ...[...pushed.values()].map(({ ms }) => ms))
+  };
+}
 var archiveNames = /^(modules|build)-(\d+)\.tar$/;
-function archivesOf(setting, kind, packed, result) {
+function archivesOf({ group: { kind }, layers: { mark, ...made } }, packed, result) {
   return [...packed].flatMap(([name, archive]) => {
     const [, of, index = ""] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
-    return [
-      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countIn(result, `packed.${index}`) }
-    ];
+    return [{ ...archive, ...made, mark: `${mark}-${index}`, entries: countIn(result, `packed.${index}`) }];
   });
 }
 var longestExtractMs = 12e5;
@@ -11899,7 +10023,7 @@ function msForPacking(setting, line) {
 function nonceOf(setting, kind) {
   return stageNonce(`${setting.nonce}-out`, kind);
 }
-function extractionStage(setting, extraction) {
+function extractionStage(setting, extraction, isPushed) {
   const { kind, records } = extraction.group;
   return {
     kind,
@@ -11913,16 +10037,19 @@ function extractionStage(setting, extraction) {
       BASE_BYTES: String(extraction.baseBytes),
       BASE_MARKS: extraction.marks.base.join(" "),
       MARKS: extraction.marks.all.join(" "),
-      MARK: stageNonce(setting.nonce, kind),
+      MARK: extraction.layers.mark,
       EXPECTED: String(extraction.expectedAt),
       ROOM: String(extraction.roomBytes),
-      ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt)
+      LAYERS: isPushed ? "1" : "0",
+      ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt),
+      ...kind === "build" ? { OTHERS: (extraction.others ?? []).join(" ") } : {}
     },
     seeds: [],
-    given: kind === "build" ? "" : "given"
+    given: kind === "build" ? "" : "given",
+    layers: isPushed ? layerFolders(extraction.group) : []
   };
 }
-function extractedFrom(result, archives, group) {
+function extractedFrom(result, { archives, refused: refused2 }, group) {
   const modules = group.kind === "modules";
   const count2 = (name) => countIn(result, name);
   const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
@@ -11931,7 +10058,9 @@ function extractedFrom(result, archives, group) {
       write: archives.length === 0 ? "none" : said,
       archives,
       packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
-      shortBytes: count2("short")
+      shortBytes: count2("short"),
+      sums: (result.get("sums") ?? "").split(" ").flatMap((sum) => /^\d+$/.test(sum) ? [Number(sum)] : []),
+      ...refused2 === void 0 ? {} : { refused: refused2 }
     },
     contents: {
       used: modules ? count2("zips") - count2("newZips") : count2("used"),
@@ -11961,9 +10090,209 @@ function namesIn(result) {
   return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
 }
 
+// src/action/mounts/join-extracted.ts
+function joinExtracted(kind, parts3) {
+  const [first2, ...others] = parts3;
+  if (first2 === void 0 || others.length === 0) return first2;
+  const total = (count2) => parts3.reduce((sum, part) => sum + count2(part), 0);
+  const most = (count2) => Math.max(...parts3.map(count2));
+  const all = kind === "build" ? total : most;
+  const remade = parts3.flatMap(({ contents }) => contents.remade ?? []);
+  const [refused2] = parts3.flatMap(({ packing }) => packing.refused ?? []);
+  const names = new Set(parts3.map(({ contents }) => contents.names));
+  return {
+    packing: {
+      write: parts3.find(({ packing }) => packing.archives.length > 0)?.packing.write ?? "none",
+      archives: parts3.flatMap(({ packing }) => packing.archives),
+      packedBytes: total(({ packing }) => packing.packedBytes),
+      shortBytes: total(({ packing }) => packing.shortBytes),
+      sums: [],
+      ...refused2 === void 0 ? {} : { refused: refused2 }
+    },
+    contents: {
+      used: all(({ contents }) => contents.used),
+      made: all(({ contents }) => contents.made),
+      fresh: all(({ contents }) => contents.fresh),
+      compiled: all(({ contents }) => contents.compiled),
+      mains: all(({ contents }) => contents.mains),
+      ...remade.length === 0 ? {} : {
+        remade: {
+          packages: remade.reduce((sum, { packages }) => sum + packages, 0),
+          reused: remade.reduce((sum, { reused }) => sum + reused, 0)
+        }
+      },
+      total: all(({ contents }) => contents.total),
+      live: {
+        entries: all(({ contents }) => contents.live.entries),
+        bytes: all(({ contents }) => contents.live.bytes)
+      },
+      ...names.size === 1 && first2.contents.names !== void 0 ? { names: first2.contents.names } : {},
+      baseLiveBytes: all(({ contents }) => contents.baseLiveBytes)
+    },
+    reading: {
+      replaced: total(({ reading }) => reading.replaced),
+      mounts: total(({ reading }) => reading.mounts),
+      isCrowded: parts3.some(({ reading }) => reading.isCrowded),
+      strange: total(({ reading }) => reading.strange),
+      driftS: parts3.map(({ reading }) => reading.driftS).find((driftS) => driftS !== 0) ?? 0,
+      goVersion: parts3.map(({ reading }) => reading.goVersion).find((version2) => version2 !== "") ?? "",
+      // Their clocks may differ: what one has made since the earliest counts as not saved yet.
+      readAt: Math.min(...parts3.map(({ reading }) => reading.readAt))
+    }
+  };
+}
+
+// src/action/mounts/joint-packing.ts
+function jointPacking(counted) {
+  const isKnown = counted.every((each) => !each.extracted.reading.isCrowded && !isLost(each));
+  if (!isKnown) return counted.map(packingNothing);
+  return counted.some(({ extraction }) => extraction.group.kind === "modules") ? packingModules(counted) : packingEntries(counted);
+}
+function agreed(parts3) {
+  const told3 = parts3.map((part) => ({ ...part, extracted: settled(part, part.packed) }));
+  const roles = new Set(
+    told3.flatMap(({ extracted: { packing } }) => packing.write === "none" ? [] : [packing.write])
+  );
+  const shortBytes = told3.reduce((sum, { extracted }) => sum + extracted.packing.shortBytes, 0);
+  const isRefused = told3.some(({ extracted }) => extracted.packing.refused !== void 0);
+  if (roles.size < 2 && shortBytes === 0 && !isRefused && !told3.some(isLost)) return told3;
+  return told3.map((part) => ({
+    ...part,
+    extracted: withoutArchives(part.extracted, part.extracted.packing.shortBytes)
+  }));
+}
+function isLost({ extraction, extracted: { reading } }) {
+  return extraction.baseBytes > 0 && reading.replaced === reading.mounts;
+}
+function packingNothing(each) {
+  return { ...each, packs: void 0 };
+}
+function packingEntries(counted) {
+  if (counted.every(({ extracted: { contents } }) => contents.used + contents.made === 0))
+    return counted.map(packingNothing);
+  const isWhole2 = counted.every(({ extracted: { reading } }) => reading.replaced === 0 && reading.driftS === 0);
+  return counted.map((each, index) => {
+    const { extraction, extracted } = each;
+    const others = counted.filter((_, other) => other !== index).map((other) => other.extracted.packing.sums);
+    const packs = {
+      ...sharingRoom(extraction, counted),
+      others: extracted.packing.sums.map((_, at) => others.reduce((sum, sums) => sum + (sums[at] ?? 0), 0)),
+      sweep: extraction.sweep && isWhole2,
+      mayWriteBase: extraction.mayWriteBase && (isWhole2 || extraction.baseBytes === 0)
+    };
+    return { ...each, packs };
+  });
+}
+function packingModules(counted) {
+  const names = new Set(counted.map(({ extracted }) => extracted.contents.names));
+  if (names.size === 1 && !names.has(void 0))
+    return counted.map((each, index) => ({ ...each, packs: index === 0 ? each.extraction : void 0 }));
+  if (counted.every(({ extracted }) => extracted.contents.fresh === 0)) return counted.map(packingNothing);
+  return counted.map((each) => {
+    const { extraction } = each;
+    const base = extraction.mayWriteBase ? { baseBytes: 0, marks: { base: [], all: [] } } : {};
+    const marks = { ...extraction.marks, all: [] };
+    return { ...each, packs: { ...sharingRoom(extraction, counted), marks, ...base } };
+  });
+}
+function sharingRoom(extraction, counted) {
+  return { ...extraction, roomBytes: Math.floor(extraction.roomBytes / counted.length) };
+}
+function settled({ extraction, extracted }, packed) {
+  if (packed === void 0) return withoutArchives(extracted, 0);
+  return extraction.group.kind === "build" ? packed : { ...packed, contents: extracted.contents };
+}
+function withoutArchives(extracted, shortBytes) {
+  return { ...extracted, packing: { ...extracted.packing, write: "none", archives: [], packedBytes: 0, shortBytes } };
+}
+
+// src/action/mounts/extract-from-nodes.ts
+async function extractFromNodes(tools, parts3, pushTo) {
+  if (nodesOf(parts3).length < 2) {
+    const read = await readParts(tools, parts3, pushTo);
+    return read.kind === "failed" ? read : { ...read, extracted: byKind(parts3, read.extracted) };
+  }
+  const counts = await readParts(
+    tools,
+    parts3.map(({ node, extraction }) => ({ node, extraction: { ...extraction, roomBytes: 0 } }))
+  );
+  if (counts.kind === "failed") return counts;
+  await removeAll(tools, counts.folders);
+  const counted = parts3.flatMap((part, index) => {
+    const extracted = counts.extracted[index];
+    return extracted === void 0 ? [] : [{ ...part, extracted }];
+  });
+  const planned = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf2(kind))));
+  const packing = planned.flatMap(({ node, packs }) => packs === void 0 ? [] : [{ node, extraction: packs }]);
+  const packed = await readParts(tools, packing, pushTo);
+  if (packed.kind === "failed") return packed;
+  const settled3 = kindsOf(planned).flatMap(
+    (kind) => agreed(
+      planned.filter(isOf2(kind)).map((part) => ({
+        ...part,
+        packed: packed.extracted[packing.findIndex(({ extraction }) => extraction === part.packs)]
+      }))
+    )
+  );
+  return {
+    ...packed,
+    extracted: byKind(
+      settled3,
+      settled3.map(({ extracted }) => extracted)
+    ),
+    times: oneAfterTheOther(counts.times, packed.times)
+  };
+}
+async function readParts(tools, parts3, pushTo) {
+  const nodes = nodesOf(parts3);
+  const builds = await Promise.all(
+    nodes.map(async (node) => {
+      const own = parts3.filter((part) => part.node.index === node.index);
+      const extractions = own.map(({ extraction }) => extraction);
+      return { node, outcome: await extractMounts(tools, tools.settingOf(node), extractions, pushTo) };
+    })
+  );
+  const done = builds.flatMap(({ node, outcome }) => outcome.kind === "done" ? [{ node, ...outcome }] : []);
+  const folders2 = done.map(({ folder }) => folder);
+  const failed2 = builds.flatMap(({ node, outcome }) => outcome.kind === "failed" ? [{ node, ...outcome }] : []);
+  if (failed2.length > 0) {
+    await removeAll(tools, folders2);
+    return { kind: "failed", reason: troubleOf(failed2, nodes), ms: Math.max(...failed2.map(({ ms }) => ms)) };
+  }
+  const extracted = parts3.flatMap(({ node, extraction }) => {
+    const build2 = done.find((each) => each.node.index === node.index);
+    return build2?.extracted.get(extraction.group.kind) ?? [];
+  });
+  return { kind: "done", extracted, folders: folders2, times: sideBySide(done.map(({ times }) => times)) };
+}
+async function removeAll({ files }, folders2) {
+  for (const folder of folders2) await files.remove(folder);
+}
+function nodesOf(parts3) {
+  return [...new Map(parts3.map(({ node }) => [node.index, node])).values()];
+}
+function kindsOf(parts3) {
+  return [...new Set(parts3.map(({ extraction }) => extraction.group.kind))];
+}
+function isOf2(kind) {
+  return ({ extraction }) => extraction.group.kind === kind;
+}
+function byKind(parts3, extracted) {
+  return new Map(
+    kindsOf(parts3).flatMap((kind) => {
+      const joined2 = joinExtracted(
+        kind,
+        extracted.filter((_, index) => parts3[index]?.extraction.group.kind === kind)
+      );
+      return joined2 === void 0 ? [] : [[kind, joined2]];
+    })
+  );
+}
+
 // src/action/caches/completeness.ts
 function isWhole(run, end2) {
   const { plan, standing, lookup } = run;
+  if (unpreparedNodes(run).length > 0) return false;
   if (end2.result.kind === "success" || standing.hit === "exact" || run.fetched?.isWhole === true) return true;
   if (lookup.kind === "adopted") return isCompleteKey(plan.keys, lookup.use.savesAs);
   return beganWhole(run);
@@ -11983,6 +10312,9 @@ function unreadReason(analysis, run, end2) {
   if (run.lookup.kind === "left-alone") return "restoring it costs more than it saves";
   if (access2.write === "no") return access2.reason;
   if (run.mounts.kind === "unknown") return "the content of the mounts is unknown, because nothing could be injected";
+  const lost = unpreparedNodes(run);
+  if (lost.length > 0 && usedLayers(run).length > 0)
+    return `the content of the mounts is unknown on ${lost.join(" and ")}, because nothing could be injected there`;
   if (run.kind === "modules" && access2.write === "if-none-exact" && run.standing.hit === "exact")
     return `an exact snapshot exists, and this is ${access2.reason}`;
   if ((run.fetched?.files ?? 0) > 0) return void 0;
@@ -11991,25 +10323,30 @@ function unreadReason(analysis, run, end2) {
     return "every RUN that mounts it came from the layer cache, so the build did not use it";
   return void 0;
 }
-function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
+function extractionOf(services, analysis, run, node, { end: end2, roomBytes }) {
   const already = isTaken(run, end2) ? earlierStep(run) : void 0;
-  const used = usedLayers(run);
+  const used = usedLayers(run).filter((layer) => isForNode(layer, node));
   return {
-    group: run.plan.group,
+    group: node.group,
     stamp: stampIn(run) ?? "",
     baseBytes: baseBytes(run),
     marks: {
-      base: used.flatMap(({ role, mark }) => role === "base" ? [mark] : []),
+      base: used.filter((layer) => isBelow(run.plan.keys, layer)).map(({ mark }) => mark),
       all: used.map(({ mark }) => mark)
     },
-    expectedAt: expectedAt(services, run),
+    expectedAt: expectedAt(services, run, node),
     roomBytes,
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== "delta" || baseBytes(run) === 0,
     sweep: run.kind === "build" && isSwept(analysis, end2),
     wanted: analysis.serving.moduleFiles?.wanted ?? [],
-    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
+    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
+    layers: layersOf(services, run, node)
   };
+}
+function layersOf({ run: { nonce } }, { kind, plan }, { index, platforms }) {
+  const mark = stageNonce(index === 0 ? nonce : `${nonce}_${index}`, kind);
+  return kind === "build" && plan.nodes.length > 1 ? { mark, platforms } : { mark };
 }
 async function roomFor({ files, run: { temporaryFolder } }) {
   await files.makeFolder(temporaryFolder);
@@ -12019,10 +10356,10 @@ var spareBytes = 256 << 20;
 function baseBytes(run) {
   return usedLayers(run).some(({ role }) => role === "base") ? run.standing.manifest?.baseBytes ?? 0 : 0;
 }
-function expectedAt({ clock }, { mounts }) {
-  if (mounts.kind !== "stamped" || mounts.builderClock.at === 0) return 0;
-  const { builderClock } = mounts;
-  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1e3);
+function expectedAt({ clock }, { mounts }, { name }) {
+  if (mounts.kind !== "stamped") return 0;
+  const at = mounts.injected.nodes.get(name)?.at ?? 0;
+  return at === 0 ? 0 : Math.round(at + (clock.monotonicMs() - mounts.preparedMs) / 1e3);
 }
 function isSwept(analysis, end2) {
   return end2.result.kind === "success" && runStates(analysis, end2, "build").every((state) => state === "executed");
@@ -12035,15 +10372,21 @@ function runStates(analysis, end2, kind) {
 var incompleteNote = "; it is not complete: ";
 function injectedStanding(run, injected) {
   const { standing } = run;
-  const judged = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  const told3 = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  const judged = withoutNodes(told3, [...injected.failed.keys()]);
   return standing.hit === "miss" ? { ...judged, manifest: standing.manifest } : judged;
+}
+function withoutNodes(standing, names) {
+  if (names.length === 0) return standing;
+  const hit = standing.hit === "exact" ? "partial" : standing.hit;
+  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names.join(" and ")}` };
 }
 function refusedStanding({ kind, standing }, why) {
   const reason = `the snapshot ${standing.matchedKey} of the ${kind} cache cannot be injected: ${why}`;
   return { ...withoutSnapshot(standing, reason), layers: [], present: [] };
 }
 function uninjectedStanding({ standing }) {
-  const reason = [standing.reason, "it could not be injected"].filter((text2) => text2 !== "").join("; ");
+  const reason = [standing.reason, "it could not be injected"].filter((text) => text !== "").join("; ");
   const hit = standing.hit === "off" ? "off" : "miss";
   return { ...standing, hit, matchedKey: "", layers: [], present: [], reason };
 }
@@ -12227,7 +10570,7 @@ function recordedRuns(analysis, runs, end2) {
 function measuredInBuild(analysis, runs, end2) {
   if (end2.isRepeated === true)
     return untold(runs, "an added mount was removed, and the second build used the layers of the first");
-  if (analysis.asked.reach.kind !== "all") return untold(runs, analysis.asked.reach.why);
+  if (analysis.asked.reach.why !== "") return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
   const timed2 = withFetch(timedRuns(analysis.toBuild, end2), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
@@ -12281,13 +10624,39 @@ function ownTimingOf(analysis, run, measured) {
 function costMs({ cost }, measured) {
   return Math.round(measured.kind === "measured" && measured.of === "both" ? cost.togetherMs : cost.ownMs);
 }
-function mountState({ lookup, standing: { hit }, extracted }) {
+function mountState(run) {
+  const { lookup, standing, extracted } = run;
+  const { hit } = standing;
   if (lookup.kind === "left-alone") return "off";
+  if (unpreparedNodes(run).length > 0) return "unclear";
   if (lookup.kind === "adopted" || (extracted?.reading.replaced ?? 0) > 0) return "unclear";
   if (hit === "exact" || hit === "partial") return "warm";
   if (extracted === void 0) return "unclear";
   return extracted.contents.used === 0 && extracted.contents.made > 0 ? "cold" : "unclear";
 }
+
+// src/action/mounts/push-target.ts
+var askingLimitMs = 3e4;
+async function pushTarget({ store, run: { signal } }, { asked: { config, facts, builder } }) {
+  const { repository } = config.cache;
+  if (repository === void 0) return void 0;
+  const limits2 = { timeoutMs: askingLimitMs, signal };
+  const registry = store(storeChoice(config, facts));
+  const lacking = builder.nodes[0]?.imageStore === "classic" ? classicReason : void 0;
+  const reason = lacking ?? await registry.readOnlyReason?.(limits2) ?? "";
+  if (reason !== "") return { kind: "refused", reason, isExpected: facts.isFork || facts.isDependabot };
+  const target = {
+    repository,
+    byDigest: builder.driver !== "docker",
+    sizeOf: async (digest) => {
+      const image = await registry.layerImage?.(digest, limits2);
+      if (image?.kind === "found") return { bytes: image.sizeBytes };
+      return { reason: image?.kind === "degraded" ? image.reason : "the registry has not what the builder pushed" };
+    }
+  };
+  return { kind: "possible", target };
+}
+var classicReason = "the engine's own builder pushes nothing with the classic image store: use a builder of the driver `docker-container`, or the containerd image store";
 
 // src/action/mounts/note-uses.ts
 async function noteUses(services, analysis, runs) {
@@ -12307,7 +10676,7 @@ function mountUse(analysis, run) {
   return [
     {
       kind: run.kind,
-      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan.group),
+      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan),
       primary: run.plan.keys.primary,
       stamp,
       hit: standing.hit,
@@ -12322,14 +10691,14 @@ function mountUse(analysis, run) {
 }
 
 // src/snapshot/compose.ts
-import { createHash as createHash10 } from "node:crypto";
-import path46 from "node:path";
+import { createHash as createHash9 } from "node:crypto";
+import path45 from "node:path";
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path46.extname(from)}`;
-      await files.link(from, path46.join(folder, file));
+      const file = `${content.role}-${index}.tar${from === void 0 ? ".zst" : path45.extname(from)}`;
+      if (from !== void 0) await files.link(from, path45.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -12339,8 +10708,8 @@ async function composeSnapshot(files, keys, run, content) {
     digest: packed[0]?.digest ?? "",
     ...modules === void 0 ? {} : { modules }
   });
-  const bases = content.role === "base" ? [] : content.standsOn?.layers.filter(({ role }) => role === "base") ?? [];
-  const layers = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
+  const below = content.role === "base" ? [] : content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? [];
+  const layers = [...below, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest = {
     schema: 1,
     kind: keys.kind,
@@ -12353,23 +10722,23 @@ async function composeSnapshot(files, keys, run, content) {
     ...content.refused.length === 0 ? {} : { refused: content.refused },
     timings: content.timings
   };
-  await files.writeText(path46.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path45.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete2);
-  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  const standsOn = [...new Set(below.map((layer) => layer.key))];
   return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
-  const text2 = manifestText(manifest);
-  await files.writeText(path46.join(folder, manifestFile), text2);
+  const text = manifestText(manifest);
+  await files.writeText(path45.join(folder, manifestFile), text);
   const { complete: complete2, kind, live } = manifest;
-  const digest = createHash10("sha256").update(text2).digest("hex");
+  const digest = createHash9("sha256").update(text).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
   const key = savingKey(keys, run, { complete: complete2, digest, ...modules });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
   const rivals = rivalsOf(keys, complete2);
-  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text2), role: "record", standsOn };
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
 }
 function manifestText(manifest) {
   return `${JSON.stringify(manifest, void 0, 2)}
@@ -12389,8 +10758,8 @@ function leftoverFindings({ run: { folder } }, analysis, runs) {
     return found2.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
   });
 }
-function firstLine({ goStages: goStages2 }, kind) {
-  return goStages2.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
+function firstLine({ goStages }, kind) {
+  return goStages.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
 }
 
 // src/action/save/pack.ts
@@ -12450,9 +10819,9 @@ async function recorded(services, run, id, runEnd) {
   return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
 function nothingOf({ kind, extracted }) {
-  const none4 = { entries: 0, bytes: 0, baseBytes: 0 };
+  const none3 = { entries: 0, bytes: 0, baseBytes: 0 };
   const goVersion = extracted?.reading.goVersion ?? "";
-  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none4, timings: [] };
+  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none3, timings: [] };
 }
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const { standing, extracted } = run;
@@ -12470,6 +10839,7 @@ function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
 function nothingReason(run, extracted) {
   if (extracted.reading.replaced === extracted.reading.mounts)
     return "the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown";
+  if (extracted.packing.refused !== void 0) return `the builder could not push it: ${extracted.packing.refused}`;
   if (extracted.packing.shortBytes > 0)
     return `there is no room for ${size(extracted.packing.shortBytes)} of it in the builder or on the runner`;
   if (extracted.reading.isCrowded) return crowdedReason;
@@ -12486,18 +10856,33 @@ function nothingReason(run, extracted) {
 // src/action/mounts/extract-caches.ts
 async function extract(services, analysis, runs, end2, costMs2) {
   const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end2) ?? ""));
-  const chosen2 = asked.filter(({ saving }) => saving.reason === "");
-  if (chosen2.length === 0) {
+  const chosen = asked.filter(({ saving }) => saving.reason === "");
+  if (chosen.length === 0) {
     await noteUses(services, analysis, asked);
     return { outcome: "skipped", reason: asked[0]?.saving.reason ?? "no cache is served", value: asked };
   }
-  const roomBytes = await roomFor(services);
-  const extractions = chosen2.map((run) => extractionOf(services, analysis, run, { end: end2, roomBytes }));
-  const outcome = await extractMounts(services, helperSetting(services, analysis), extractions);
+  const pushing = await pushTarget(services, analysis);
+  if (pushing?.kind === "refused") {
+    const { reason, isExpected } = pushing;
+    if (!isExpected) services.log.warning(`What is new cannot be pushed, so it is not saved: ${reason}`);
+    const value2 = asked.map((run) => chosen.includes(run) ? unreadRun(run, reason) : run);
+    await noteUses(services, analysis, value2);
+    return { outcome: isExpected ? "skipped" : "degraded", reason, value: value2 };
+  }
+  const target = pushing?.target;
+  const roomBytes = target === void 0 ? await roomFor(services) : Number.MAX_SAFE_INTEGER;
+  const parts3 = cachesByNode(chosen, preparedNodes).flatMap(
+    ({ node, caches }) => caches.map(({ run, group }) => ({
+      node,
+      extraction: extractionOf(services, analysis, run, { ...node, group }, { end: end2, roomBytes })
+    }))
+  );
+  const settingOf2 = (node) => helperSetting(services, analysis, node);
+  const outcome = await extractFromNodes({ ...services, settingOf: settingOf2 }, parts3, target);
   if (outcome.kind === "failed") {
     services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
-    const spentMs = new Map(chosen2.map(({ kind }) => [kind, outcome.ms]));
-    const left = asked.map((run) => chosen2.includes(run) ? unreadRun(run, unreadNote(outcome.reason)) : run);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const left = asked.map((run) => chosen.includes(run) ? unreadRun(run, unreadNote(outcome.reason)) : run);
     const value2 = withCosts(left, spentMs, outcome.ms);
     await noteUses(services, analysis, value2);
     return { outcome: "degraded", reason: outcome.reason, value: value2 };
@@ -12507,6 +10892,11 @@ async function extract(services, analysis, runs, end2, costMs2) {
     outcome.times.ofKind,
     outcome.times.wallMs
   );
+  const refusals = new Set(read.flatMap(({ extracted }) => extracted?.packing.refused ?? []));
+  for (const reason of refusals)
+    services.log.warning(
+      `The builder could not push what is new to ${target?.repository}, so it is not saved: ${reason}`
+    );
   const measured = recordedRuns(analysis, read, end2);
   let value = read;
   try {
@@ -12522,11 +10912,11 @@ async function extract(services, analysis, runs, end2, costMs2) {
       value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
-    await services.files.remove(outcome.folder);
+    for (const folder of outcome.folders) await services.files.remove(folder);
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(
-    ({ extracted, saving }) => (extracted?.packing.write ?? "none") !== "none" && saving.snapshot === void 0
+    ({ extracted, saving }) => extracted?.packing.refused !== void 0 || (extracted?.packing.write ?? "none") !== "none" && saving.snapshot === void 0
   );
   const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
@@ -12620,37 +11010,34 @@ async function inject(services, analysis, runs) {
   const fresh = runs.filter(isFresh);
   if (fresh.length === 0) {
     const reason = runs.some(isOpen2) ? "there is nothing to inject" : runs[0]?.standing.reason;
-    const value2 = runs.map((run) => settled(services, run));
+    const value2 = runs.map((run) => settled2(services, run));
     return { outcome: "skipped", reason: reason ?? "no cache is served", value: value2 };
   }
-  const request = {
-    job: jobName(analysis.asked.facts),
-    modules: analysis.serving.moduleFiles,
-    injections: fresh.map(({ plan, standing }) => ({
-      group: plan.group,
-      layers: standing.layers.map(({ layer, source }) => ({ mark: layer.mark, source, bytes: contentBytes(layer) }))
-    }))
-  };
-  const put = await putSnapshots(request.injections, async (injections) => {
-    const [trouble] = fresh.flatMap(({ mounts }) => mounts.kind === "unreachable" ? [mounts.reason] : []);
-    return trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
-  });
+  const nodes = await Promise.all(
+    cachesByNode(fresh).map(async (on) => ({ node: on.node, put: await putOnNode(services, analysis, on) }))
+  );
   for (const { source } of fresh.flatMap(({ standing }) => standing.layers))
     if (source.kind === "file") await services.files.remove(source.path);
   const prepared = runs.map((run) => {
-    if (!fresh.includes(run)) return settled(services, run);
-    const injected = put.injected.get(run.kind);
+    if (!fresh.includes(run)) return settled2(services, run);
+    const byNode = run.plan.nodes.map(({ name }) => {
+      const put = nodes.find(({ node }) => node.name === name)?.put;
+      return [name, put?.injected.get(run.kind) ?? put?.trouble ?? ""];
+    });
+    const injected = joinInjected(new Map(byNode));
     if (injected === void 0) return uninjected(run);
-    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
+    const [why = emptyReason(run, injected)] = nodes.flatMap(({ put }) => put.refused.get(run.kind) ?? []);
     if (why === "") return stamped(services, run, injected, injectedStanding(run, injected), []);
-    return stamped(services, run, injected, refusedStanding(run, why), layersOf(run));
+    return stamped(services, run, injected, refusedStanding(run, why), layersOf2(run));
   });
-  const value = withCosts(prepared, put.ofKind, put.wallMs);
-  if (put.trouble !== "") {
-    services.log.warning(
-      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`
-    );
-    return { outcome: "degraded", reason: put.trouble, value };
+  const times = sideBySide(nodes.map(({ put }) => put));
+  const value = withCosts(prepared, times.ofKind, times.wallMs);
+  const troubled = nodes.flatMap(({ node, put }) => put.trouble === "" ? [] : [{ node, reason: put.trouble }]);
+  if (troubled.length > 0) {
+    const trouble = troubleOf(troubled, nodes);
+    const what = troubled.length < nodes.length ? "The caches could not be injected into every node; these nodes build without them" : "The caches could not be injected; building without them";
+    services.log.warning(`${what}: ${trouble}${helperAdvice(trouble)}`);
+    return { outcome: "degraded", reason: trouble, value };
   }
   const refused2 = value.filter(({ mounts }) => mounts.kind === "stamped" && mounts.refused.length > 0);
   if (refused2.length > 0) {
@@ -12668,6 +11055,46 @@ async function inject(services, analysis, runs) {
   const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2);
   return { outcome: "done", reason: reasons.join(", "), value };
 }
+async function putOnNode(services, analysis, { node, caches }) {
+  const asked = caches.map(({ run, group }) => {
+    const before = injectedOf(run)?.nodes.get(node.name);
+    const lacking = run.standing.layers.filter(
+      ({ layer }) => isForNode(layer, node) && before?.marks.includes(layer.mark) !== true
+    );
+    const layers = lacking.map(({ layer, source }) => ({
+      mark: layer.mark,
+      source,
+      digest: layer.digest,
+      sizeBytes: layer.sizeBytes,
+      bytes: contentBytes(layer)
+    }));
+    return { run, before, injection: { group, layers } };
+  });
+  const kept = asked.flatMap(
+    ({ run, before, injection }) => before === void 0 || injection.layers.length > 0 ? [] : [[run.kind, before]]
+  );
+  const injections = asked.flatMap(
+    ({ run, injection }) => kept.some(([kind]) => kind === run.kind) ? [] : [injection]
+  );
+  const [trouble] = caches.flatMap(({ run: { mounts } }) => {
+    if (mounts.kind === "unreachable") return [mounts.reason];
+    return injectedOf({ mounts })?.failed.get(node.name) ?? [];
+  });
+  if (injections.length === 0)
+    return { injected: new Map(kept), refused: /* @__PURE__ */ new Map(), trouble: "", ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
+  const put = await putSnapshots(
+    injections,
+    async (some) => (
+      // What the builder could not do a moment ago, it is not asked for again.
+      trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis, node), {
+        job: jobName(analysis.asked.facts),
+        modules: analysis.serving.moduleFiles,
+        injections: some
+      }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true }
+    )
+  );
+  return { ...put, injected: new Map([...kept, ...put.injected]) };
+}
 function uninjected(run) {
   if (!isOpen2(run)) return leftAlone(run);
   return { ...run, mounts: { kind: "unknown" }, standing: uninjectedStanding(run), fetched: void 0 };
@@ -12676,9 +11103,11 @@ function isOpen2({ lookup, plan }) {
   return lookup.kind !== "adopted" && lookup.kind !== "left-alone" && !plan.dropped;
 }
 function isFresh(run) {
-  return isOpen2(run) && (run.mounts.kind !== "registered" || run.standing.layers.length > 0);
+  const { mounts, standing } = run;
+  const isRegistered = mounts.kind === "registered" && mounts.injected.failed.size === 0;
+  return isOpen2(run) && (!isRegistered || standing.layers.length > 0);
 }
-function settled(services, run) {
+function settled2(services, run) {
   const { mounts } = run;
   if (!isOpen2(run)) return leftAlone(run);
   if (mounts.kind !== "registered") return uninjected(run);
@@ -12694,12 +11123,12 @@ function stamped(services, run, injected, standing, refused2) {
     kind: "stamped",
     stamp: stageNonce(services.run.nonce, run.kind),
     injected,
-    builderClock: { at: injected.at, monotonicMs: services.clock.monotonicMs() },
+    preparedMs: services.clock.monotonicMs(),
     refused: refused2.map(({ digest }) => digest)
   };
   return { ...run, mounts, standing, fetched: void 0 };
 }
-function layersOf({ standing }) {
+function layersOf2({ standing }) {
   return [...standing.present, ...standing.layers.map(({ layer }) => layer)];
 }
 function contentBytes({ bytes, sizeBytes }) {
@@ -12756,7 +11185,7 @@ async function extractNew(services, analysis, phases, runs, end2) {
 }
 
 // src/action/request/read-request.ts
-import path52 from "node:path";
+import path51 from "node:path";
 
 // src/buildx/builder/buildx-version.ts
 var limitMs2 = 1e4;
@@ -12801,11 +11230,11 @@ async function addressOf(shell, env, name) {
 
 // src/config/run/default-context.ts
 var placeholder = /\{\{\s*defaultContext\s*\}\}(?::([^\s]*))?/;
-function hasDefaultContext(text2) {
-  return placeholder.test(text2);
+function hasDefaultContext(text) {
+  return placeholder.test(text);
 }
-function withDefaultContext(text2, facts) {
-  return text2.replace(placeholder, (_, folder) => defaultGitContext(facts, folder ?? ""));
+function withDefaultContext(text, facts) {
+  return text.replace(placeholder, (_, folder) => defaultGitContext(facts, folder ?? ""));
 }
 function defaultGitContext(facts, folder = "") {
   const { wishes } = facts;
@@ -12880,8 +11309,8 @@ function tokenForContext(reader, facts, context, secrets) {
   return secrets.some((secret) => secret.id === "GIT_AUTH_TOKEN" || secret.id === id) ? [] : [{ kind: "value", id, value }];
 }
 function parseBuildArgs(reader) {
-  return reader.list("build-args").flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
+  return reader.list("build-args").flatMap(({ text, line }) => {
+    const { key, value } = split(text);
     if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
     reader.report(
       "build-args",
@@ -12891,9 +11320,9 @@ function parseBuildArgs(reader) {
   });
 }
 function parseBuildContexts(reader, facts) {
-  return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
-    if (!facts.inActions && hasDefaultContext(text2)) {
+  return reader.list("build-contexts").flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    if (!facts.inActions && hasDefaultContext(text)) {
       reader.report(
         "build-contexts",
         `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
@@ -12902,7 +11331,7 @@ function parseBuildContexts(reader, facts) {
     }
     if (key !== "" && value !== void 0 && value !== "")
       return [{ name: key, value: withDefaultContext(value, facts) }];
-    reader.report("build-contexts", `line ${line}: \`${shown(text2)}\` lacks a name or a path. Write \`name=path\`.`);
+    reader.report("build-contexts", `line ${line}: \`${shown(text)}\` lacks a name or a path. Write \`name=path\`.`);
     return [];
   });
 }
@@ -12922,14 +11351,19 @@ function parseSecrets(reader) {
   ];
 }
 function secretFrom(id, value) {
-  const [, name, key, place2] = /^([^,=\s]+)(?:,type=\w+)?,(src|source|env)=([^,]+)$/.exec(value) ?? [];
-  if (id !== "id" || name === void 0 || place2 === void 0) return { kind: "value", id, value };
-  return key === "env" ? { kind: "env", id: name, variable: place2 } : { kind: "file", id: name, path: place2 };
+  const fields2 = `${id}=${value}`.split(",").map(split);
+  const isFlag = fields2.every(({ key, value: text }) => /^(id|type|src|source|env)$/.test(key) && text !== void 0);
+  const of = new Map(isFlag ? fields2.map(({ key, value: text = "" }) => [key, text]) : []);
+  const [name = "", path58 = of.get("source")] = [of.get("id"), of.get("src")];
+  const variable = of.get("env") ?? (of.get("type") === "env" && path58 === void 0 ? name : void 0);
+  if (name === "" || /\s/.test(name)) return { kind: "value", id, value };
+  if (variable !== void 0 && variable !== "") return { kind: "env", id: name, variable };
+  return path58 === void 0 || path58 === "" ? { kind: "value", id, value } : { kind: "file", id: name, path: path58 };
 }
 function parsePairs(reader, name, form2) {
   const [, valueName] = form2.split("=");
-  return reader.list(name).flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
+  return reader.list(name).flatMap(({ text, line }) => {
+    const { key, value } = split(text);
     const id = key.trim();
     if (value === void 0) {
       const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
@@ -12951,19 +11385,19 @@ function parsePairs(reader, name, form2) {
   });
 }
 function parseCacheTo(reader) {
-  return reader.list("cache-to").map(({ text: text2, line }) => {
-    if (parseFields(text2) === void 0) {
+  return reader.list("cache-to").map(({ text, line }) => {
+    if (parseFields(text) === void 0) {
       reader.report(
         "cache-to",
         `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
       );
     }
-    return text2;
+    return text;
   });
 }
-function split(text2) {
-  const at = text2.indexOf("=");
-  return at === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at), value: text2.slice(at + 1) };
+function split(text) {
+  const at = text.indexOf("=");
+  return at === -1 ? { key: text, value: void 0 } : { key: text.slice(0, at), value: text.slice(at + 1) };
 }
 
 // src/config/builder/builder-config.ts
@@ -12978,21 +11412,21 @@ function isToml(given2) {
 }
 
 // src/config/builder/node-wish.ts
-function driverOptionProblem(text2) {
-  const advice2 = 'Write one option per line, as in `network=host` or `"env.NO_PROXY=a,b"`.';
-  const fields2 = parseFields(text2);
-  if (fields2 === void 0) return `its double quotes cannot be parsed. ${advice2}`;
+function driverOptionProblem(text) {
+  const advice3 = 'Write one option per line, as in `network=host` or `"env.NO_PROXY=a,b"`.';
+  const fields2 = parseFields(text);
+  if (fields2 === void 0) return `its double quotes cannot be parsed. ${advice3}`;
   const bad = fields2.find((field3) => !/^\s*[^\s=]+\s*=/.test(field3));
-  return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
+  return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice3}`;
 }
-function platformProblem(text2) {
-  if (/^[a-z\d_.-]+\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text2) || /^[a-z][a-z\d_]*$/i.test(text2)) return void 0;
-  return `\`${shown(text2)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+function platformProblem(text) {
+  if (/^[a-z\d_.-]+\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text)) return void 0;
+  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
 }
-function wordProblem(text2, what) {
+function wordProblem(text, what) {
   if (what === "name")
-    return /^[a-z][\w.-]*$/i.test(text2) ? void 0 : `\`${shown(text2)}\` is not the name of a node. Begin with a letter, and use only letters, digits, \`.\`, \`_\` and \`-\`.`;
-  return /^[^\s-]\S*$/.test(text2) ? void 0 : `\`${shown(text2)}\` is not an endpoint. Write a docker context, or an address such as \`tcp://buildkit.example.com:1234\`.`;
+    return /^[a-z][\w.-]*$/i.test(text) ? void 0 : `\`${shown(text)}\` is not the name of a node. Begin with a letter, and use only letters, digits, \`.\`, \`_\` and \`-\`.`;
+  return /^[^\s-]\S*$/.test(text) ? void 0 : `\`${shown(text)}\` is not an endpoint. Write a docker context, or an address such as \`tcp://buildkit.example.com:1234\`.`;
 }
 
 // src/config/builder/builder-choice.ts
@@ -13033,8 +11467,8 @@ function parseBuilderChoice(reader) {
   return { kind: "created", driver, config, firstNode, append: reader.text("append"), keepState, askedBy };
 }
 function inputList(names) {
-  const quoted3 = names.map((name) => `\`${name}\``);
-  return quoted3.length < 2 ? quoted3.join("") : `${quoted3.slice(0, -1).join(", ")} and ${quoted3.at(-1)}`;
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
 function parseDriver(reader) {
   const given2 = reader.text("driver") ?? "docker-container";
@@ -13066,12 +11500,12 @@ function reportUnsupported(reader, name, driver) {
   }
 }
 function parseFirstNode(reader) {
-  for (const { text: text2, line } of reader.list("driver-opts")) {
-    const problem3 = driverOptionProblem(text2);
+  for (const { text, line } of reader.list("driver-opts")) {
+    const problem3 = driverOptionProblem(text);
     if (problem3 !== void 0) reader.report("driver-opts", `line ${line}: ${problem3}`);
   }
-  for (const { text: text2, line } of reader.list("builder-platforms")) {
-    const problem3 = platformProblem(text2);
+  for (const { text, line } of reader.list("builder-platforms")) {
+    const problem3 = platformProblem(text);
     if (problem3 !== void 0) reader.report("builder-platforms", `line ${line}: ${problem3}`);
   }
   const endpoint = reader.text("endpoint");
@@ -13080,9 +11514,9 @@ function parseFirstNode(reader) {
   return {
     name: void 0,
     endpoint,
-    driverOptions: reader.list("driver-opts").map(({ text: text2 }) => text2),
+    driverOptions: reader.list("driver-opts").map(({ text }) => text),
     buildkitdFlags: reader.text("buildkitd-flags"),
-    platforms: reader.list("builder-platforms").map(({ text: text2 }) => text2)
+    platforms: reader.list("builder-platforms").map(({ text }) => text)
   };
 }
 
@@ -13092,10 +11526,10 @@ var unitMs = /* @__PURE__ */ new Map([
   ["m", 6e4],
   ["s", 1e3]
 ]);
-function parseDuration(text2) {
-  if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
-  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
-  const parts3 = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+function parseDuration(text) {
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 6e4);
+  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text) || text === "") return void 0;
+  const parts3 = text.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
   return Math.round(
     [...parts3].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
   );
@@ -13141,28 +11575,28 @@ function parseFetchOptions(reader) {
   };
 }
 function readAttempts(reader) {
-  const text2 = reader.text("fetch-attempts") ?? "";
-  const attempts = /^\d+$/.test(text2) ? Number(text2) : 0;
+  const text = reader.text("fetch-attempts") ?? "";
+  const attempts = /^\d+$/.test(text) ? Number(text) : 0;
   if (attempts >= attemptsLimits.least && attempts <= attemptsLimits.most) return attempts;
   reader.report(
     "fetch-attempts",
-    `\`${shown(text2)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
+    `\`${shown(text)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
   );
   return attemptsLimits.least;
 }
 function readTryMs(reader) {
-  const text2 = reader.text("fetch-timeout") ?? "";
-  const tryMs = parseDuration(text2);
+  const text = reader.text("fetch-timeout") ?? "";
+  const tryMs = parseDuration(text);
   if (tryMs !== void 0 && tryMs >= tryLimitsMs.least && tryMs <= tryLimitsMs.most) return tryMs;
   reader.report(
     "fetch-timeout",
-    `\`${shown(text2)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`
+    `\`${shown(text)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`
   );
   return tryLimitsMs.least;
 }
 function readChecks(reader) {
   const known = ["verify", "tidy", "fail"];
-  const checks = reader.list("module-checks").map(({ text: text2 }) => text2);
+  const checks = reader.list("module-checks").map(({ text }) => text);
   for (const check of checks.filter((each) => !known.includes(each)))
     reader.report(
       "module-checks",
@@ -13184,19 +11618,19 @@ function readNetrc(reader) {
   return { netrc, machines: [] };
 }
 function readKnownHosts(reader) {
-  const text2 = reader.text("ssh-known-hosts");
-  for (const [index, line] of (text2 ?? "").split(/\r?\n/).entries()) {
+  const text = reader.text("ssh-known-hosts");
+  for (const [index, line] of (text ?? "").split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    const words = line.trim().split(/\s+/);
-    const [, type = "", key = ""] = words[0]?.startsWith("@") === true ? words.slice(1) : words;
+    const words2 = line.trim().split(/\s+/);
+    const [, type = "", key = ""] = words2[0]?.startsWith("@") === true ? words2.slice(1) : words2;
     if (/^[a-z0-9@.-]+$/.test(type) && /^[A-Za-z0-9+/=]{16,}$/.test(key)) continue;
     reader.report(
       "ssh-known-hosts",
       `line ${index + 1} is not a host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`
     );
-    return text2;
+    return text;
   }
-  return text2;
+  return text;
 }
 
 // src/config/go-settings.ts
@@ -13224,9 +11658,9 @@ function parseGoSettings(reader) {
   };
 }
 function readGoproxy(reader) {
-  const text2 = reader.text("goproxy");
-  if (text2 === void 0) return { list: void 0 };
-  const wish = parseGoproxy(text2);
+  const text = reader.text("goproxy");
+  if (text === void 0) return { list: void 0 };
+  const wish = parseGoproxy(text);
   switch (wish.kind) {
     case "list":
       return { ...wish, isPreset: wish.sumdb !== void 0 };
@@ -13237,35 +11671,35 @@ function readGoproxy(reader) {
       return { list: void 0 };
   }
 }
-function checked(reader, name, problemOf3) {
+function checked(reader, name, problemOf) {
   const value = reader.text(name);
-  const problem2 = value === void 0 ? void 0 : problemOf3(value);
+  const problem2 = value === void 0 ? void 0 : problemOf(value);
   if (problem2 !== void 0) reader.report(name, problem2);
   return value;
 }
 function gosumdbProblem(database) {
-  const advice2 = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
-  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice2}`;
-  const words = database.split(" ").filter((word) => word !== "");
-  const [name = "", address] = words;
-  if (words.length > 2) return `it has more than a name and a URL. ${advice2}`;
-  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice2}`;
+  const advice3 = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice3}`;
+  const words2 = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words2;
+  if (words2.length > 2) return `it has more than a name and a URL. ${advice3}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice3}`;
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is not the name of a checksum database. ${advice2}`;
+    return `\`${shown(name)}\` is not the name of a checksum database. ${advice3}`;
   if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice2}`;
+    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice3}`;
   if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
-    return `the text after the name is not an http or https URL. ${advice2}`;
+    return `the text after the name is not an http or https URL. ${advice3}`;
   return void 0;
 }
 function patternsProblem(patterns2) {
-  const advice2 = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
-  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice2}`;
-  for (const pattern of patterns2.split(",").filter((text2) => text2 !== "")) {
+  const advice3 = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice3}`;
+  for (const pattern of patterns2.split(",").filter((text) => text !== "")) {
     if (pattern.includes("://"))
-      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice2}`;
+      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice3}`;
     if (!isGlob2(pattern))
-      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice2}`;
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice3}`;
   }
   return void 0;
 }
@@ -13273,42 +11707,42 @@ function isGlob2(pattern) {
   return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
 }
 function goflagsProblem(flags) {
-  const advice2 = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
-  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice2}`;
-  const words = splitQuoted(flags);
-  if (words === void 0) return `a quote is not closed. ${advice2}`;
-  for (const word of words) {
-    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice2}`;
-    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice2}`;
+  const advice3 = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice3}`;
+  const words2 = splitQuoted(flags);
+  if (words2 === void 0) return `a quote is not closed. ${advice3}`;
+  for (const word of words2) {
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice3}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice3}`;
   }
   return void 0;
 }
 function gotoolchainProblem(toolchain) {
-  const advice2 = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
+  const advice3 = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
   if (/^(?:auto|path)$/.test(toolchain)) return void 0;
   const [, least = "", more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
   if (more !== void 0 && !["auto", "path"].includes(more))
-    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice2}`;
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice3}`;
   if (least === "local" || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return void 0;
   if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
-  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice2}`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice3}`;
 }
-function splitQuoted(text2) {
-  const words = [];
-  for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
+function splitQuoted(text) {
+  const words2 = [];
+  for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
     const quote = rest[0];
     if (quote === '"' || quote === "'") {
       const end2 = rest.indexOf(quote, 1);
       if (end2 === -1) return void 0;
-      words.push(rest.slice(1, end2));
+      words2.push(rest.slice(1, end2));
       rest = rest.slice(end2 + 1);
     } else {
       const [word = ""] = rest.split(/\s/, 1);
-      words.push(word);
+      words2.push(word);
       rest = rest.slice(word.length);
     }
   }
-  return words;
+  return words2;
 }
 
 // src/config/layer-cache.ts
@@ -13349,8 +11783,8 @@ function checked2(kind, reader, facts, report) {
     return report("`inline` keeps the layers in the image itself, and no image is named. Add its name to `tags`.");
   return { kind };
 }
-function isRepository(text2) {
-  return /^(?:[\w.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::\w[\w.-]{0,63})?$/.test(text2);
+function isRepository(text) {
+  return /^(?:[\w.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::\w[\w.-]{0,63})?$/.test(text);
 }
 
 // src/config/secrets-to-mask.ts
@@ -13379,11 +11813,16 @@ function secretsOfBuilder(choice) {
   const { endpoint = "", driverOptions, buildkitdFlags = "" } = choice.firstNode;
   return [endpoint, ...driverOptions, buildkitdFlags, choice.append ?? ""].flatMap(credentialsIn);
 }
+function shortSecrets({ secrets }) {
+  const values = secrets.flatMap((secret) => secret.kind === "value" ? [secret.value.trim()] : []);
+  return values.filter((value) => value !== "" && value.length < leastMaskable);
+}
 var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
 function cacheCredentials(cache) {
   return (parseFields(cache) ?? []).map((field3) => credentialAttribute.exec(field3)?.[1] ?? "");
 }
-function maskable(values, leastLength = 4) {
+var leastMaskable = 4;
+function maskable(values, leastLength = leastMaskable) {
   const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
   const worthHiding = all.filter((value) => value.trim().length >= leastLength);
   return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
@@ -13396,11 +11835,51 @@ var unitBytes = /* @__PURE__ */ new Map([
   ["GB", 1e9],
   ["TB", 1e12]
 ]);
-function parseSize(text2) {
-  if (/^0+$/.test(text2)) return 0;
-  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text2) ?? [];
+function parseSize(text) {
+  if (/^0+$/.test(text)) return 0;
+  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text) ?? [];
   const bytes = Math.round(Number(count2) * (unitBytes.get(unit.toUpperCase()) ?? NaN));
   return Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+
+// src/config/store/cache-store.ts
+function parseStore(reader, facts) {
+  const given2 = reader.text("cache-store") ?? "auto";
+  const otherwise = facts.inActions ? "github" : "local";
+  const report = (message) => {
+    reader.report("cache-store", message);
+    return { store: otherwise };
+  };
+  const [, reference2] = /^registry=(.*)$/s.exec(given2) ?? [];
+  if (reference2 !== void 0) {
+    const repository = repositoryFrom(reference2);
+    if (repository !== void 0) return { store: "registry", repository };
+    return report(
+      `\`${shown(reference2)}\` is not a repository of a registry. Write for example \`registry=ghcr.io/me/app-cache\`: lower case, without a tag or digest.`
+    );
+  }
+  switch (given2) {
+    case "auto":
+      return { store: otherwise };
+    case "local":
+      return { store: given2 };
+    case "github":
+      if (facts.inActions) return { store: given2 };
+      return report(
+        "`github` works only inside GitHub Actions. Use `local` or `registry=<repository>`, or leave it out."
+      );
+    default:
+      return report(
+        `\`${shown(given2)}\` is not allowed. Allowed: \`auto\`, \`github\`, \`local\`, \`registry=<repository>\`.${didYouMean(given2, ["auto", "github", "local", "registry=<repository>"])}`
+      );
+  }
+}
+var hostForm = /^(?:localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+(?=:\d+$)|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+var pathForm = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+function repositoryFrom(reference2) {
+  const [, first2 = "", rest = ""] = /^([^/]*)\/(.*)$/s.exec(reference2) ?? [];
+  const [host, path58] = hostForm.test(first2) ? [first2, rest] : ["docker.io", reference2];
+  return pathForm.test(path58) && `${host}/${path58}`.length <= 255 ? `${host}/${path58}` : void 0;
 }
 
 // src/config/config.ts
@@ -13426,7 +11905,7 @@ function parseConfig(raw, facts) {
     dryRun: reader.flag("dry-run"),
     githubToken
   };
-  const secretsToMask = maskable([
+  const longSecrets = maskable([
     ...secretsOfBuild(build2),
     ...go.secretsToMask,
     ...proxies.flatMap(({ value }) => proxyCredentials(value)),
@@ -13434,6 +11913,7 @@ function parseConfig(raw, facts) {
     ...secretsOfBuilder(builderChoice),
     githubToken ?? ""
   ]);
+  const secretsToMask = [...longSecrets, ...shortSecrets(build2)];
   if (config.fetch.offline && config.dockerfileEdits === "off")
     reader.report(
       "offline",
@@ -13450,8 +11930,9 @@ function parseConfig(raw, facts) {
 }
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
 function parseCacheOptions(reader, facts) {
-  const store = parseStore(reader, facts);
+  const { store, repository } = parseStore(reader, facts);
   return {
+    ...repository === void 0 ? {} : { repository },
     mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
     scope: reader.text("cache-scope"),
     store,
@@ -13462,34 +11943,35 @@ function parseCacheOptions(reader, facts) {
     layers: parseLayerCache(reader, facts)
   };
 }
-function parseStore(reader, facts) {
-  const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
-  if (store === "github" && !facts.inActions) {
-    reader.report("cache-store", "`github` works only inside GitHub Actions. Use `local`, or leave it out.");
-  }
-  if (store === "auto") return facts.inActions ? "github" : "local";
-  return store;
-}
 function parseTimeout(reader) {
-  const text2 = reader.text("cache-timeout") ?? "";
-  const timeoutMs = parseDuration(text2);
+  const text = reader.text("cache-timeout") ?? "";
+  const timeoutMs = parseDuration(text);
   if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
     return timeoutMs;
   reader.report(
     "cache-timeout",
-    `\`${text2}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`
+    `\`${text}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`
   );
   return 0;
 }
-var defaultMaxBytes = { github: void 0, local: 5e9 };
+var defaultMaxBytes = {
+  github: void 0,
+  local: 5e9,
+  registry: void 0
+};
 function parseMaxSize(reader, store) {
-  const text2 = reader.text("cache-max-size");
-  if (text2 === void 0) return defaultMaxBytes[store];
-  const maxBytes = parseSize(text2);
+  const text = reader.text("cache-max-size");
+  if (text === void 0) return defaultMaxBytes[store];
+  if (store === "registry")
+    reader.warn(
+      "cache-max-size",
+      "a registry does not tell what it keeps for how long. Give the repository a retention policy."
+    );
+  const maxBytes = parseSize(text);
   if (maxBytes === void 0) {
     reader.report(
       "cache-max-size",
-      `\`${shown(text2)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
+      `\`${shown(text)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
     );
   }
   return maxBytes === 0 ? void 0 : maxBytes;
@@ -13506,7 +11988,7 @@ function parseHelperImage(reader) {
 }
 
 // src/config/run/local-place.ts
-import path47 from "node:path";
+import path46 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -13542,8 +12024,8 @@ async function localPlace(files, folder, environment) {
   if (git === void 0) return void 0;
   const named2 = (names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "";
   const pullRequest = named2(variables.pullRequest);
-  const branch = named2(variables.branch) || await branchIn(files, path47.join(git.own, "HEAD"), "refs/heads/");
-  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path47.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
+  const branch = named2(variables.branch) || await branchIn(files, path46.join(git.own, "HEAD"), "refs/heads/");
+  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path46.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
   const ref = branch === "" ? "detached" : refOf(branch);
   return {
     repository: named2(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
@@ -13555,19 +12037,19 @@ function refOf(branch) {
   return branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
 }
 async function gitFolder(files, folder) {
-  for (let root = path47.resolve(folder); ; root = path47.dirname(root)) {
-    const own = path47.join(root, ".git");
+  for (let root = path46.resolve(folder); ; root = path46.dirname(root)) {
+    const own = path46.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path47.dirname(root)) return void 0;
+    if (root === path46.dirname(root)) return void 0;
   }
 }
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
-  const common = (await files.readText(path47.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path47.resolve(own, common) };
+  const common = (await files.readText(path46.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path46.resolve(own, common) };
 }
 async function branchIn(files, file, prefix3) {
   const head = await headIn(files, file);
@@ -13580,50 +12062,22 @@ function namedPaths({ build: build2, builderChoice, report }) {
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
   const all = [
-    ...contexts.map((path59) => ({ input: "build-contexts", path: path59 })),
-    ...agents.map((path59) => ({ input: "ssh", path: path59 })),
+    ...contexts.map((path58) => ({ input: "build-contexts", path: path58 })),
+    ...agents.map((path58) => ({ input: "ssh", path: path58 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path59 }) => path59 !== "" && path59 !== "-" && !/^[a-z][\w+.-]+:/i.test(path59));
+  return all.filter(({ path: path58 }) => path58 !== "" && path58 !== "-" && !/^[a-z][\w+.-]+:/i.test(path58));
 }
-function placeIn(text2, names) {
-  const field3 = (parseFields(text2) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
+function placeIn(text, names) {
+  const field3 = (parseFields(text) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
   return field3?.slice(field3.indexOf("=") + 1).trim();
 }
 function bareName(output) {
   return output.includes("=") ? "" : output;
-}
-
-// src/config/run/run-event.ts
-var text = absentOr(pipe(string(), minLength(1)));
-var number3 = absentOr(pipe(number(), safeInteger()));
-var none2 = {};
-var runEventSchema = fallback(
-  object({
-    action: text,
-    repository: absentOr(object({ default_branch: text, visibility: text, private: absentOr(boolean()) })),
-    pull_request: nullish(
-      fallback(
-        object({
-          number: number3,
-          base: absentOr(object({ ref: text })),
-          head: absentOr(object({ sha: text, repo: absentOr(object({ full_name: text })) })),
-          user: absentOr(object({ login: text }))
-        }),
-        none2
-      )
-    ),
-    /** A comment on a pull request names it as an issue, with a `pull_request` of other fields. */
-    issue: absentOr(object({ number: number3, pull_request: nullish(unknown()) }))
-  }),
-  none2
-);
-function runEventFrom(event) {
-  return parse(runEventSchema, event);
 }
 
 // src/config/run/runtime-token.ts
@@ -13723,15 +12177,15 @@ function visibilityFrom({ repository }) {
 }
 
 // src/action/builder/run-builder.ts
-import path50 from "node:path";
+import path49 from "node:path";
 
 // src/buildx/builder/builder.ts
-function parseInspection(text2) {
-  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+function parseInspection(text) {
+  const [head = "", ...rest] = text.split(/^Nodes:\s*$/m);
   const name = field2(head, "Name");
   if (name === "") return void 0;
   const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
-  const isFromOldBuildx = /^Buildkit:/m.test(text2);
+  const isFromOldBuildx = /^Buildkit:/m.test(text);
   return { name, driver: field2(head, "Driver"), nodes, ...isFromOldBuildx ? { isFromOldBuildx } : {} };
 }
 function nodeFrom(block) {
@@ -13756,8 +12210,8 @@ var withoutStar = (platform) => platform.replace(/\*$/, "");
 function given(value, as) {
   return value === "" ? void 0 : as(value);
 }
-function field2(text2, name) {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+function field2(text, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text)?.[1]?.trim() ?? "";
 }
 
 // src/buildx/builder/dialled-node.ts
@@ -13793,9 +12247,9 @@ async function certificatesFor(files, options, serverName) {
   const texts2 = [];
   for (const name of names) {
     const file = options[name] ?? "";
-    const text2 = file === "" ? "" : await files.readText(file).catch(() => void 0);
-    if (text2 === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
-    texts2.push(text2);
+    const text = file === "" ? "" : await files.readText(file).catch(() => void 0);
+    if (text === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
+    texts2.push(text);
   }
   const [ca = "", cert = "", key = ""] = texts2;
   return { kind: "tls", given: { serverName, ca, ...cert === "" ? {} : { cert, key } } };
@@ -13812,7 +12266,7 @@ function dialTrouble(answer, serverName) {
     case "closed":
       return "it closes the connection without an answer";
     case "speaks-tls":
-      return "it speaks TLS, and the builder was made without certificates. Make it with `--driver-opt cacert=\u2026,cert=\u2026,key=\u2026`";
+      return "it speaks TLS, and the builder was made without certificates. Set BUILDER_NODE_0_AUTH_TLS_CACERT, \u2026_CERT and \u2026_KEY if this step makes it, else make it with `--driver-opt cacert=\u2026,cert=\u2026,key=\u2026`";
     case "speaks-plain":
       return "it does not speak TLS, and the builder was made with certificates";
     case "failed":
@@ -13848,7 +12302,7 @@ function failureText2(code, message, serverName) {
 }
 
 // src/buildx/builder/instance-file.ts
-import path48 from "node:path";
+import path47 from "node:path";
 var platformSchema = fallback(
   pipe(
     object({ os: textOrEmpty, architecture: textOrEmpty, variant: textOrEmpty }),
@@ -13884,9 +12338,9 @@ var currentSchema = objectOf({ Name: textOrEmpty });
 async function readInstance(files, env, name) {
   const folder = buildxFolder(env);
   try {
-    const wanted2 = name ?? (await readJson(files, currentSchema, path48.join(folder, "current")))?.Name ?? "";
+    const wanted2 = name ?? (await readJson(files, currentSchema, path47.join(folder, "current")))?.Name ?? "";
     if (!/^[a-z][\w.-]*$/i.test(wanted2)) return void 0;
-    return await readJson(files, instanceSchema, path48.join(folder, "instances", wanted2));
+    return await readJson(files, instanceSchema, path47.join(folder, "instances", wanted2));
   } catch {
     return void 0;
   }
@@ -13919,9 +12373,9 @@ async function resolveBuilder(tools, name, platforms = []) {
 }
 async function inspected(shell, argv, signal) {
   const exit = await shell.run({ argv, timeoutMs: inspectTimeoutMs2, signal });
-  const text2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
-  const isBroken = /^Error:/m.test(text2.split(/^Nodes:/m)[0] ?? "");
-  return { exit, builder: isBroken ? void 0 : parseInspection(text2) };
+  const text = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
+  const isBroken = /^Error:/m.test(text.split(/^Nodes:/m)[0] ?? "");
+  return { exit, builder: isBroken ? void 0 : parseInspection(text) };
 }
 async function works(inspecting, platforms) {
   const { exit, builder } = await inspecting;
@@ -14000,9 +12454,9 @@ async function readAppendedNodes({
 function failed(message) {
   return { nodes: [], problems: [{ input: "append", message }] };
 }
-function readNode(item, number4, driver) {
+function readNode(item, number3, driver) {
   const problems = [];
-  const report = (message) => void problems.push({ input: "append", message: `node ${number4}: ${message}` });
+  const report = (message) => void problems.push({ input: "append", message: `node ${number3}: ${message}` });
   const given2 = new Map(
     typeof item === "object" && item !== null && !Array.isArray(item) ? Object.entries(item) : []
   );
@@ -14010,7 +12464,7 @@ function readNode(item, number4, driver) {
   for (const name of given2.keys())
     if (!fields.some((field3) => field3 === name))
       report(`there is no field \`${shown(name)}\`. A node has ${inputList(fields)}.`);
-  const text2 = (field3) => {
+  const text = (field3) => {
     const value = given2.get(field3) ?? "";
     if (typeof value === "string" || typeof value === "number") return String(value).trim() || void 0;
     report(`\`${field3}\` is not a text.`);
@@ -14024,10 +12478,10 @@ function readNode(item, number4, driver) {
     return [];
   };
   const node = {
-    name: text2("name"),
-    endpoint: text2("endpoint"),
+    name: text("name"),
+    endpoint: text("endpoint"),
     driverOptions: list("driver-opts").flatMap((each) => each.split("\n").filter((line) => line.trim() !== "")),
-    buildkitdFlags: text2("buildkitd-flags"),
+    buildkitdFlags: text("buildkitd-flags"),
     platforms: list("platforms").flatMap((each) => each.split(/[,\n]/).flatMap((part) => part.trim() || []))
   };
   for (const [field3, message] of nodeProblems(node, driver)) report(`\`${field3}\`: ${message}`);
@@ -14060,7 +12514,7 @@ function nodeCertificates(env, { driver }, { endpoint = "" }, index) {
     option,
     env[`BUILDER_NODE_${index}_AUTH_TLS_${end2}`] ?? ""
   ]);
-  return Object.fromEntries(given2.filter(([, text2]) => text2 !== ""));
+  return Object.fromEntries(given2.filter(([, text]) => text !== ""));
 }
 function certificateProblems(env, choice, nodes) {
   return nodes.flatMap((node, index) => {
@@ -14083,7 +12537,7 @@ function certificateValues(env, choice) {
 }
 
 // src/action/builder/own-nodes.ts
-import path49 from "node:path";
+import path48 from "node:path";
 async function ownNodes(services, config, choice, name) {
   const { nodes } = await readAppendedNodes(choice);
   const file = choice.config === void 0 ? void 0 : await configFile(services, choice.config);
@@ -14131,17 +12585,17 @@ async function certificateOptions({ run: { env }, files }, choice, wish, index) 
   if (texts2.length === 0) return [];
   const folder = await files.makeTemporaryFolder("certificates");
   return Promise.all(
-    texts2.map(async ([option, text2]) => {
-      const file = path49.join(folder, `${option}.pem`);
-      await files.writeText(file, text2, { mode: 384 });
+    texts2.map(async ([option, text]) => {
+      const file = path48.join(folder, `${option}.pem`);
+      await files.writeText(file, text, { mode: 384 });
       return attributes({ [option]: file });
     })
   );
 }
 async function configFile(services, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path49.resolve(services.run.folder, given2.path));
-  const file = path49.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
-  await services.files.writeText(file, text2 ?? "");
+  const text = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path48.resolve(services.run.folder, given2.path));
+  const file = path48.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  await services.files.writeText(file, text ?? "");
   return file;
 }
 
@@ -14154,12 +12608,12 @@ async function builderProblems(services, choice) {
 }
 async function configProblems(services, { config }) {
   if (config?.kind !== "file") return [];
-  const file = path50.resolve(services.run.folder, config.path);
+  const file = path49.resolve(services.run.folder, config.path);
   const { checkout } = services;
   if (await checkout.leadsOut(file)) return [];
-  const isFile2 = await checkout.given.kindOf(file) === "file";
-  if (isFile2 && await checkout.given.readText(file) !== void 0) return [];
-  if (isFile2) return [{ input: "builder-config", message: `the file \`${shown(config.path)}\` cannot be read.` }];
+  const isFile = await checkout.given.kindOf(file) === "file";
+  if (isFile && await checkout.given.readText(file) !== void 0) return [];
+  if (isFile) return [{ input: "builder-config", message: `the file \`${shown(config.path)}\` cannot be read.` }];
   return [
     {
       input: "builder-config",
@@ -14231,16 +12685,16 @@ function builderTools({
 }
 
 // src/action/services/run-secrets.ts
-import path51 from "node:path";
+import path50 from "node:path";
 async function secretsOfRun(services, { build: build2, builderChoice }) {
   const {
     run: { env, folder },
     checkout
   } = services;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path51.resolve(folder, secret.path)] : []);
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path50.resolve(folder, secret.path)] : []);
   const texts2 = await Promise.all(named2.map((file) => textOf6(checkout.given, file)));
-  const shown2 = texts2.filter((text2) => text2.length <= longestFile && !text2.includes("\0"));
+  const shown2 = texts2.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
     ...maskable([...variables2, ...[...variables2, ...shown2].flatMap(secretsWithin)]),
@@ -14309,15 +12763,8 @@ async function inputsWithContext({ workflow, checkout, run: { folder } }, { inAc
   return (name) => isAbsent && name === "context" ? "{{defaultContext}}" : workflow.input(name);
 }
 async function readFacts(services) {
-  const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
-  let event;
-  try {
-    event = JSON.parse((file === "" ? void 0 : await services.files.readText(file)) ?? "null");
-  } catch {
-    event = void 0;
-  }
-  const facts = runFactsFrom(services.run.env, event);
-  const context = path52.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
+  const facts = runFactsFrom(services.run.env, await readEvent(services));
+  const context = path51.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
   const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.run.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
@@ -14343,7 +12790,7 @@ async function targetProblems(services, names, target) {
 }
 
 // src/action/build/fetch.ts
-import path54 from "node:path";
+import path53 from "node:path";
 
 // src/action/build/module-checks.ts
 var remedies = {
@@ -14360,107 +12807,12 @@ function foundByChecks(services, { config }, checked3) {
   const failures = [];
   for (const { check, found: found2, message } of checked3) {
     const { bad, fix } = remedies[check];
-    const text2 = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
-    if (found2 === "bad" && config.fetch.checksFail) failures.push(text2);
-    else if (found2 === "bad") services.log.warning(text2);
+    const text = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
+    if (found2 === "bad" && config.fetch.checksFail) failures.push(text);
+    else if (found2 === "bad") services.log.warning(text);
     else if (found2 === "untold") services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
   }
   return failures.join("\n");
-}
-
-// src/dockerfile/commands/built-packages.ts
-function builtPackages({ verb, words, args }, lookup) {
-  switch (verb) {
-    case "build":
-    case "install":
-    case "run":
-    case "test":
-    case "vet":
-      return packagesIn(verb, withoutRedirections(words), lookup);
-    case "generate":
-    case "get":
-    case "fix":
-    case "mod edit":
-    case "mod init":
-    case "mod tidy":
-    case "mod vendor":
-      return unclear(`runs \`go ${verb}\` first`);
-    case "env":
-      return args.some((arg) => /^--?[wu]$/.test(arg)) ? unclear("changes Go's settings") : { kind: "nothing" };
-    case "clean":
-      return args.some((arg) => /^--?modcache$/.test(arg)) ? unclear("empties the module cache") : { kind: "nothing" };
-    default:
-      return /^(?:tool|work)\b/.test(verb) ? unclear(`runs \`go ${verb}\` first`) : { kind: "nothing" };
-  }
-}
-var unclear = (reason) => ({ kind: "unclear", reason });
-function wordValue({ text: text2, computed, literal: literal3 }, lookup) {
-  if (computed || literal3) return void 0;
-  if (!text2.includes("$")) return text2;
-  const value = expand(text2, lookup, { escape: "\\" });
-  return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
-}
-var rules = (names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]);
-var BUILD_FLAGS = [
-  ...rules("compiler mod modfile overlay tags", "value", true),
-  ...rules("asan modcacherw msan race", "nothing", true),
-  ...rules(
-    "asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec",
-    "value"
-  ),
-  ...rules("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
-];
-var TEST_FLAGS = [
-  ...rules(
-    "bench benchtime blockprofile blockprofilerate count coverprofile cpu cpuprofile exec fuzz fuzzminimizetime fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip timeout trace vet",
-    "value"
-  ),
-  ...rules("artifacts benchmem c failfast fullpath short", "nothing")
-];
-var FLAGS = {
-  build: new Map(BUILD_FLAGS),
-  install: new Map(BUILD_FLAGS),
-  run: new Map([...BUILD_FLAGS, ...rules("exec", "value")]),
-  test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
-  vet: new Map([...BUILD_FLAGS, ...rules("vettool c", "value")])
-};
-function packagesIn(verb, words, lookup) {
-  const flags = [];
-  const names = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === void 0 || word.text === "-args") break;
-    if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
-    const [, flag, given2] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
-    if (flag === void 0 || names.length > 0 && verb !== "test") {
-      const name = packageName(word, lookup);
-      if (name === void 0) return unclear("builds packages that only its shell knows");
-      if (name !== "") names.push(name);
-      continue;
-    }
-    const rule3 = FLAGS[verb].get(flag);
-    if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
-    const value = given2 === void 0 && rule3.takes === "value" ? words[++at] : { ...word, text: given2 ?? "" };
-    if (!rule3.kept) continue;
-    const known = value && wordValue(value, lookup);
-    if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
-    const written2 = given2 === void 0 && rule3.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
-    flags.push(written2);
-  }
-  return chosen(verb, names, flags);
-}
-var isFile = (name) => name?.endsWith(".go") === true;
-function chosen(verb, names, flags) {
-  if (names.some((name) => name.includes("@"))) return { kind: "nothing" };
-  return { kind: "packages", names: names.length > 0 ? names : ["."], flags, tests: verb === "test" || verb === "vet" };
-}
-function packageName(word, lookup) {
-  const value = wordValue(word, lookup);
-  return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
-}
-function withoutRedirections(words) {
-  const isOperator = (text2) => /^\d*(?:>>?|<)$/.test(text2 ?? "");
-  return words.filter(({ text: text2 }, at) => !/^\d*[<>]/.test(text2) && !isOperator(words[at - 1]?.text));
 }
 
 // src/dockerfile/stages/made-stages.ts
@@ -14493,12 +12845,12 @@ function listedPackages(dockerfile, stages, cut) {
       reason: `the ${made.keyword} at line ${made.line} takes from a stage that has to be built first`
     };
   const found2 = { lists: /* @__PURE__ */ new Map(), flags: void 0 };
-  const end2 = readStage2({ dockerfile, stages, cut, found: found2 }, cut.stage.index, cut.first.line);
+  const end2 = readStage({ dockerfile, stages, cut, found: found2 }, cut.stage.index, cut.first.line);
   const lists = [...found2.lists.values()];
   if (found2.flags !== void 0 && lists.length > 0) return { kind: "lists", lists, flags: found2.flags };
   return { kind: "none", reason: end2 === "" ? "no RUN builds packages of the module" : end2 };
 }
-function readStage2(search2, index, line) {
+function readStage(search2, index, line) {
   const stage = search2.dockerfile.stages[index];
   if (stage === void 0) return "";
   const variants = search2.stages.filter((each) => each.index === index);
@@ -14512,7 +12864,7 @@ function readStage2(search2, index, line) {
     if (end2 !== void 0) return end2;
   }
   const above = new Set(search2.stages.filter((each) => isBuiltFrom(each, stage.name)).map((each) => each.index));
-  const ends = [...above].map((each) => readStage2(search2, each, 0));
+  const ends = [...above].map((each) => readStage(search2, each, 0));
   return ends.find((each) => each !== "") ?? "";
 }
 var endsCut = ({ keyword }) => ["COPY", "ADD", "USER"].includes(keyword);
@@ -14526,12 +12878,12 @@ function readRun({ dockerfile, cut, found: found2 }, run) {
   if (run.inherited) return "the base image runs commands by itself (ONBUILD)";
   const made = madeReady(run, "apart");
   if (made !== "") return `${made}, which the stage lacks before`;
-  const text2 = withoutSubstitutions(runText(instruction));
-  if (REWRITES.test(text2.replaceAll(/-modfile[= ]\S+/g, ""))) return `${the} may change what go finds`;
+  const text = withoutSubstitutions(runText(instruction));
+  if (REWRITES.test(text.replaceAll(/-modfile[= ]\S+/g, ""))) return `${the} may change what go finds`;
   const calls = goCalls(instruction, run.environment, /* @__PURE__ */ new Map());
   const hidden = hiddenCalls(instruction);
   if (calls.length + hidden.length === 0) return "";
-  if (!isStraight(text2, instruction)) return `${the} decides in its shell what is built`;
+  if (!isStraight(text, instruction)) return `${the} decides in its shell what is built`;
   const stop = hidden[0]?.at ?? Infinity;
   for (const call of calls.filter(({ at }) => at < stop)) {
     const built = listOf3(call, run, cut);
@@ -14574,7 +12926,7 @@ function listOf3(call, run, cut) {
   const tests = built.tests ? ["-test"] : [];
   const command = ["list", ...FAULTS, ...tests, ...built.flags, "--", ...built.names];
   const argv = [...[...settings2].map(([name, value]) => `${name}=${value}`), call.program, ...command];
-  if ([call.folder, ...argv].some((text2) => /[\0\r\n]/.test(text2)))
+  if ([call.folder, ...argv].some((text) => /[\0\r\n]/.test(text)))
     return { kind: "unclear", reason: "has a line break in what it gives go" };
   return { kind: "list", list: { folder: call.folder, argv } };
 }
@@ -14596,39 +12948,42 @@ function lookupIn2({ instruction, environment, cacheMounts: { all } }) {
 function planFetch(analysis, runs) {
   const { fetch: fetch2, build: build2 } = analysis.asked.config;
   const { moduleFiles: moduleFiles2 } = analysis.serving;
-  if (fetch2.mode === "off") return none3("fetch is off");
-  if (fetch2.offline) return none3("the build is offline");
-  if (build2.call !== void 0 && build2.call !== "build") return none3(`nothing is built with call: ${build2.call}`);
-  if (build2.network === "none") return none3("the build has no network");
+  if (fetch2.mode === "off") return none2("fetch is off");
+  if (fetch2.offline) return none2("the build is offline");
+  if (build2.call !== void 0 && build2.call !== "build") return none2(`nothing is built with call: ${build2.call}`);
+  if (build2.network === "none") return none2("the build has no network");
   const plan = planOf(analysis.serving.caches, "modules");
   const run = runs.find(({ kind }) => kind === "modules");
-  if (plan?.kind === "off") return none3(`the module cache is off: ${plan.reason}`);
-  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0) return none3("the modules are not known");
-  if (plan.dropped) return none3("with no-cache BuildKit empties the mounts before it builds");
+  if (plan?.kind === "off") return none2(`the module cache is off: ${plan.reason}`);
+  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0) return none2("the modules are not known");
+  if (plan.dropped) return none2("with no-cache BuildKit empties the mounts before it builds");
   const isChecked = fetch2.checks.length > 0;
   if (!isChecked && (run.standing.hit === "exact" || injectedOf(run)?.verdict === "exact"))
     return { kind: "complete", reason: "the mounts have all modules" };
   const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0 || isChecked;
   const reason = isAsked ? "" : needless(run);
-  if (reason !== "") return none3(reason);
-  const { dockerfile, goStages: goStages2 } = analysis.toBuild;
-  if (dockerfile === void 0) return none3("the Dockerfile cannot be read");
-  const found2 = cutStage(dockerfile, goStages2);
+  if (reason !== "") return none2(reason);
+  const { dockerfile, goStages } = analysis.toBuild;
+  if (dockerfile === void 0) return none2("the Dockerfile cannot be read");
+  const found2 = cutStage(dockerfile, goStages);
   if (found2.kind === "none") return found2;
-  const chosen2 = isAsked ? { cut: found2.cut, lists: [] } : unasked2(found2.cut, dockerfile, analysis, run);
-  if ("kind" in chosen2) return chosen2;
-  const { first: first2 } = chosen2.cut;
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first2.who.owner));
-  if (records.length === 0) return none3(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
-  return { kind: "fetch", ...chosen2, records, modules: moduleFiles2 };
+  const chosen = isAsked ? { cut: found2.cut, lists: [] } : unasked2(found2.cut, dockerfile, analysis, run);
+  if ("kind" in chosen) return chosen;
+  const { first: first2 } = chosen.cut;
+  const nodes = preparedNodes(run).flatMap((node) => {
+    const records = node.group.records.filter(({ owner }) => isOwner(owner, first2.who.owner));
+    return records.length === 0 ? [] : [{ ...node, group: { ...node.group, records } }];
+  });
+  if (nodes.length === 0) return none2(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
+  return { kind: "fetch", ...chosen, nodes, modules: moduleFiles2 };
 }
-function unasked2(cut, { dockerfile }, { toBuild: { goStages: goStages2 } }, run) {
+function unasked2(cut, { dockerfile }, { toBuild: { goStages } }, run) {
   if (cut.download !== void 0)
-    return cut.lacks === "" ? { cut, lists: [] } : none3(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
+    return cut.lacks === "" ? { cut, lists: [] } : none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
   const never = "the Dockerfile never runs `go mod download`";
-  if (beganWhole(run)) return none3(`${never}, and what was restored is of a whole build with this go.sum`);
-  const found2 = listedPackages(dockerfile, goStages2, cut);
-  if (found2.kind === "none") return none3(`${never}, and ${found2.reason}; \`fetch: on\` fetches anyway`);
+  if (beganWhole(run)) return none2(`${never}, and what was restored is of a whole build with this go.sum`);
+  const found2 = listedPackages(dockerfile, goStages, cut);
+  if (found2.kind === "none") return none2(`${never}, and ${found2.reason}; \`fetch: on\` fetches anyway`);
   return { cut: { ...cut, flags: found2.flags, lacks: "" }, lists: found2.lists };
 }
 function needless(run) {
@@ -14636,7 +12991,7 @@ function needless(run) {
   if (run.lookup.kind === "adopted") return "an earlier step of this job has filled the mounts";
   return injectedOf(run) === void 0 ? "nothing could be injected into the mounts" : "";
 }
-var none3 = (reason) => ({ kind: "none", reason });
+var none2 = (reason) => ({ kind: "none", reason });
 function isOwner(owner, user) {
   return !("uid" in user) || user.uid === owner.uid;
 }
@@ -14666,7 +13021,7 @@ function refusedLogin(message, { go, fetch: fetch2, proxies }) {
   const url2 = /https?:\/\/[^\s"']+/i.exec(message)?.[0].replace(/[:,.]+$/, "") ?? "";
   if (!URL.canParse(url2)) return void 0;
   const { host, hostname } = new URL(url2);
-  const isSameHost = ({ text: text2 }) => URL.canParse(text2) && new URL(text2).host === host;
+  const isSameHost = ({ text }) => URL.canParse(text) && new URL(text).host === host;
   const login = parseProxyList(go.goproxy ?? "").find(isSameHost)?.text ?? "";
   if (hasUserinfo(login)) return refused("`goproxy`", host);
   return fetch2.netrcHosts.includes(hostname) ? refused("`netrc`", host) : void 0;
@@ -14675,8 +13030,8 @@ function refused(input, host) {
   return `User or password in ${input} were refused by ${host}: correct them, or see that they may read this module.`;
 }
 
-// src/mounts/fetch-modules.ts
-import path53 from "node:path";
+// src/mounts/in-stage/fetch-modules.ts
+import path52 from "node:path";
 
 // src/diagnosis/download-faults.ts
 var fetchFaults = [
@@ -14743,14 +13098,14 @@ function classifyFault(messages) {
 function faultPattern(kind) {
   return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
 }
-function final(pattern, advice2) {
-  return { kind: "final", pattern, advice: advice2 };
+function final(pattern, advice3) {
+  return { kind: "final", pattern, advice: advice3 };
 }
 function network(pattern) {
   return { kind: "network", pattern, advice: "" };
 }
 
-// src/mounts/fetch-dockerfile.ts
+// src/mounts/in-stage/fetch-dockerfile.ts
 var fetchContext = "cached-go-docker-build-fetch";
 var netrcSecret = "cached-go-docker-build-netrc";
 function fetchDockerfile(nonce, request) {
@@ -14775,7 +13130,7 @@ function fetchDockerfile(nonce, request) {
     ...mounts.map(({ flag }) => flag),
     ...request.flags
   ];
-  const text2 = [
+  const text = [
     request.text.replace(/(?<!\n)$/, "\n"),
     'SHELL ["/bin/sh", "-c"]\n',
     ...Object.keys(buildArgs).map((name) => `ARG ${name}
@@ -14787,17 +13142,17 @@ function fetchDockerfile(nonce, request) {
     helperScript("fetch"),
     "SCRIPT\n"
   ].join("");
-  return { text: text2, buildArgs };
+  return { text, buildArgs };
 }
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 
-// src/mounts/fetch-modules.ts
+// src/mounts/in-stage/fetch-modules.ts
 async function fetchModules(shell, files, setting, request) {
   const folder = await files.makeTemporaryFolder("fetch");
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given2 = path53.join(folder, "given");
+    const given2 = path52.join(folder, "given");
     await writeGiven(files, given2, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: (file) => flags(file, given2) };
@@ -14809,13 +13164,13 @@ async function fetchModules(shell, files, setting, request) {
   }
 }
 async function writeGiven(files, given2, { modules, lists, ssh }) {
-  await files.writeText(path53.join(given2, "folders"), asLines(modules.folders));
-  await files.writeText(path53.join(given2, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
+  await files.writeText(path52.join(given2, "folders"), asLines(modules.folders));
+  await files.writeText(path52.join(given2, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path53.join(given2, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path53.join(given2, "gomod"));
-  for (const { name, text: text2 } of modules.files) await files.writeText(path53.join(given2, "gomod", name), text2);
+    await files.writeText(path52.join(given2, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path52.join(given2, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path52.join(given2, "gomod", name), text);
 }
 function outcomeFrom(nonce, outcome) {
   const result = helperResult(nonce, outcome.lines);
@@ -14836,8 +13191,8 @@ function outcomeFrom(nonce, outcome) {
   if (said.length === 0)
     return { kind: "failed", reason: "the RUN that downloads modules did not report its result", ms };
   const fault = classifyFault(said.join("\n"));
-  const advice2 = fault.kind === "unknown" ? "" : fault.advice;
-  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice: advice2 };
+  const advice3 = fault.kind === "unknown" ? "" : fault.advice;
+  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice: advice3 };
 }
 function checkedIn(result) {
   return ["verify", "tidy"].flatMap((check) => {
@@ -14857,19 +13212,26 @@ var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
 async function fetch(services, analysis, runs, plan) {
   const folder = await services.files.makeTemporaryFolder("fetch-secrets");
   try {
-    const setting = { ...helperSetting(services, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
-    const request = await requestOf(services, analysis, plan, folder);
-    const outcome = await fetchModules(services.shell, services.files, setting, request);
-    if ("failedTries" in outcome)
-      for (const { seconds: seconds2, files, message } of outcome.failedTries)
-        services.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
+    const requestFor = await requestsOf(services, analysis, plan, folder);
+    const outcomes = await Promise.all(
+      plan.nodes.map((node) => {
+        const setting = { ...helperSetting(services, analysis, node), builder: analysis.asked.builder };
+        const limits2 = { timeoutMs: longestFetchMs, workMs: longestFetchMs };
+        return fetchModules(services.shell, services.files, { ...setting, ...limits2 }, requestFor(node));
+      })
+    );
+    const outcome = joinFetched(outcomes);
+    for (const each of outcomes)
+      if ("failedTries" in each)
+        for (const { seconds: seconds2, files, message } of each.failedTries)
+          services.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
     const after2 = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome, plan) : run);
     return end(services, analysis, plan, after2, outcome);
   } finally {
     await services.files.remove(folder);
   }
 }
-async function requestOf(services, analysis, { cut, records, modules, lists }, folder) {
+async function requestsOf(services, analysis, { cut, modules, lists }, folder) {
   const { asked } = analysis;
   const { build: build2, fetch: options } = asked.config;
   const files = await secretFiles(services, asked, folder);
@@ -14878,9 +13240,10 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
   const settings2 = analysis.delivery.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
   const delivery = buildxInputs(asked, analysis.delivery);
   const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
-  return {
+  const ignoreText = await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`);
+  return ({ platform, group }) => ({
     text: cut.text,
-    records,
+    records: group.records,
     modules,
     lists,
     flags: [
@@ -14895,10 +13258,10 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
       knownHosts: options.sshKnownHosts ?? ""
     },
     checks: options.checks,
-    sources: path54.relative(analysis.asked.context, modules.root).split(path54.sep).join("/") || ".",
+    sources: path53.relative(analysis.asked.context, modules.root).split(path53.sep).join("/") || ".",
     stage: {
-      dockerfileName: path54.basename(analysis.asked.dockerfile),
-      ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
+      dockerfileName: path53.basename(analysis.asked.dockerfile),
+      ignoreText,
       context: build2.context,
       cwd: services.run.folder,
       env: {
@@ -14913,11 +13276,11 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
           ...delivery.secretEnvs,
           ...netrc === void 0 ? [] : [{ id: netrcSecret, variable: netrcVariable }]
         ],
-        platform: platformOf2(analysis.asked),
+        platform,
         ownContext: { name: fetchContext, folder: given2 }
       })
     }
-  };
+  });
 }
 function agentId(ssh) {
   const ids = ssh.map((each) => each.split("=")[0] ?? "");
@@ -14927,10 +13290,11 @@ function agentId(ssh) {
 function patternsOf({ goprivate, gonoproxy }, { first: first2, download: download2 }) {
   return [goprivate ?? "", gonoproxy ?? "", ...privatePatterns([download2 ?? first2], privateSettingIds)];
 }
-function platformOf2({ builder, config: { build: build2 } }) {
-  const [first2] = nodeShares(builder, build2.platforms);
-  if (first2 === void 0) return build2.platforms[0] ?? "";
-  return first2.platforms.find((platform) => platform === ownPlatform(first2.node)) ?? first2.platforms[0] ?? "";
+var outcomeKinds = ["failed", "faulty", "unable", "done"];
+function joinFetched(outcomes) {
+  const rank = ({ kind }) => outcomeKinds.indexOf(kind);
+  const [worst] = outcomes.toSorted((a, b) => rank(a) - rank(b) || b.ms - a.ms);
+  return worst ?? { kind: "failed", reason: "there is no node to download them on", ms: 0 };
 }
 function afterFetch(run, outcome, { lists }) {
   if (!("runMs" in outcome)) return run;
@@ -14939,8 +13303,8 @@ function afterFetch(run, outcome, { lists }) {
 }
 function end(services, analysis, { cut, lists }, runs, outcome) {
   const isOnly = analysis.asked.config.fetch.mode === "only";
-  const warn = (text2) => {
-    if (!isOnly) services.log.warning(text2);
+  const warn = (text) => {
+    if (!isOnly) services.log.warning(text);
   };
   switch (outcome.kind) {
     case "done": {
@@ -14961,8 +13325,8 @@ function end(services, analysis, { cut, lists }, runs, outcome) {
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
       const remedy = refusedLogin(outcome.reason, analysis.asked.config) ?? outcome.advice;
-      const advice2 = remedy === "" ? "" : `. ${remedy}`;
-      const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice2}`;
+      const advice3 = remedy === "" ? "" : `. ${remedy}`;
+      const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice3}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
@@ -14984,6 +13348,9 @@ function offlineProblem({ asked, serving, toBuild }, runs) {
   const run = runs.find(({ kind }) => kind === "modules");
   if (run === void 0 || run.lookup.kind === "adopted" || run.standing.hit === "exact") return "";
   const injected = injectedOf(run);
+  const lost = unpreparedNodes(run);
+  if (injected !== void 0 && lost.length > 0)
+    return `The build is offline, and ${lost.join(" and ")} of its builder may lack modules, because nothing could be injected there.`;
   if (injected?.verdict === "exact") return "";
   const downloads = toBuild.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
   const { matchedKey } = run.standing;
@@ -15052,7 +13419,7 @@ function unbuilt(result) {
 }
 
 // src/action/results.ts
-import path55 from "node:path";
+import path54 from "node:path";
 
 // src/report/output-values.ts
 function outputsFrom(report, build2, reportPath) {
@@ -15081,7 +13448,7 @@ function recordSettingsFrom(environment) {
   const problems = [];
   const flag = (name2) => {
     const value = environment[name2]?.trim() ?? "";
-    const isOn3 = flagFrom2(value);
+    const isOn3 = flagFrom(value);
     if (isOn3 === void 0)
       problems.push(`${name2}: \`${value}\` is not a boolean, so it counts as \`true\`. Write \`true\` or \`false\`.`);
     return isOn3 ?? true;
@@ -15097,7 +13464,7 @@ function recordSettingsFrom(environment) {
     );
   return { summary, upload, retentionDays: isDays && Number(days) > 0 ? Number(days) : void 0, problems };
 }
-function flagFrom2(value) {
+function flagFrom(value) {
   if (["", "1", "t", "T", "true", "True", "TRUE"].includes(value)) return true;
   return ["0", "f", "F", "false", "False", "FALSE"].includes(value) ? false : void 0;
 }
@@ -15119,8 +13486,8 @@ function recordOfBuild({ run, log }, { facts, config }, { ref, result }) {
 function reportFrom(analysis, phases, runs, end2) {
   const measured = measuredRuns(analysis, runs, end2);
   const { reach: reach2 } = analysis.asked;
-  const caches = analysis.serving.caches.map(({ node, kind, plan }) => {
-    const run = runs.find((each) => each.node === node && each.kind === kind);
+  const caches = analysis.serving.caches.map(({ kind, plan }) => {
+    const run = runs.find((each) => each.kind === kind);
     const steps = run === void 0 ? void 0 : measured.get(run);
     if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach2);
@@ -15137,15 +13504,15 @@ function reportFrom(analysis, phases, runs, end2) {
   };
 }
 function shownDockerfile({ asked, plan }) {
-  return plan.build.dockerfile === "" ? path55.basename(asked.dockerfile) : plan.build.dockerfile;
+  return plan.build.dockerfile === "" ? path54.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 function withReach(cache, reach2) {
-  if (reach2.kind === "all" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
+  if (reach2.why === "" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
 }
 function postState(services, analysis, runs, report, end2) {
   const { config, facts } = analysis.asked;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path55.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path54.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -15156,7 +13523,7 @@ function postState(services, analysis, runs, report, end2) {
       return saving.snapshot === void 0 ? [] : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path55.resolve(services.run.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path54.resolve(services.run.folder, reportFile),
     temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -15178,10 +13545,10 @@ async function leaveResults(services, state, end2) {
 }
 
 // src/action/savings/remade.ts
-import path56 from "node:path";
+import path55 from "node:path";
 
 // src/dockerfile/touches/command-files.ts
-import { posix as posix23 } from "node:path";
+import { posix as posix14 } from "node:path";
 var makefiles = ["GNUmakefile", "makefile", "Makefile"];
 var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
 var filesOf = /* @__PURE__ */ new Map([
@@ -15195,28 +13562,28 @@ var fileFlags = ["-f", "--file", "--makefile", "-t", "--taskfile", "--justfile"]
 var folderFlags = ["-C", "--directory", "-d", "--dir"];
 function commandFiles({ instruction }) {
   let folder = ".";
-  return shellCommands(runText(instruction)).flatMap(({ words }) => {
-    const [name = "", ...rest] = words.map(({ text: text2 }) => text2);
-    if (name === "cd") folder = posix23.join(folder, rest[0] ?? ".");
-    return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
+  return shellCommands(runText(instruction)).flatMap(({ words: words2 }) => {
+    const [name = "", ...rest] = words2.map(({ text }) => text);
+    if (name === "cd") folder = posix14.join(folder, rest[0] ?? ".");
+    return filesNamed(name, rest).map((files) => files.map((file) => posix14.join(folder, file)));
   });
 }
 function filesNamed(name, rest) {
-  const files = filesOf.get(posix23.basename(name));
+  const files = filesOf.get(posix14.basename(name));
   if (files !== void 0) {
     const named2 = valueAfter(rest, fileFlags);
     const folder = valueAfter(rest, folderFlags) ?? ".";
-    return [(named2 === void 0 ? files : [named2]).map((file) => posix23.join(folder, file))];
+    return [(named2 === void 0 ? files : [named2]).map((file) => posix14.join(folder, file))];
   }
   const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
   return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
 }
-function valueAfter(words, flags) {
-  const at = words.findIndex((word) => flags.includes(word));
-  return at < 0 ? void 0 : words[at + 1];
+function valueAfter(words2, flags) {
+  const at = words2.findIndex((word) => flags.includes(word));
+  return at < 0 ? void 0 : words2[at + 1];
 }
-function compilesAllIn(text2) {
-  const lines = text2.split(/\r?\n/);
+function compilesAllIn(text) {
+  const lines = text.split(/\r?\n/);
   const found2 = lines.flatMap((_, index) => {
     const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
     return command === void 0 ? [] : [{ line: index + 1, command }];
@@ -15297,17 +13664,17 @@ function findingOf4(again, { command }, place2, caller = "") {
 }
 function namesInContext(context, { environment }, names) {
   const parts3 = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts3.keys(), parts3.length].map((at) => path56.join(context, ...parts3.slice(at)));
-  return folders2.flatMap((folder) => names.map((name) => path56.join(folder, name)));
+  const folders2 = [...parts3.keys(), parts3.length].map((at) => path55.join(context, ...parts3.slice(at)));
+  return folders2.flatMap((folder) => names.map((name) => path55.join(folder, name)));
 }
 async function firstWritten({ checkout }, files) {
   for (const file of files) {
-    const text2 = await checkout.readText(file);
-    if (text2 === void 0) continue;
-    const command = compilesAllIn(text2);
+    const text = await checkout.readText(file);
+    if (text === void 0) continue;
+    const command = compilesAllIn(text);
     if (command !== void 0) return { file, command };
-    for (const [, included = ""] of text2.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path56.join(path56.dirname(file), included);
+    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+      const part = path55.join(path55.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
@@ -15330,7 +13697,10 @@ async function withinTime2(services, limitMs3, work) {
     }
   };
   const shell = { run: (command) => waiting(() => services.shell.run(command)) };
-  const http = { get: (request) => waiting(() => services.http.get(request)) };
+  const http = {
+    get: (request) => waiting(() => services.http.get(request)),
+    send: (call) => waiting(() => services.http.send(call))
+  };
   const over2 = async () => {
     let leftMs = limitMs3;
     for (let before = services.clock.monotonicMs(); leftMs > 0; ) {
@@ -15350,14 +13720,14 @@ async function withinTime2(services, limitMs3, work) {
 }
 
 // src/action/findings/untrusted-frontend.ts
-import path57 from "node:path";
+import path56 from "node:path";
 async function refuseForeignFrontend(services, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
   const { build: build2 } = analysis.asked.config;
   if (build2.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
-  const text2 = isRemoteBuild(build2) ? void 0 : await services.checkout.given.readText(analysis.asked.dockerfile);
-  const foreign = text2 === void 0 ? "(unread)" : namedFrontends(text2).find((name) => !isDockersFrontend({ name }));
+  const text = isRemoteBuild(build2) ? void 0 : await services.checkout.given.readText(analysis.asked.dockerfile);
+  const foreign = text === void 0 ? "(unread)" : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
@@ -15366,7 +13736,7 @@ async function refuseForeignFrontend(services, analysis) {
   );
 }
 function shownName({ run: { folder } }, { asked: { config, facts, dockerfile } }) {
-  return remoteDockerfile(config.build, facts) ?? path57.relative(folder, dockerfile);
+  return remoteDockerfile(config.build, facts) ?? path56.relative(folder, dockerfile);
 }
 
 // src/action/run-main.ts
@@ -15488,13 +13858,13 @@ function finish(services, end2, { plan, asked }) {
     case "cancelled":
       throw new Cancelled("The run was cancelled.");
     case "failure": {
-      const advice2 = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
-      const cause = execFormatCause(end2.result.error, advice2);
-      const edited = editNote(end2.result.error, plan.build.edits.changed, path58.basename(asked.dockerfile));
+      const advice3 = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
+      const cause = execFormatCause(end2.result.error, advice3);
+      const edited = editNote(end2.result.error, plan.build.edits.changed, path57.basename(asked.dockerfile));
       const failure = failureAt(end2.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
       throw new BuildFailure(
-        [failureText(failure), cause, edited].filter((text2) => text2 !== "").join("\n"),
+        [failureText(failure), cause, edited].filter((text) => text !== "").join("\n"),
         file === "" ? {} : { file, line }
       );
     }
@@ -15503,13 +13873,10 @@ function finish(services, end2, { plan, asked }) {
 
 export {
   dockerfileThere,
-  parseDockerfile,
   parseProxyList,
   proxyUrls,
   shownProxy,
   listFindings,
-  readDockerfile,
-  copySources,
   goFolders,
   findGoModules,
   proxyQuestion,

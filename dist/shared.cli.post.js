@@ -8,14 +8,10 @@ import {
   compareSets,
   decodeState,
   degradedPhases,
-  duration,
   failIfStrict,
   isKeptName,
   isOwnName,
   lastLine,
-  markdownCode,
-  markdownText,
-  ownPrefix,
   phaseRecorder,
   phaseTimes,
   readUses,
@@ -23,7 +19,6 @@ import {
   restoredText,
   savedText,
   settledCache,
-  size,
   skippedPhases,
   stateName,
   totalMs,
@@ -31,8 +26,15 @@ import {
   verdictText
 } from "./shared.cli.main.post.js";
 import {
+  duration,
+  markdownCode,
+  markdownText,
+  ownPrefix,
+  size
+} from "./shared.cli.main.plan.post.js";
+import {
   errorText
-} from "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 
 // src/action/run-post.ts
 import path4 from "node:path";

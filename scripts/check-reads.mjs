@@ -6,7 +6,7 @@ import path from 'node:path';
 const readers = new Map([
   ['action/caches/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
   ['action/request/read-event.ts', "the event, the runner's own file"],
-  ['action/request/writable-places.ts', 'whether folders of this machine are there'],
+  ['action/findings/writable-places.ts', 'whether folders of this machine are there'],
   ['action/record/upload-record.ts', 'the record that buildx has written into the private folder'],
   ['buildx/builder/dialled-node.ts', 'certificates of a builder, where buildx keeps their paths'],
   ['buildx/call/helper-build.ts', 'what buildx has written into the private folder'],

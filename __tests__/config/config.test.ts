@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { configOf, givenFacts, localFacts, problemsOf, secretsIn } from './given.ts';
+import { configOf, givenFacts, localFacts, problemsOf, secretsIn, warningsOf } from './given.ts';
 
 describe('parseConfig', () => {
   test('with no inputs at all has the defaults', () => {
@@ -62,6 +62,10 @@ describe('parseConfig', () => {
   test('the store follows the surroundings', () => {
     expect(configOf({}, localFacts).cache.store).toBe('local');
     expect(configOf({ 'cache-store': 'local' }).cache.store).toBe('local');
+    expect(configOf({ 'cache-store': 'registry=ghcr.io/me/x' }).cache).toMatchObject({
+      store: 'registry',
+      repository: 'ghcr.io/me/x',
+    });
     expect(problemsOf({ 'cache-store': 'github' }, localFacts)).toMatchObject([{ input: 'cache-store' }]);
   });
 
@@ -78,6 +82,9 @@ describe('parseConfig', () => {
   test('the cache service has only the limit that is given', () => {
     expect(configOf({}).cache.maxBytes).toBeUndefined();
     expect(configOf({ 'cache-max-size': '2TB' }).cache.maxBytes).toBe(2e12);
+    expect(warningsOf({ 'cache-max-size': '2TB', 'cache-store': 'registry=ghcr.io/me/x' })).toMatchObject([
+      { input: 'cache-max-size', message: expect.stringContaining('retention policy') },
+    ]);
   });
 
   test.each(['500', '5GiB', '5G', '-1GB', '1e3MB', 'GB', '1,5GB', '99999999999TB'])('%s is no size', (text) => {

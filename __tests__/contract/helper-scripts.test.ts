@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { faultPattern } from '../../src/diagnosis/download-faults.ts';
@@ -55,7 +55,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
 
     const extracted = place.run('extract-build', {
       ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm' },
-      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
     });
     const counts = ['mount.0', 'total', 'live', 'made', 'used', 'compiled', 'mains', 'write', 'go'];
     expect(counts.map((name) => extracted.get(name))).toEqual([
@@ -75,6 +75,36 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
         .toSorted(),
     );
     expect(extracted.get('packed.0')).toBe('6');
+  });
+
+  test('what an image is made of is handed out as it is, and nothing as an archive', () => {
+    const place = new ScriptPlace(set);
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('now'));
+    place.write(`/.mount/0/${actionFile('dd')}`, action('dd', 'd1', library.length, since));
+    place.write(`/.mount/0/${outputFile('d1')}`, library);
+    place.write(`/.mount/0/${actionFile('ff')}`, action('ff', 'f1', 7, since));
+    place.write(`/.mount/0/${outputFile('f1')}/gen`, 'program');
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '1' },
+    });
+    expect([extracted.get('write'), extracted.get('packed.0')]).toEqual(['base', '4']);
+    expect(readdirSync(place.at('/.out/files'))).toEqual([]);
+    const files = readdirSync(place.at('/.out/layers/build-0'), { recursive: true, withFileTypes: true });
+    expect(files.flatMap((file) => (file.isFile() ? [file.name] : [])).toSorted()).toEqual(
+      [
+        path.basename(actionFile('dd')),
+        path.basename(outputFile('d1')),
+        path.basename(actionFile('ff')),
+        'gen',
+      ].toSorted(),
+    );
+    const output = place.at(`/.out/layers/build-0/${outputFile('d1')}`);
+    expect(readFileSync(output, 'utf8')).toBe(library);
+    // A later build in the mount does not change it.
+    expect(statSync(output).nlink).toBe(1);
   });
 
   test.each([
@@ -105,7 +135,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       );
     const extracted = place.run('extract-build', {
       ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm' },
-      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
     });
     expect(['compiled', 'remade', 'reused'].map((name) => extracted.get(name))).toEqual(counts);
     expect(extracted.get('write')).toBe(write);
@@ -185,7 +215,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('entries')).toBe('0');
     const extracted = place.run('extract-build', {
       ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '' },
-      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
     });
     expect(['total', 'made', 'used', 'write'].map((name) => extracted.get(name))).toEqual(['0', '0', '0', 'none']);
   });
@@ -210,7 +240,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     for (const file of ['y/@v/v2.0.0.zip', 'y/@v/v2.0.0.mod']) place.write(`/.mount/0/cache/download/${file}`, file);
     const extracted = place.run('extract-modules', {
       ...{ STAMP: 's', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: verdict === 'bad' ? '' : 'm' },
-      ...{ MARK: 'x', ROOM: '1000000000', ALREADY: '0' },
+      ...{ MARK: 'x', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
     });
     const counts = ['have', 'newZips', 'write', 'packed.0'].map((name) => extracted.get(name));
     expect(counts).toEqual([String(packed), '1', 'base', String(packed)]);

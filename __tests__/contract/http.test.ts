@@ -59,6 +59,9 @@ describe.each([
     expect(text(file)).toBe('content');
     expect(await http.get({ ...limits, url: `${url}/missing` })).toMatchObject({ kind: 'answered', status: 404 });
     expect(await http.get({ ...limits, url: `${url}/trouble` })).toMatchObject({ kind: 'answered', status: 503 });
+    const sent = await http.send({ ...limits, method: 'GET', headers: {}, url: `${url}/file` });
+    expect(sent).toMatchObject({ kind: 'answered', status: 200, headers: expect.any(Object) });
+    expect(text(sent)).toBe('content');
   });
 
   test('tells how long it took', async () => {
@@ -163,6 +166,24 @@ describe('over a real network', () => {
     const header = `Basic ${Buffer.from('me@here:pass word').toString('base64')}`;
     expect(server.requests.slice(begin).map(({ authorization }) => authorization)).toEqual([header, header, header]);
     expect(other.requests.map(({ authorization }) => authorization)).toEqual(other.requests.map(() => undefined));
+  });
+
+  const call = { ...limits, headers: { authorization: 'Bearer t' } };
+
+  test('gives headers of a call to the host of its URL alone', async () => {
+    const [begin, beginOther] = [server.requests.length, other.requests.length];
+    const answer = await http.send({ ...call, method: 'GET', url: `${server.url}/far` });
+    expect(answer).toMatchObject({ kind: 'answered', headers: { 'transfer-encoding': 'chunked' } });
+    expect(server.requests.slice(begin)).toEqual([{ path: '/far', authorization: 'Bearer t' }]);
+    expect(other.requests.slice(beginOther)).toEqual([{ path: '/file', authorization: undefined }]);
+  });
+
+  test.each(['PUT', 'POST', 'DELETE'] as const)('a %s goes to no other place', async (method) => {
+    const begin = other.requests.length;
+    const answer = await http.send({ ...call, method, url: `${server.url}/far`, body: 'text' });
+    expect(answer).toMatchObject({ kind: 'answered', headers: { location: `${other.url}/file` } });
+    expect(answer.kind === 'answered' ? answer.status : 0).toBeGreaterThanOrEqual(300);
+    expect(other.requests).toHaveLength(begin);
   });
 
   test('tells nothing of credentials', async () => {

@@ -13,7 +13,15 @@ afterAll(remove);
 
 const record = '/.mount/0/.cached-go-docker-build';
 const anHourAgo = (): number => nowS() - 90_000;
-const taking = { MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '', MARK: 'x', ROOM: '1000000000' } as const;
+const taking = {
+  MAY_BASE: '1',
+  BASE_BYTES: '0',
+  BASE_MARKS: '',
+  MARKS: '',
+  MARK: 'x',
+  ROOM: '1000000000',
+  LAYERS: '0',
+} as const;
 
 describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) => {
   const opened = (): ScriptPlace => {

@@ -1,10 +1,11 @@
 import type { Clock } from '../../src/platform/clock.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../../src/platform/http.ts';
+import type { Http, HttpAnswer, HttpReply, HttpRequest } from '../../src/platform/http.ts';
 
 /** What a server does: answer, after a while or never, or break off. */
 export interface ServerPlay {
   readonly status?: number;
   readonly body?: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Given instead of an answer. */
   readonly failure?: string;
   /** `never`: until the time is up. */
@@ -19,13 +20,18 @@ export interface FakeHttp extends Http {
 /** Servers by the beginning of their URLs; others are not there. */
 export function fakeHttp(clock: Clock, servers: Readonly<Record<string, ServerPlay>>): FakeHttp {
   const urls: string[] = [];
+  const get = async (request: HttpRequest): Promise<HttpAnswer> => {
+    const begin = clock.monotonicMs();
+    if (request.signal?.aborted !== true) urls.push(request.url);
+    const end = await played(clock, request, playOf(servers, request.url));
+    return { ...end, ms: clock.monotonicMs() - begin };
+  };
   return {
     urls,
-    get: async (request) => {
-      const begin = clock.monotonicMs();
-      if (request.signal?.aborted !== true) urls.push(request.url);
-      const end = await played(clock, request, playOf(servers, request.url));
-      return { ...end, ms: clock.monotonicMs() - begin };
+    get,
+    send: async (call): Promise<HttpReply> => {
+      const answer = await get(call);
+      return answer.kind === 'answered' ? { ...answer, headers: playOf(servers, call.url).headers ?? {} } : answer;
     },
   };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type Extraction, extractMounts } from '../../src/mounts/extract.ts';
 import type { HelperSetting } from '../../src/mounts/inject.ts';
 import type { Compress } from '../../src/platform/machine/compress.ts';
@@ -83,6 +83,7 @@ test('what the scripts are told', async () => {
     'BUILD_BASE_BYTES=5000',
     'BUILD_BASE_MARKS=aa-build-0',
     'BUILD_EXPECTED=1790000000',
+    'BUILD_LAYERS=0',
     'BUILD_MARK=nonce_1-build',
     'BUILD_MARKS=aa-build-0 bb-build-0',
     'BUILD_MAY_BASE=0',
@@ -99,6 +100,7 @@ test('what the scripts are told', async () => {
     'MODULES_BASE_BYTES=0',
     'MODULES_BASE_MARKS=aa-build-0',
     'MODULES_EXPECTED=1790000000',
+    'MODULES_LAYERS=0',
     'MODULES_MARK=nonce-modules',
     'MODULES_MARKS=aa-build-0 bb-build-0',
     'MODULES_MAY_BASE=1',
@@ -225,4 +227,61 @@ test('after a failure nothing is left on the runner', async () => {
 test('of a whole extraction only the archives are left', async () => {
   const { files } = await extracted({ exports: ['build-0.tar'] });
   expect(Object.keys(files.texts())).toEqual([expect.stringMatching(/\/build-0\.tar\.zst$/)]);
+});
+
+describe('with a registry to push to', () => {
+  const digest = `sha256:${'1'.repeat(64)}`;
+  const told = [
+    'n-out-build write=base',
+    'n-out-build liveBytes=3000',
+    'n-out-build packed.0=7',
+    'n-out-build mount.0=ours',
+  ];
+
+  async function pushing(pushCode: number) {
+    const files = memoryFiles();
+    const shell = scriptedShell([
+      [
+        /--target cached-go-docker-build-layer-/,
+        async ({ argv }) => {
+          const file = String(argv[argv.indexOf('--metadata-file') + 1]);
+          await files.writeText(file, JSON.stringify({ 'containerimage.digest': digest }));
+          const error = { digest: 'sha256:1', name: 'exporting', error: 'push: denied' };
+          return { code: pushCode, stderr: pushCode === 0 ? '' : JSON.stringify({ vertexes: [error] }), ms: 40 };
+        },
+      ],
+      [/^docker buildx build/, { stderr: printed(told), ms: 10 }],
+    ]);
+    const compress: Compress = async () => {
+      throw new Error('nothing comes to the runner');
+    };
+    const target = { repository: 'ghcr.io/me/cache', byDigest: true, sizeOf: async () => ({ bytes: 500 }) };
+    const own = { ...setting, nonce: 'n' };
+    const outcome = await extractMounts({ shell, files, compress }, own, [build, modules], target);
+    const done = outcome.kind === 'done' ? outcome : undefined;
+    const commands = shell.matching(/buildx build/).map(({ argv }) => argv);
+    return {
+      packing: done?.extracted.get('build')?.packing,
+      modules: done?.extracted.get('modules')?.packing,
+      times: done?.times,
+      commands,
+    };
+  }
+
+  test('the builder reads the mounts, then pushes only what is new', async () => {
+    const { packing, modules: others, times, commands } = await pushing(0);
+    expect(packing).toMatchObject({ write: 'base', archives: [{ digest, sizeBytes: 500, bytes: 3000, entries: 7 }] });
+    expect(others).toMatchObject({ write: 'none', archives: [] });
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toEqual(expect.arrayContaining(['type=cacheonly', 'BUILD_LAYERS=1', 'MODULES_LAYERS=1']));
+    expect(commands[1]).toContain('cached-go-docker-build-layer-build-0');
+    // What the push runs on is what the first build has made.
+    const args = (argv: readonly string[] = []) => argv.filter((word) => /^[A-Z_0-9]+=/.test(word));
+    expect(args(commands[1])).toEqual(args(commands[0]));
+    expect(times?.wallMs).toBeGreaterThanOrEqual(40);
+  });
+
+  test('nothing is written where the push is refused, with the reason', async () => {
+    expect((await pushing(1)).packing).toMatchObject({ write: 'none', archives: [], refused: 'push: denied' });
+  });
 });

@@ -1,6 +1,6 @@
 import type { Extracted } from '../../src/mounts/extracted.ts';
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
-import type { StageSetting } from '../../src/mounts/stage-build.ts';
+import type { StageSetting } from '../../src/mounts/in-stage/stage-build.ts';
 import type { Files } from '../../src/platform/files.ts';
 import type { Command, Shell } from '../../src/platform/shell.ts';
 import { memoryFiles } from '../fakes/files.ts';

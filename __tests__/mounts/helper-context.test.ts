@@ -15,6 +15,7 @@ const stage: HelperStage = {
     { kind: 'image', reference: 'registry.test/seed@sha256:bb', to: '/.seed/1/' },
   ],
   given: 'given',
+  layers: [],
 };
 const disk = { '/helper/modules/0-base.tar.zst': 'archive' };
 const podContext = { context: './app', cwd: '/project' };

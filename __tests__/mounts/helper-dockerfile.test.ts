@@ -23,6 +23,7 @@ const modules: HelperStage = {
   variables: { NONCE: 'nonce-modules' },
   seeds: [{ kind: 'archive', file: 'modules/base-0.tar.zst', digest: 'sha256:aa', sizeBytes: 4, to: '/.seed/0/' }],
   given: 'given',
+  layers: [],
 };
 const build: HelperStage = {
   ...modules,
@@ -49,19 +50,35 @@ test('is as the golden file has it, with every value beside it', () => {
   });
 });
 
-test('content of an image comes by a stage of its own, whose name is a build-arg', () => {
+test('content of an image is mounted, by a stage of its own whose name is a build-arg', () => {
   const seeds = [
     ...modules.seeds,
     { kind: 'image', reference: 'registry.example.com/x@sha256:1', to: '/.seed/1/' },
   ] as const;
   const { text, buildArgs } = helperDockerfile('golang:1.26', [{ ...modules, seeds }]);
-  expect(text.split('\n').filter((line) => /SEED|seed/.test(line))).toEqual([
+  const lines = text.split('\n').filter((line) => /SEED|seed/.test(line));
+  expect(lines.slice(0, 3)).toEqual([
     'ARG MODULES_SEED_1',
     'FROM --platform=$BUILDPLATFORM ${MODULES_SEED_1} AS cached-go-docker-build-modules-seed-1',
     'ADD --link modules/base-0.tar.zst /.seed/0/',
-    'COPY --link --from=cached-go-docker-build-modules-seed-1 / /.seed/1/',
+  ]);
+  expect(lines.slice(3)).toEqual([
+    expect.stringContaining('--mount=type=bind,from=cached-go-docker-build-modules-seed-1,target=/.seed/1/,rw'),
   ]);
   expect(buildArgs).toMatchObject({ MODULES_SEED_1: 'registry.example.com/x@sha256:1' });
+});
+
+test('what a script leaves for images is no part of the last stage', () => {
+  const { text } = helperDockerfile('golang:1.26', [{ ...build, layers: ['build-0', 'build-1'] }]);
+  expect(text.slice(text.indexOf('FROM scratch AS')).split('\n')).toEqual([
+    'FROM scratch AS cached-go-docker-build-layer-build-0',
+    'COPY --from=cached-go-docker-build-build /.out/layers/build-0/ /',
+    'FROM scratch AS cached-go-docker-build-layer-build-1',
+    'COPY --from=cached-go-docker-build-build /.out/layers/build-1/ /',
+    'FROM scratch',
+    'COPY --from=cached-go-docker-build-build /.out/files/ /',
+    '',
+  ]);
 });
 
 test('every build-arg is declared in the stage that needs it', () => {

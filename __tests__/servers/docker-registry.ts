@@ -10,8 +10,8 @@ import { freePort } from './free-port.ts';
 export interface DockerRegistry {
   /** `127.0.0.1:PORT`, the first part of an image's name. */
   readonly host: string;
-  /** Its requests since the last `clear`, the oldest first: `PUT /v2/… 201`. */
-  requests(): readonly string[];
+  /** Its requests since the last `clear`, the oldest first. */
+  requests(): readonly RegistryRequest[];
   clear(): void;
   /** Starts it again with the same content, at the same address, so that nobody may write. */
   refuseWrites(): Promise<void>;
@@ -20,20 +20,39 @@ export interface DockerRegistry {
 
 const engineScript = path.join(import.meta.dirname, '../../scripts/engine.sh');
 
+interface RegistryRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** Of the body of its answer. */
+  readonly bytes: number;
+  /** Who asked, as they call themselves. */
+  readonly client: string;
+}
+
+interface DockerRegistryOptions {
+  /** It lets nobody in but `me`, with the password `pw`. */
+  readonly wantsLogin?: boolean;
+}
+
 /** Starts it with a folder of its own; nothing of it is left after `close`. */
-export async function startDockerRegistry(): Promise<DockerRegistry> {
+export async function startDockerRegistry({ wantsLogin = false }: DockerRegistryOptions = {}): Promise<DockerRegistry> {
   const { stdout } = await promisify(execFile)('bash', [engineScript, 'registry']);
   const program = /^REGISTRY=(.+)$/m.exec(stdout)?.[1] ?? 'docker-registry';
   const folder = await mkdtemp(path.join(tmpdir(), 'registry-'));
   const host = `127.0.0.1:${await freePort()}`;
-  let running = await start(program, folder, host, false);
+  const htpasswd = path.join(folder, 'htpasswd');
+  // Of bcrypt, which is all that it takes.
+  if (wantsLogin) await writeFile(htpasswd, 'me:$2b$05$Iuakosz/P0nhFx7TFYE1Y.ypaSPiflwUlmDsWU57WFkHjh40BgmCK\n');
+  const auth = wantsLogin ? { htpasswd: { realm: 'registry', path: htpasswd } } : {};
+  let running = await start(program, { folder, host, auth, isReadOnly: false });
   return {
     host,
     requests: () => running.requests(),
     clear: () => running.clear(),
     refuseWrites: async () => {
       await running.stop();
-      running = await start(program, folder, host, true);
+      running = await start(program, { folder, host, auth, isReadOnly: true });
     },
     close: async () => {
       await running.stop();
@@ -42,12 +61,20 @@ export async function startDockerRegistry(): Promise<DockerRegistry> {
   };
 }
 
-async function start(program: string, folder: string, host: string, isReadOnly: boolean) {
+interface Setting {
+  readonly folder: string;
+  readonly host: string;
+  readonly auth: object;
+  readonly isReadOnly: boolean;
+}
+
+async function start(program: string, { folder, host, auth, isReadOnly }: Setting) {
   const config = path.join(folder, 'config.json');
   const maintenance = { readonly: { enabled: isReadOnly }, uploadpurging: { enabled: false } };
   const storage = { filesystem: { rootdirectory: folder }, delete: { enabled: true }, maintenance };
   // It reads YAML, of which JSON is a part.
-  await writeFile(config, JSON.stringify({ version: 0.1, log: { formatter: 'json' }, storage, http: { addr: host } }));
+  const log = { formatter: 'json' };
+  await writeFile(config, JSON.stringify({ version: 0.1, log, storage, auth, http: { addr: host } }));
   const child = spawn(program, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -62,7 +89,7 @@ async function start(program: string, folder: string, host: string, isReadOnly: 
   };
   for (let tries = 100; tries > 0; tries -= 1) {
     const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (answer?.status === 200) break;
+    if (answer !== undefined) break;
     if (tries === 1 || child.exitCode !== null) {
       await stop();
       throw new Error(`docker-registry does not answer: ${output}`);
@@ -70,10 +97,13 @@ async function start(program: string, folder: string, host: string, isReadOnly: 
     await wait(100);
   }
   output = '';
-  const access = /"(GET|HEAD|PUT|PATCH|POST|DELETE) (\S+) HTTP\/[\d.]+" (\d{3})/g;
+  const access = /"(GET|HEAD|PUT|PATCH|POST|DELETE) (\S+) HTTP\/[\d.]+" (\d{3}) (\d+) "[^"]*" "([^"]*)"/g;
   return {
     stop,
     clear: () => void (output = ''),
-    requests: () => [...output.matchAll(access)].map(([, method, url, status]) => `${method} ${url} ${status}`),
+    requests: () =>
+      [...output.matchAll(access)].map(([, method = '', url = '', status, bytes, client = '']) => {
+        return { method, path: url, status: Number(status), bytes: Number(bytes), client };
+      }),
   };
 }

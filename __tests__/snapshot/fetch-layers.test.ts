@@ -6,6 +6,7 @@ import { nodeFiles } from '../../src/platform/machine/node-files.ts';
 import { fetchEntry, type FetchedEntry, gatherLayers, limitsUntil } from '../../src/snapshot/fetch-layers.ts';
 import type { Layer } from '../../src/snapshot/manifest.ts';
 import { manualClock } from '../fakes/clock.ts';
+import type { LayerImage } from '../../src/platform/store/store.ts';
 import { type FakeEntry, fakeStore, type FakeStoreOptions } from '../fakes/store.ts';
 import { makeTree } from '../gomod/tree.ts';
 import { layerOf } from './given.ts';
@@ -153,4 +154,29 @@ test.each<readonly [string, FakeStoreOptions, string, number]>([
   expect((await fetchEntry(tools, 'entry', [['base-']], { timeoutMs: 1000, signal })).kind).toBe(kind);
   expect(await files.list(tree.root)).toHaveLength(folders);
   tree.remove();
+});
+
+test('a layer that is an image stays where it is, and its digest decides', async () => {
+  const images: Readonly<Record<string, LayerImage>> = {
+    [base.digest]: { kind: 'found', reference: `ghcr.io/me/cache@${base.digest}`, sizeBytes: 1 },
+    [delta.digest]: { kind: 'none' },
+  };
+  const inner = fakeStore();
+  const store = { ...inner, layerImage: async (digest: string) => images[digest] ?? broken };
+  const broken: LayerImage = { kind: 'degraded', reason: 'status 500' };
+  const other = { ...delta, digest: `sha256:${'7'.repeat(64)}` };
+  const files = { ...nodeFiles('/nowhere'), freeBytes: async () => 0 };
+  const gather = (wanted: readonly Layer[]) =>
+    gatherLayers({ store, files, clock: manualClock() }, wanted, [], { deadline: 1000, signal });
+  expect(await gather([base, delta])).toEqual({
+    layers: [{ layer: base, source: { kind: 'image', reference: `ghcr.io/me/cache@${base.digest}` } }],
+    troubles: ['its delta is not in the store any more'],
+    storeFailed: false,
+  });
+  expect(await gather([other])).toEqual({
+    layers: [],
+    troubles: ['its delta could not be found: status 500'],
+    storeFailed: true,
+  });
+  expect(inner.calls).toEqual([]);
 });

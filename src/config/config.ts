@@ -17,6 +17,8 @@ import type { RunFacts } from './run/run-facts.ts';
 import { maskable, secretsOfBuild, secretsOfBuilder, shortSecrets } from './secrets-to-mask.ts';
 import { isOnlyCall, isRemoteBuild } from './remote-build.ts';
 import { parseSize } from './inputs/sizes.ts';
+import type { StoreKind } from './store/cache-store.ts';
+import { parseStore } from './store/cache-store.ts';
 
 /** Everything that the user decides, checked and typed. */
 export interface Config {
@@ -45,7 +47,9 @@ export type CacheMode = 'auto' | 'all' | 'modules' | 'off';
 interface CacheOptions {
   readonly mode: CacheMode;
   readonly scope: string | undefined;
-  readonly store: 'github' | 'local';
+  readonly store: StoreKind;
+  /** The repository of the store `registry`, as an image's full name without a tag; absent for other stores. */
+  readonly repository?: string;
   /** Paths or globs, from the workspace; empty when the modules are to be found by themselves. */
   readonly dependencyPaths: readonly string[];
   readonly timeoutMs: number;
@@ -118,8 +122,9 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
 const timeoutLimitsMs = { least: 1000, most: 3_600_000 };
 
 function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
-  const store = parseStore(reader, facts);
+  const { store, repository } = parseStore(reader, facts);
   return {
+    ...(repository === undefined ? {} : { repository }),
     mode: reader.choice('cache', ['auto', 'all', 'modules', 'off']) ?? 'auto',
     scope: reader.text('cache-scope'),
     store,
@@ -129,15 +134,6 @@ function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
     helperImage: parseHelperImage(reader),
     layers: parseLayerCache(reader, facts),
   };
-}
-
-function parseStore(reader: InputReader, facts: RunFacts): 'github' | 'local' {
-  const store = reader.choice('cache-store', ['auto', 'github', 'local']) ?? 'auto';
-  if (store === 'github' && !facts.inActions) {
-    reader.report('cache-store', '`github` works only inside GitHub Actions. Use `local`, or leave it out.');
-  }
-  if (store === 'auto') return facts.inActions ? 'github' : 'local';
-  return store;
 }
 
 function parseTimeout(reader: InputReader): number {
@@ -153,11 +149,20 @@ function parseTimeout(reader: InputReader): number {
 }
 
 /** GitHub's cache service makes room by itself; nobody but us does so in a folder. */
-const defaultMaxBytes = { github: undefined, local: 5e9 };
+const defaultMaxBytes: Readonly<Record<StoreKind, number | undefined>> = {
+  github: undefined,
+  local: 5e9,
+  registry: undefined,
+};
 
 function parseMaxSize(reader: InputReader, store: CacheOptions['store']): number | undefined {
   const text = reader.text('cache-max-size');
   if (text === undefined) return defaultMaxBytes[store];
+  if (store === 'registry')
+    reader.warn(
+      'cache-max-size',
+      'a registry does not tell what it keeps for how long. Give the repository a retention policy.',
+    );
   const maxBytes = parseSize(text);
   if (maxBytes === undefined) {
     reader.report(

@@ -6,7 +6,7 @@ import type { Compress, Packed } from '../platform/machine/compress.ts';
 import type { Files } from '../platform/files.ts';
 import { readTar } from '../platform/machine/read-tar.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { Extracted } from './extracted.ts';
+import type { Archive, Extracted } from './extracted.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperFiles } from './helper-context.ts';
 import type { HelperResult } from './helper-result.ts';
@@ -17,6 +17,8 @@ import type { KindTimes } from './kind-times.ts';
 import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { helperScript } from './scripts/helper-script.ts';
+import type { Pushed, PushTarget } from './push-layers.ts';
+import { layerFolders, pushLayers } from './push-layers.ts';
 import { msForBytes } from './work-limits.ts';
 
 export interface Extraction {
@@ -55,11 +57,15 @@ type ExtractOutcome =
     }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
-/** Reads what the build did with its mounts and brings what a new snapshot needs to the runner, compressed as it comes, all in one build. */
+/**
+ * Reads what the build did with its mounts and brings what a new snapshot needs to the runner, compressed as it comes, all in one build.
+ * With `pushTo` the builder pushes it instead, in builds of their own once it is known what is new.
+ */
 export async function extractMounts(
   { shell, files, compress }: { readonly shell: Shell; readonly files: Files; readonly compress: Compress },
   setting: HelperSetting,
   extractions: readonly Extraction[],
+  pushTo?: PushTarget,
 ): Promise<ExtractOutcome> {
   const context = await files.makeTemporaryFolder('extract');
   const folder = await files.makeTemporaryFolder('extracted');
@@ -69,19 +75,19 @@ export async function extractMounts(
       if (extraction.group.kind === 'modules')
         await files.writeText(path.join(context, 'given', 'want'), asLines(extraction.wanted));
     }
-    const { buildArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
-      stages: extractions.map((extraction) => extractionStage(setting, extraction)),
+    const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
+      stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== undefined)),
       podContext: setting.podContext,
     });
+    const source = { folder: context, ...ofContext, buildArgs: { ...ownArgs, ...namespaceArg(setting.namespace) } };
+    const exportTo = (tar: AsyncIterable<Uint8Array>): Promise<void> =>
+      readTar(tar, async ({ name, content }) => {
+        if (archiveNames.test(name))
+          packed.set(name, await compress(content, path.join(folder, name), setting.timeoutMs, setting.signal));
+      });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder: context,
-      ...ofContext,
-      buildArgs: { ...buildArgs, ...namespaceArg(setting.namespace) },
-      exportTo: (tar) =>
-        readTar(tar, async ({ name, content }) => {
-          if (archiveNames.test(name))
-            packed.set(name, await compress(content, path.join(folder, name), setting.timeoutMs, setting.signal));
-        }),
+      ...source,
+      ...(pushTo === undefined ? { exportTo } : {}),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
       ownBuilds: setting.ownBuilds,
@@ -91,21 +97,36 @@ export async function extractMounts(
       await files.remove(folder);
       return outcome;
     }
+    const read = extractions.map((extraction) => ({
+      extraction,
+      result: helperResult(nonceOf(setting, extraction.group.kind), outcome.lines),
+    }));
+    const pushing = read.map(async ({ extraction, result }): Promise<readonly [CacheKind, Pushed][]> => {
+      if (pushTo === undefined) return [];
+      const { group, layers } = extraction;
+      return [[group.kind, await pushLayers({ shell, files }, setting, source, pushTo, { group, layers, result })]];
+    });
+    const pushed = new Map((await Promise.all(pushing)).flat());
     const extracted = new Map(
-      extractions.map((extraction) => {
+      read.map(({ extraction, result }) => {
         const { group } = extraction;
-        const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
-        return [group.kind, extractedFrom(result, archivesOf(extraction, packed, result), group)] as const;
+        const brought = pushed.get(group.kind) ?? { archives: archivesOf(extraction, packed, result) };
+        return [group.kind, extractedFrom(result, brought, group)] as const;
       }),
     );
-    const times = kindTimes(
-      outcome,
-      extractions.map(({ group }) => group.kind),
-    );
+    const kinds = extractions.map(({ group }) => group.kind);
+    const times = withPushes(kindTimes(outcome, kinds), pushed);
     return { kind: 'done', extracted, folder, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
+}
+
+function withPushes({ ofKind, wallMs }: KindTimes, pushed: ReadonlyMap<CacheKind, Pushed>): KindTimes {
+  return {
+    ofKind: new Map([...ofKind].map(([kind, ms]) => [kind, ms + (pushed.get(kind)?.ms ?? 0)])),
+    wallMs: wallMs + Math.max(0, ...[...pushed.values()].map(({ ms }) => ms)),
+  };
 }
 
 /** What the scripts write to /.out/files, with the number of the mount. */
@@ -115,7 +136,7 @@ function archivesOf(
   { group: { kind }, layers: { mark, ...made } }: Extraction,
   packed: ReadonlyMap<string, Packed>,
   result: HelperResult,
-): Extracted['packing']['archives'] {
+): readonly Archive[] {
   return [...packed].flatMap(([name, archive]) => {
     const [, of, index = ''] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
@@ -137,7 +158,7 @@ function nonceOf(setting: HelperSetting, kind: CacheKind): string {
   return stageNonce(`${setting.nonce}-out`, kind);
 }
 
-function extractionStage(setting: HelperSetting, extraction: Extraction): HelperStage {
+function extractionStage(setting: HelperSetting, extraction: Extraction, isPushed: boolean): HelperStage {
   const { kind, records } = extraction.group;
   return {
     kind,
@@ -154,15 +175,21 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
       MARK: extraction.layers.mark,
       EXPECTED: String(extraction.expectedAt),
       ROOM: String(extraction.roomBytes),
+      LAYERS: isPushed ? '1' : '0',
       ALREADY: String(kind === 'modules' ? extraction.already.entries : extraction.already.readAt),
       ...(kind === 'build' ? { OTHERS: (extraction.others ?? []).join(' ') } : {}),
     },
     seeds: [],
     given: kind === 'build' ? '' : 'given',
+    layers: isPushed ? layerFolders(extraction.group) : [],
   };
 }
 
-function extractedFrom(result: HelperResult, archives: Extracted['packing']['archives'], group: MountGroup): Extracted {
+function extractedFrom(
+  result: HelperResult,
+  { archives, refused }: Pick<Pushed, 'archives' | 'refused'>,
+  group: MountGroup,
+): Extracted {
   const modules = group.kind === 'modules';
   const count = (name: string): number => countIn(result, name);
   const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
@@ -173,6 +200,7 @@ function extractedFrom(result: HelperResult, archives: Extracted['packing']['arc
       packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
       shortBytes: count('short'),
       sums: (result.get('sums') ?? '').split(' ').flatMap((sum) => (/^\d+$/.test(sum) ? [Number(sum)] : [])),
+      ...(refused === undefined ? {} : { refused }),
     },
     contents: {
       used: modules ? count('zips') - count('newZips') : count('used'),

@@ -3,17 +3,21 @@ import type { Packed } from '../platform/machine/compress.ts';
 /** What was brought out for a new snapshot. */
 interface Packing {
   readonly write: 'none' | 'base' | 'delta';
-  /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
-  readonly archives: readonly PackedMount[];
+  readonly archives: readonly Archive[];
   /** Content of what was packed, before compression, and what there was no room for; 0 when there was room. */
   readonly packedBytes: number;
   readonly shortBytes: number;
   /** Build cache: the numbers by which the script decides what to write, in its own order. */
   readonly sums: readonly number[];
+  /** Why the builder could not push it; absent where it could, or had nothing to push. */
+  readonly refused?: string;
 }
 
-/** The archive of one mount, as it becomes a layer. */
-interface PackedMount extends Packed {
+/** What is new in one mount: a compressed tar file, or an image that the builder has pushed. */
+export interface Archive extends Omit<Packed, 'path'> {
+  /** In the folder that `extractMounts` gives; absent for an image. */
+  readonly path?: string;
+  /** What the mounts know it by. */
   readonly mark: string;
   readonly entries: number;
   /** What the node builds that it was taken from; absent where there is one node. */

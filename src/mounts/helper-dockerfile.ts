@@ -14,6 +14,8 @@ export interface HelperStage {
   readonly given: string;
   /** The name of the context that has this folder; absent for the main one. */
   readonly givenFrom?: string;
+  /** Folders of which an image can be made each; a build makes only that of the stage that it is told. */
+  readonly layers: readonly string[];
 }
 
 /** Content for a helper stage: an archive in the helper's context, which BuildKit unpacks, or what an image holds. */
@@ -39,9 +41,17 @@ export interface HelperDockerfile {
  */
 const handedOut = '/.out/files';
 
+/** Where it leaves what images are made of, one folder for each. */
+const ofLayers = '/.out/layers';
+
 /** The stage of a kind. Its prefix is there because a helper image called `modules` must not be taken for a stage. */
 export function helperStageName(kind: CacheKind): string {
   return `cached-go-docker-build-${kind}`;
+}
+
+/** The stage that is an image with nothing but what a script has left as `folder` for it. */
+export function layerStageName(folder: string): string {
+  return `cached-go-docker-build-layer-${folder}`;
 }
 
 /**
@@ -55,6 +65,12 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
     'ARG HELPER_IMAGE',
     ...parts.flatMap((part) => part.globals),
     ...parts.flatMap((part) => part.lines),
+    ...stages.flatMap(({ kind, layers }) =>
+      layers.flatMap((folder) => [
+        `FROM scratch AS ${layerStageName(folder)}`,
+        `COPY --from=${helperStageName(kind)} ${ofLayers}/${folder}/ /`,
+      ]),
+    ),
     'FROM scratch',
     ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
     '',
@@ -84,10 +100,10 @@ function stageParts(stage: HelperStage): StageParts {
     'USER 0:0',
     'WORKDIR /',
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
-    ...stage.seeds.map((seed, index) => seedLine(seed, index, stage)),
+    ...stage.seeds.flatMap((seed) => archiveLine(seed, stage)),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
-    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(' ')} <<'SCRIPT'`,
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...imageFlags(stage), ...givenFlag(stage)].join(' ')} <<'SCRIPT'`,
     ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}`),
     stage.script.trimEnd(),
     'SCRIPT',
@@ -101,7 +117,7 @@ function stageParts(stage: HelperStage): StageParts {
   };
 }
 
-/** The images that a stage has content of: COPY takes no variable, so each is a stage of its own. */
+/** The images that a stage has content of: a mount takes no variable, so each is a stage of its own. */
 function seedImages(
   { kind, seeds }: HelperStage,
   prefix: string,
@@ -117,11 +133,16 @@ function seedStageName(kind: CacheKind, index: number): string {
   return `${helperStageName(kind)}-seed-${index}`;
 }
 
-function seedLine(seed: Seed, index: number, { kind, seeds }: HelperStage): string {
+function archiveLine(seed: Seed, { seeds }: HelperStage): readonly string[] {
   const link = seeds.length > 1 ? '--link ' : '';
-  return seed.kind === 'archive'
-    ? `ADD ${link}${seed.file} ${seed.to}`
-    : `COPY ${link}--from=${seedStageName(kind, index)} / ${seed.to}`;
+  return seed.kind === 'archive' ? [`ADD ${link}${seed.file} ${seed.to}`] : [];
+}
+
+/** An image is mounted: a COPY would write all of it once more. Writable, so that a script finds the same as in its own stage. */
+function imageFlags({ kind, seeds }: HelperStage): readonly string[] {
+  return seeds.flatMap((seed, index) =>
+    seed.kind === 'image' ? [`--mount=type=bind,from=${seedStageName(kind, index)},target=${seed.to},rw`] : [],
+  );
 }
 
 /** Not copied into the stage: that would wait for the archives to be unpacked. */

@@ -185,6 +185,7 @@ async function injectionStage(
     },
     seeds,
     given: kind === 'build' ? '' : await givenModules(files, folder, request.modules),
+    layers: [],
   };
 }
 

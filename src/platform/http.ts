@@ -18,7 +18,21 @@ export type HttpAnswer =
   /** `reason` is for people and holds nothing of the URL but its host. */
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
-/** Asks servers for small files. Any status is an answer; nothing is thrown. */
+/** A call of a service. Its headers go to no other host than that of its URL. */
+export interface HttpCall extends HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What a service answered, with its headers by their names in lower case; several of one name are joined by commas. */
+export type HttpReply =
+  | (Extract<HttpAnswer, { kind: 'answered' }> & { readonly headers: Readonly<Record<string, string>> })
+  | Exclude<HttpAnswer, { kind: 'answered' }>;
+
+/** Asks servers for small files, and calls services. Any status is an answer; nothing is thrown. */
 export interface Http {
   get(request: HttpRequest): Promise<HttpAnswer>;
+  /** Follows redirects of GET and HEAD only. */
+  send(call: HttpCall): Promise<HttpReply>;
 }

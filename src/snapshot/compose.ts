@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Packed } from '../platform/machine/compress.ts';
+import type { Archive } from '../mounts/extracted.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
 import { rivalsOf, savingKey } from './keys.ts';
@@ -21,11 +21,6 @@ export interface PreparedSnapshot {
   readonly role: 'base' | 'delta' | 'record';
   /** Keys of the entries that hold layers it stands on. */
   readonly standsOn: readonly string[];
-}
-
-/** An archive that becomes a layer. */
-interface Archive extends Packed, Pick<Layer, 'mark' | 'platforms'> {
-  readonly entries: number;
 }
 
 interface NewContent {
@@ -58,8 +53,9 @@ export async function composeSnapshot(
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path.extname(from)}`;
-      await files.link(from, path.join(folder, file));
+      // Of an image, which the builder has pushed, it is but a name.
+      const file = `${content.role}-${index}.tar${from === undefined ? '.zst' : path.extname(from)}`;
+      if (from !== undefined) await files.link(from, path.join(folder, file));
       return { role: content.role, file, ...archive };
     }),
   );

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LayerSource } from '../mounts/layer-source.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
-import type { Limits, PrefixGroups, SnapshotStore } from '../platform/store/store.ts';
+import type { LayerImage, Limits, PrefixGroups, SnapshotStore } from '../platform/store/store.ts';
 import type { Layer } from './manifest.ts';
 
 /** A layer that a helper build can take, complete and as its manifest says. */
@@ -29,6 +29,9 @@ function longestMs({ sizeBytes }: Layer): number {
   return Math.min(sizeBytes / 4000, 600_000);
 }
 
+/** What a look-up of an image gets, which is some hundred bytes. */
+const leastLookupMs = 10_000;
+
 /** A missing or damaged layer is a miss for that layer alone. */
 export async function gatherLayers(
   tools: GatherTools,
@@ -44,8 +47,18 @@ export async function gatherLayers(
   const troubles: string[] = [];
   const layers: RestoredLayer[] = [];
   const begunAt = tools.clock.monotonicMs();
+  let storeFailed = false;
   for (const layer of wanted) {
     const { key, file, role } = layer;
+    if (tools.store.layerImage !== undefined) {
+      // The builder may have been pulling its base image until now: that is not the time of this question.
+      const asked = Math.max(deadline, tools.clock.monotonicMs() + leastLookupMs);
+      const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, signal));
+      if (image.kind === 'found') layers.push({ layer, source: { kind: 'image', reference: image.reference } });
+      else troubles.push(`its ${role} ${imageFault(image)}`);
+      storeFailed ||= image.kind === 'degraded';
+      continue;
+    }
     const here = entries.get(key);
     const lack = here === undefined ? await lackOfRoom(tools.files, known[0]?.folder ?? '', layer) : undefined;
     const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
@@ -58,7 +71,8 @@ export async function gatherLayers(
       layers.push({ layer, source: { kind: 'file', path: path.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
   }
-  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === 'degraded') };
+  storeFailed ||= [...entries.values()].some(({ kind }) => kind === 'degraded');
+  return { layers, troubles, storeFailed };
 }
 
 /** A store may need the room twice for a moment, for what it downloads and what it unpacks. */
@@ -99,6 +113,10 @@ export async function fetchEntry(
   if (restored.kind === 'restored') return { kind: 'entry', key: restored.key, folder };
   await files.remove(folder);
   return restored;
+}
+
+function imageFault(image: Exclude<LayerImage, { kind: 'found' }>): string {
+  return image.kind === 'none' ? 'is not in the store any more' : `could not be found: ${image.reason}`;
 }
 
 async function faultOf(files: Files, fetched: Fetched, layer: Layer): Promise<string | undefined> {

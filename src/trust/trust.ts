@@ -1,5 +1,6 @@
 import type { BuiltCommit } from '../config/run/built-commit.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { StoreKind } from '../config/store/cache-store.ts';
 import type { CacheMode } from '../config/config.ts';
 import type { RunFacts } from '../config/run/run-facts.ts';
 import type { RunKind } from './run-kind.ts';
@@ -37,7 +38,7 @@ export interface Trust {
 
 interface TrustQuestion {
   readonly mode: CacheMode;
-  readonly store: 'github' | 'local';
+  readonly store: StoreKind;
   /** Why modules of the image are private, or may be; empty when none is. */
   readonly privateReason: string;
   readonly commit: BuiltCommit;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checksTold, foundByChecks } from '../../../src/action/build/module-checks.ts';
-import type { Checked } from '../../../src/mounts/fetch-modules.ts';
+import type { Checked } from '../../../src/mounts/in-stage/fetch-modules.ts';
 import { recordingLog } from '../../fakes/log.ts';
 
 const bad: Checked = { check: 'tidy', found: 'bad', message: 'two lines differ' };

@@ -6,6 +6,7 @@ import type { Analysis } from '../../../src/action/request/analysis.ts';
 import type { Compress } from '../../../src/platform/machine/compress.ts';
 import { buildKeys } from '../../../src/snapshot/keys.ts';
 import { configOf, givenFacts } from '../../config/given.ts';
+import { fakeStore } from '../../fakes/store.ts';
 import { manualClock } from '../../fakes/clock.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { recordingLog } from '../../fakes/log.ts';
@@ -44,7 +45,15 @@ async function extracted(
   };
   const { signal } = new AbortController();
   const run = { nonce: 'n', machine: 'm', temporaryFolder: '/temporary', signal, ownBuilds: { note: () => undefined } };
-  const services = { run: run as never, shell, files, compress, log: recordingLog(), clock: manualClock() };
+  const services = {
+    run: run as never,
+    shell,
+    files,
+    compress,
+    log: recordingLog(),
+    clock: manualClock(),
+    store: () => fakeStore(),
+  };
   const end = { result: { kind: result }, steps: [], allSteps: [], ms: 1000 } as never;
   const { outcome, reason, value } = await extract(services, analysis, runs, end, 0);
   const helpers = shell.matching(/rawjson/).map(({ argv }) => argv.join(' '));

@@ -89,7 +89,7 @@ describe('what the helper build is told', () => {
   const clock = manualClock();
   const node = nodeOf({ group: cacheOf().plan.group });
   const told = (cache: ReturnType<typeof run>, ended = executed, on = node) =>
-    extractionOf({ clock, run: { nonce: 'n' } as never }, analysis, cache, on, { end: ended, roomBytes: 5 });
+    extractionOf({ clock, run: { nonce: 'n' } }, analysis, cache, on, { end: ended, roomBytes: 5 });
   const base = layerOf('base', 'b', 'x');
   const delta = layerOf('delta', `${moduleKeys.family}d`, 'y');
   const manifest = manifestOf({ layers: [base, delta], baseBytes: 99 });

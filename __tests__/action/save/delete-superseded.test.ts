@@ -7,6 +7,7 @@ import { readRequest } from '../../../src/action/request/read-request.ts';
 import { runMain } from '../../../src/action/run-main.ts';
 import type { Access } from '../../../src/trust/trust.ts';
 import { keyPrefix } from '../../../src/snapshot/keys.ts';
+import type { CacheEntries } from '../../../src/platform/store/cache-entries.ts';
 import type { FakeCacheEntriesOptions, KeptEntry } from '../../fakes/cache-entries.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
 import { cacheOf, givenRun, type RunOptions } from '../given.ts';
@@ -131,4 +132,42 @@ test('a run does it beside its build', async () => {
   // Nothing of it is known, so only the limit counts.
   expect(step.cacheEntries.entries.map(({ id }) => id)).toEqual([3]);
   expect(step.cacheEntries.calls).toEqual(['list', 'remove', 'remove']);
+});
+
+describe('in a registry', () => {
+  const there = { 'cache-store': 'registry=ghcr.io/me/cache', 'github-token': '' };
+  const short = (key: string): string => key.replace(keyPrefix, 'go-1');
+
+  async function cleanedThere(remove: CacheEntries['remove'], options: RunOptions = {}) {
+    const step = await given({ inputs: there, ...options });
+    const nowMs = step.services.clock.now();
+    const kept = entries(nowMs).map((entry) => ({ ...entry, key: short(entry.key) }));
+    const removed: number[] = [];
+    const ownEntries: CacheEntries = {
+      keyForm: short,
+      list: async () => ({ kind: 'listed', entries: kept }),
+      remove: async (id, limits) => {
+        removed.push(id);
+        return remove(id, limits);
+      },
+    };
+    const services = { ...step.services, cacheEntries: () => ownEntries };
+    await startCleanUp(services, step.analysis.asked, [run()]).end();
+    return { removed, lines: step.log.messages('info') };
+  }
+
+  test('any run that may write deletes what is superseded on its own ref', async () => {
+    const branch = { env: { GITHUB_REF: 'refs/heads/feature' } };
+    for (const options of [{}, branch]) {
+      const { removed } = await cleanedThere(async () => ({ kind: 'removed' }), options);
+      expect(removed).toEqual([1]);
+    }
+  });
+
+  test('one that deletes nothing is told', async () => {
+    const { lines } = await cleanedThere(async () => ({ kind: 'denied' }));
+    expect(lines).toContainEqual(
+      '1 superseded snapshot stays in the store: the registry does not let this run delete them.',
+    );
+  });
 });

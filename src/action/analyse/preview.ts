@@ -25,7 +25,7 @@ import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
 import { adviceFindings } from '../../findings/all-rules.ts';
 import type { BuildFacts, DockerfileFacts } from '../../findings/facts/build-facts.ts';
 import { skippedOfNeed } from '../../dockerfile/edit/skipped-of-need.ts';
-import { neededCaches } from '../request/needed-caches.ts';
+import { neededCaches } from './needed-caches.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 
 interface PlanFacts {
@@ -135,7 +135,10 @@ function cachesPlan({ analysis, mounts, trust, isolation }: PlanFacts): CachesPl
       reason: isolation.reason,
       buildsForeignCode: trust.buildsForeignCode,
     },
-    store: { kind: config.cache.store, reason: facts.inActions ? 'in GitHub Actions' : 'on this machine' },
+    store: {
+      kind: config.cache.store,
+      reason: config.cache.repository ?? (facts.inActions ? 'in GitHub Actions' : 'on this machine'),
+    },
   };
 }
 

@@ -16,8 +16,8 @@ import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './what-to-fetch.ts';
 import { refusedLogin } from './refused-login.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
-import { fetchModules, type FetchOutcome } from '../../mounts/fetch-modules.ts';
-import { fetchContext, type FetchRequest, netrcSecret } from '../../mounts/fetch-dockerfile.ts';
+import { fetchModules, type FetchOutcome } from '../../mounts/in-stage/fetch-modules.ts';
+import { fetchContext, type FetchRequest, netrcSecret } from '../../mounts/in-stage/fetch-dockerfile.ts';
 
 /** What became of the fetch, with the caches after it. */
 export interface FetchEnd {

@@ -1,4 +1,4 @@
-import type { Checked } from '../../mounts/fetch-modules.ts';
+import type { Checked } from '../../mounts/in-stage/fetch-modules.ts';
 import type { Asked } from '../request/analysis.ts';
 import type { Services } from '../services/services.ts';
 

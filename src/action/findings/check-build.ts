@@ -17,7 +17,7 @@ import type { Finding } from '../../report/run-report.ts';
 import type { Asked, Delivery, Serving } from '../request/analysis.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import type { Services } from '../services/services.ts';
-import { writablePlaces } from '../request/writable-places.ts';
+import { writablePlaces } from './writable-places.ts';
 
 interface Known {
   readonly asked: Pick<Asked, 'config' | 'context' | 'dockerfile'>;

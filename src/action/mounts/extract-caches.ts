@@ -13,6 +13,7 @@ import { extractionOf, roomFor, unreadReason } from './what-to-extract.ts';
 import { helperSetting } from './helper-setting.ts';
 import { incompleteNote } from './injected-standing.ts';
 import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
+import { pushTarget } from './push-target.ts';
 import { noteUses } from './note-uses.ts';
 import { packSnapshot } from '../save/pack.ts';
 import type { PhaseEnd } from '../services/phases.ts';
@@ -22,6 +23,7 @@ import type { Services, ServicesOf } from '../services/services.ts';
 export async function extract(
   services: ServicesOf<typeof helperSetting> &
     ServicesOf<typeof packSnapshot> &
+    ServicesOf<typeof pushTarget> &
     Pick<Services, 'run' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly PreparedCache[],
@@ -34,7 +36,17 @@ export async function extract(
     await noteUses(services, analysis, asked);
     return { outcome: 'skipped', reason: asked[0]?.saving.reason ?? 'no cache is served', value: asked };
   }
-  const roomBytes = await roomFor(services);
+  const pushing = await pushTarget(services, analysis);
+  if (pushing?.kind === 'refused') {
+    const { reason, isExpected } = pushing;
+    if (!isExpected) services.log.warning(`What is new cannot be pushed, so it is not saved: ${reason}`);
+    const value = asked.map((run) => (chosen.includes(run) ? unreadRun(run, reason) : run));
+    await noteUses(services, analysis, value);
+    return { outcome: isExpected ? 'skipped' : 'degraded', reason, value };
+  }
+  const target = pushing?.target;
+  // Of what the builder pushes, nothing comes to the runner.
+  const roomBytes = target === undefined ? await roomFor(services) : Number.MAX_SAFE_INTEGER;
   const parts = cachesByNode(chosen, preparedNodes).flatMap(({ node, caches }) =>
     caches.map(({ run, group }) => ({
       node,
@@ -42,7 +54,7 @@ export async function extract(
     })),
   );
   const settingOf = (node: ReachedNode): HelperSetting => helperSetting(services, analysis, node);
-  const outcome = await extractFromNodes({ ...services, settingOf }, parts);
+  const outcome = await extractFromNodes({ ...services, settingOf }, parts, target);
   if (outcome.kind === 'failed') {
     services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
@@ -56,6 +68,11 @@ export async function extract(
     outcome.times.ofKind,
     outcome.times.wallMs,
   );
+  const refusals = new Set(read.flatMap(({ extracted }) => extracted?.packing.refused ?? []));
+  for (const reason of refusals)
+    services.log.warning(
+      `The builder could not push what is new to ${target?.repository}, so it is not saved: ${reason}`,
+    );
   const measured = recordedRuns(analysis, read, end);
   let value = read;
   try {
@@ -75,7 +92,9 @@ export async function extract(
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(
-    ({ extracted, saving }) => (extracted?.packing.write ?? 'none') !== 'none' && saving.snapshot === undefined,
+    ({ extracted, saving }) =>
+      extracted?.packing.refused !== undefined ||
+      ((extracted?.packing.write ?? 'none') !== 'none' && saving.snapshot === undefined),
   );
   const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
   return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };

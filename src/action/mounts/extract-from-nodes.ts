@@ -2,6 +2,7 @@ import type { ReachedNode } from '../../buildx/builder/builder-nodes.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Extraction } from '../../mounts/extract.ts';
 import { extractMounts } from '../../mounts/extract.ts';
+import type { PushTarget } from '../../mounts/push-layers.ts';
 import type { Extracted } from '../../mounts/extracted.ts';
 import type { HelperSetting } from '../../mounts/inject.ts';
 import type { KindTimes } from '../../mounts/kind-times.ts';
@@ -42,9 +43,13 @@ interface Tools extends Pick<Services, 'shell' | 'files' | 'compress'> {
  * Extracts caches from one node in one helper build. From several in two on each: the first only counts, so that all of them can decide
  * as one what goes into the snapshot that they share.
  */
-export async function extractFromNodes(tools: Tools, parts: readonly Part[]): Promise<ReadCaches | Failed> {
+export async function extractFromNodes(
+  tools: Tools,
+  parts: readonly Part[],
+  pushTo?: PushTarget,
+): Promise<ReadCaches | Failed> {
   if (nodesOf(parts).length < 2) {
-    const read = await readParts(tools, parts);
+    const read = await readParts(tools, parts, pushTo);
     return read.kind === 'failed' ? read : { ...read, extracted: byKind(parts, read.extracted) };
   }
   const counts = await readParts(
@@ -59,7 +64,7 @@ export async function extractFromNodes(tools: Tools, parts: readonly Part[]): Pr
   });
   const planned = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf(kind))));
   const packing = planned.flatMap(({ node, packs }) => (packs === undefined ? [] : [{ node, extraction: packs }]));
-  const packed = await readParts(tools, packing);
+  const packed = await readParts(tools, packing, pushTo);
   if (packed.kind === 'failed') return packed;
   const settled = kindsOf(planned).flatMap((kind) =>
     agreed(
@@ -80,13 +85,13 @@ export async function extractFromNodes(tools: Tools, parts: readonly Part[]): Pr
 }
 
 /** One helper build on each node, side by side. */
-async function readParts(tools: Tools, parts: readonly Part[]): Promise<Read | Failed> {
+async function readParts(tools: Tools, parts: readonly Part[], pushTo?: PushTarget): Promise<Read | Failed> {
   const nodes = nodesOf(parts);
   const builds = await Promise.all(
     nodes.map(async (node) => {
       const own = parts.filter((part) => part.node.index === node.index);
       const extractions = own.map(({ extraction }) => extraction);
-      return { node, outcome: await extractMounts(tools, tools.settingOf(node), extractions) };
+      return { node, outcome: await extractMounts(tools, tools.settingOf(node), extractions, pushTo) };
     }),
   );
   const done = builds.flatMap(({ node, outcome }) => (outcome.kind === 'done' ? [{ node, ...outcome }] : []));

@@ -12,6 +12,7 @@ export function joinExtracted(kind: CacheKind, parts: readonly Extracted[]): Ext
   const most = (count: (part: Extracted) => number): number => Math.max(...parts.map(count));
   const all = kind === 'build' ? total : most;
   const remade = parts.flatMap(({ contents }) => contents.remade ?? []);
+  const [refused] = parts.flatMap(({ packing }) => packing.refused ?? []);
   const names = new Set(parts.map(({ contents }) => contents.names));
   return {
     packing: {
@@ -20,6 +21,7 @@ export function joinExtracted(kind: CacheKind, parts: readonly Extracted[]): Ext
       packedBytes: total(({ packing }) => packing.packedBytes),
       shortBytes: total(({ packing }) => packing.shortBytes),
       sums: [],
+      ...(refused === undefined ? {} : { refused }),
     },
     contents: {
       used: all(({ contents }) => contents.used),

@@ -23,8 +23,8 @@ export function jointPacking<T extends Counted>(counted: readonly T[]): readonly
 }
 
 /**
- * What was read of a cache in the end. Where a mount was replaced meanwhile, where there is no room on a node, or where they came to
- * different decisions, nothing is packed: a part of a snapshot would take the place of a whole one.
+ * What was read of a cache in the end. Where a mount was replaced meanwhile, where there is no room on a node or its layers could not be
+ * pushed, or where they came to different decisions, nothing is packed: a part of a snapshot would take the place of a whole one.
  */
 export function agreed<T extends Planned<Counted>>(
   parts: readonly (T & { readonly packed: Extracted | undefined })[],
@@ -34,7 +34,8 @@ export function agreed<T extends Planned<Counted>>(
     told.flatMap(({ extracted: { packing } }) => (packing.write === 'none' ? [] : [packing.write])),
   );
   const shortBytes = told.reduce((sum, { extracted }) => sum + extracted.packing.shortBytes, 0);
-  if (roles.size < 2 && shortBytes === 0 && !told.some(isLost)) return told;
+  const isRefused = told.some(({ extracted }) => extracted.packing.refused !== undefined);
+  if (roles.size < 2 && shortBytes === 0 && !isRefused && !told.some(isLost)) return told;
   return told.map((part) => ({
     ...part,
     extracted: withoutArchives(part.extracted, part.extracted.packing.shortBytes),

@@ -7,7 +7,7 @@ import type { StageUser, StageUsers, UserSight } from '../../dockerfile/stages/b
 import { userKey } from '../../dockerfile/stages/build-scope.ts';
 import type { UserQuestion } from '../../dockerfile/cut/unknown-users.ts';
 import { unknownUsers } from '../../dockerfile/cut/unknown-users.ts';
-import { lookUpUsers } from '../../mounts/user-lookup.ts';
+import { lookUpUsers } from '../../mounts/in-stage/user-lookup.ts';
 import { helperWorkMs } from '../../mounts/work-limits.ts';
 import { secretFiles } from './secret-files.ts';
 import { buildxInputs } from './buildx-inputs.ts';

@@ -1,3 +1,4 @@
+import type { StoreKind } from '../../config/store/cache-store.ts';
 import type { CacheEntries } from '../../platform/store/cache-entries.ts';
 import { errorText } from '../../platform/error-text.ts';
 import { count, size } from '../../text/units.ts';
@@ -5,7 +6,8 @@ import { keyPrefix } from '../../snapshot/keys.ts';
 import { type KnownSnapshots, superseded, type Superseded } from '../../snapshot/superseded.ts';
 import type { Asked } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
-import type { Services } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
+import { storeChoice } from '../services/services.ts';
 import { knownSnapshots } from './known-snapshots.ts';
 
 /** Work beside the build that is never waited for long. */
@@ -20,20 +22,21 @@ const graceMs = 2_000;
 /** Of one run; the next one goes on. The API allows 1 000 requests an hour for a repository. */
 const mostDeletions = 50;
 
-/** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
+/** Starts to delete superseded entries of the cache service or a registry, where this run may. Never fails a run. */
 export function startCleanUp(
-  services: Pick<Services, 'log' | 'clock' | 'cacheEntries'> & { readonly run: Pick<Services['run'], 'signal'> },
+  services: ServicesOf<typeof entriesOf> &
+    Pick<Services, 'log' | 'clock'> & { readonly run: Pick<Services['run'], 'signal'> },
   asked: Pick<Asked, 'config' | 'facts'>,
   runs: readonly CacheRun[],
 ): CleanUp {
   const known = knownSnapshots(asked, runs, services.clock.now());
-  const { apiUrl, repository, ref } = asked.facts;
-  const token = asked.config.githubToken;
-  if (known === undefined || token === undefined || repository === '') return { end: async () => undefined };
+  const { ref } = asked.facts;
+  const entries = known === undefined ? undefined : entriesOf(services, asked);
+  if (known === undefined || entries === undefined) return { end: async () => undefined };
   const stop = new AbortController();
   const signal = AbortSignal.any([services.run.signal, stop.signal]);
-  const entries = services.cacheEntries({ apiUrl, repository, token });
-  const done = cleanUp(services, entries, { ref, known, signal }).catch((error: unknown): Cleaned => ({
+  const denied = deniedReasons[asked.config.cache.store];
+  const done = cleanUp(services, entries, { ref, known, signal, denied }).catch((error: unknown): Cleaned => ({
     removed: [],
     left: 0,
     trouble: errorText(error),
@@ -48,6 +51,17 @@ export function startCleanUp(
   };
 }
 
+/** What the store has; `undefined` where this run cannot ask. */
+function entriesOf(
+  { cacheEntries }: Pick<Services, 'cacheEntries'>,
+  { config, facts }: Pick<Asked, 'config' | 'facts'>,
+): CacheEntries | undefined {
+  if (config.cache.store === 'registry') return cacheEntries(storeChoice(config, facts));
+  const { apiUrl, repository } = facts;
+  const token = config.githubToken;
+  return token === undefined || repository === '' ? undefined : cacheEntries({ apiUrl, repository, token });
+}
+
 interface Cleaned {
   readonly removed: readonly Superseded[];
   /** Entries that the token may not delete. */
@@ -55,21 +69,29 @@ interface Cleaned {
   readonly trouble: string;
 }
 
+interface Task {
+  readonly ref: string;
+  readonly known: KnownSnapshots;
+  readonly signal: AbortSignal;
+  /** What to tell where the store refuses. */
+  readonly denied: string;
+}
+
 async function cleanUp(
   { clock, log }: Pick<Services, 'log' | 'clock'>,
   entries: CacheEntries,
-  { ref, known, signal }: { readonly ref: string; readonly known: KnownSnapshots; readonly signal: AbortSignal },
+  { ref, known, signal, denied }: Task,
 ): Promise<Cleaned> {
   const deadline = clock.monotonicMs() + limitMs;
   const limits = () => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal });
   const listed = await entries.list(ref, `${keyPrefix}-`, limits());
-  if (listed.kind === 'denied') return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === 'denied') return { removed: [], left: 0, trouble: denied };
   if (listed.kind === 'degraded') return { removed: [], left: 0, trouble: listed.reason };
   const removed: Superseded[] = [];
-  const all = superseded(listed.entries, known);
+  const all = superseded(listed.entries, inFormOf(entries, known));
   for (const each of all.slice(0, mostDeletions)) {
     const outcome = await entries.remove(each.entry.id, limits());
-    if (outcome.kind === 'denied') return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === 'denied') return { removed, left: all.length - removed.length, trouble: denied };
     if (outcome.kind === 'degraded') return { removed, left: 0, trouble: outcome.reason };
     if (outcome.kind === 'removed') removed.push(each);
     log.debug(`${each.entry.key} is superseded: ${each.reason}`);
@@ -77,7 +99,15 @@ async function cleanUp(
   return { removed, left: 0, trouble: '' };
 }
 
-const mayNot = 'the token may not delete caches (`actions: write`)';
+function inFormOf({ keyForm = (key) => key }: CacheEntries, known: KnownSnapshots): KnownSnapshots {
+  return { ...known, families: known.families.map(keyForm), named: new Set([...known.named].map(keyForm)) };
+}
+
+const deniedReasons: Readonly<Record<StoreKind, string>> = {
+  github: 'the token may not delete caches (`actions: write`)',
+  local: '',
+  registry: 'the registry does not let this run delete them',
+};
 
 function tell({ log }: Pick<Services, 'log'>, { removed, left, trouble }: Cleaned): void {
   if (trouble !== '') log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);

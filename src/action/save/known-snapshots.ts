@@ -4,8 +4,8 @@ import { earlierStep, foundKeyOf } from '../caches/cache-run.ts';
 import type { Asked } from '../request/analysis.ts';
 
 /**
- * What a run of the default branch that may write knows of its ref's snapshots; `undefined` when it may delete none: it
- * could not see what is in use, or an earlier step of the job has done it.
+ * What a run that may write knows of its ref's snapshots; `undefined` when it may delete none: it could not see what is in use, or an
+ * earlier step of the job has done it. In the cache service only a run of the default branch deletes.
  */
 export function knownSnapshots(
   { config, facts }: Pick<Asked, 'config' | 'facts'>,
@@ -13,7 +13,8 @@ export function knownSnapshots(
   nowMs: number,
 ): KnownSnapshots | undefined {
   const isDefaultBranch = facts.defaultBranch !== undefined && facts.ref === `refs/heads/${facts.defaultBranch}`;
-  if (config.cache.store !== 'github' || !facts.inActions || !isDefaultBranch) return undefined;
+  const mayDelete = { github: facts.inActions && isDefaultBranch, registry: true, local: false }[config.cache.store];
+  if (!mayDelete) return undefined;
   const writing = runs.filter(({ plan }) => plan.access.write === 'yes');
   if (writing.every(({ lookup }) => lookup.kind === 'adopted')) return undefined;
   if (runs.some(isUnread)) return undefined;

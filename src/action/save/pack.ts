@@ -140,6 +140,7 @@ function timingsOf(
 function nothingReason(run: ReadCache, extracted: Extracted): string {
   if (extracted.reading.replaced === extracted.reading.mounts)
     return 'the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown';
+  if (extracted.packing.refused !== undefined) return `the builder could not push it: ${extracted.packing.refused}`;
   if (extracted.packing.shortBytes > 0)
     return `there is no room for ${size(extracted.packing.shortBytes)} of it in the builder or on the runner`;
   if (extracted.reading.isCrowded) return crowdedReason;

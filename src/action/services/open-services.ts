@@ -22,6 +22,13 @@ import { nodeShell } from '../../platform/machine/node-shell.ts';
 import type { Shell } from '../../platform/shell.ts';
 import type { SnapshotStore } from '../../platform/store/store.ts';
 import { githubStore } from '../../platform/store-github/store-github.ts';
+import { credentialsFor } from '../../platform/store-registry/docker-login.ts';
+import type { RegistryApi } from '../../platform/store-registry/registry-api.ts';
+import { registryApi } from '../../platform/store-registry/registry-api.ts';
+import { registryEntries } from '../../platform/store-registry/registry-entries.ts';
+import type { Repository } from '../../platform/store-registry/registry-calls.ts';
+import { registryCalls } from '../../platform/store-registry/registry-calls.ts';
+import { registryStore } from '../../platform/store-registry/store-registry.ts';
 import { localStore } from '../../platform/store-local/store-local.ts';
 import { terminalLog } from '../../platform/terminal/terminal-log.ts';
 import { terminalWorkflow } from '../../platform/terminal/terminal-workflow.ts';
@@ -85,12 +92,22 @@ function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: Secret
     connections: nodeConnections,
     clock: systemClock,
     compress: compressor(shell),
-    store: (choice) => openStore(host, temporaryFolder, log, choice),
-    cacheEntries: githubCacheEntries,
+    store: (choice) => openStore({ host, temporaryFolder, log, shell }, choice),
+    cacheEntries: (access) =>
+      'apiUrl' in access
+        ? githubCacheEntries(access)
+        : registryEntries(registryOf({ host, temporaryFolder, shell }, access).api, access.space),
   };
 }
 
-function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreChoice): SnapshotStore {
+interface StoreTools {
+  readonly host: Host;
+  readonly temporaryFolder: string;
+  readonly log: Log;
+  readonly shell: Shell;
+}
+
+function openStore({ host, temporaryFolder, log, shell }: StoreTools, choice: StoreChoice): SnapshotStore {
   switch (choice.kind) {
     case 'github':
       return githubStore({
@@ -109,7 +126,27 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
         clock: systemClock,
         log: (line) => log.debug(line),
       });
+    case 'registry':
+      return registryStore({
+        ...registryOf({ host, temporaryFolder, shell }, choice),
+        space: choice.space,
+        readable: choice.readable,
+        clock: systemClock,
+      });
   }
+}
+
+/** The repository of a registry store, with the login that `docker login` has left. */
+function registryOf(
+  { host, temporaryFolder, shell }: Omit<StoreTools, 'log'>,
+  choice: StoreChoice,
+): { readonly repository: Repository; readonly api: RegistryApi } {
+  const [, registry = '', name = ''] = /^([^/]+)\/(.+)$/.exec(choice.repository ?? '') ?? [];
+  const repository = { host: registry, name };
+  const tools = { shell, files: nodeFiles(temporaryFolder) };
+  const folder = host.env['DOCKER_CONFIG'] || path.join(host.home, '.docker');
+  const calls = registryCalls(nodeHttp(systemClock), repository, () => credentialsFor(tools, folder, registry));
+  return { repository, api: registryApi(calls, repository) };
 }
 
 /** No program outlives a run that was told to stop, unless it has a limit of its own. */

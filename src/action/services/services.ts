@@ -32,8 +32,8 @@ interface Ports {
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */
   readonly store: (choice: StoreChoice) => SnapshotStore;
-  /** The entries of GitHub's cache service as the repository's token sees them. */
-  readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
+  /** The entries of GitHub's cache service as the repository's token sees them, or those of a registry store. */
+  readonly cacheEntries: (access: RepositoryAccess | StoreChoice) => CacheEntries;
 }
 
 /** What this run has and others have not. */
@@ -65,13 +65,15 @@ export interface Services extends Ports {
 export type ServicesOf<F extends (services: never, ...others: never[]) => unknown> = Parameters<F>[0];
 
 export const storeChoiceSchema = objectOf({
-  kind: v.picklist(['github', 'local']),
+  kind: v.picklist(['github', 'local', 'registry']),
   /** What the run writes to and reads first: the entries of one ref of one repository. */
   space: v.string(),
   /** Further spaces that it may read, the nearest first. */
   readable: listOf(v.string()),
   /** Above it the least recently used entries go; no limit when absent. */
   maxBytes: v.exactOptional(v.number()),
+  /** Of the store `registry`: the full name of the repository. */
+  repository: v.exactOptional(v.string()),
 });
 
 /** What it takes to open a store; part of the state from main to post. */
@@ -79,8 +81,13 @@ export interface StoreChoice extends v.InferOutput<typeof storeChoiceSchema> {}
 
 /** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
-  const { store: kind, maxBytes } = config.cache;
-  return { kind, ...spacesOf(facts), ...(maxBytes === undefined ? {} : { maxBytes }) };
+  const { store: kind, maxBytes, repository } = config.cache;
+  return {
+    kind,
+    ...spacesOf(facts),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(repository === undefined ? {} : { repository }),
+  };
 }
 
 function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {

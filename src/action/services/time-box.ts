@@ -25,7 +25,10 @@ export async function withinTime<S extends Pick<Services, 'shell' | 'http' | 'cl
     }
   };
   const shell: Shell = { run: (command) => waiting(() => services.shell.run(command)) };
-  const http: Http = { get: (request) => waiting(() => services.http.get(request)) };
+  const http: Http = {
+    get: (request) => waiting(() => services.http.get(request)),
+    send: (call) => waiting(() => services.http.send(call)),
+  };
   const over = async (): Promise<never> => {
     let leftMs = limitMs;
     for (let before = services.clock.monotonicMs(); leftMs > 0;) {

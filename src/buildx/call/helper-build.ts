@@ -4,7 +4,7 @@ import type { Command, Exit, Shell } from '../../platform/shell.ts';
 import { errorText } from '../../platform/error-text.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { OwnBuilds } from '../records/history.ts';
-import { buildRef } from '../records/history.ts';
+import { buildRef, pushedDigest } from '../records/history.ts';
 import type { Vertex } from '../progress/raw-progress.ts';
 import { type RawProgress, rawProgress } from '../progress/raw-progress.ts';
 import type { WorkLimit } from '../progress/work-limit.ts';
@@ -18,7 +18,7 @@ export interface HelperBuilder extends Pick<Builder, 'name' | 'driver' | 'nodes'
 }
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
-interface HelperBuild {
+export interface HelperBuild {
   /** A private folder with the Dockerfile and everything it adds. */
   readonly folder: string;
   readonly buildArgs: Readonly<Record<string, string>>;
@@ -26,6 +26,8 @@ interface HelperBuild {
   readonly ofContext?: OwnContext;
   /** Reads its last stage as a tar archive, as it comes; without it, nothing leaves the builder. */
   readonly exportTo?: (tar: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** The stage that is built and the exporter that pushes it as an image; without it, the last stage and no image. */
+  readonly push?: { readonly stage: string; readonly output: string };
   /** For all of it. */
   readonly timeoutMs: number;
   /** For its work alone, without what it waits for. */
@@ -51,6 +53,8 @@ export type HelperOutcome =
       readonly kind: 'done';
       readonly lines: readonly string[];
       readonly vertexes: readonly Vertex[];
+      /** Of the image that was pushed; empty without one. */
+      readonly digest: string;
       readonly ms: number;
     }
   | {
@@ -71,7 +75,8 @@ export async function runHelperBuild(
 ): Promise<HelperOutcome> {
   const work = build.workLimit === undefined ? undefined : watchWork(build.workLimit);
   const progress = rawProgress(work?.reader);
-  const metadataFile = `${build.folder}.metadata.json`;
+  // Several images of one folder may be pushed at once.
+  const metadataFile = `${build.folder}${build.push === undefined ? '' : `.${build.push.stage}`}.metadata.json`;
   const exit = await runOrReason(shell, {
     argv: [
       'docker',
@@ -87,8 +92,9 @@ export async function runHelperBuild(
       metadataFile,
       ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
       ...(build.ofContext?.flags ?? []),
+      ...(build.push === undefined ? [] : ['--target', build.push.stage]),
       '--output',
-      build.exportTo === undefined ? 'type=cacheonly' : 'type=tar,dest=-',
+      build.push?.output ?? (build.exportTo === undefined ? 'type=cacheonly' : 'type=tar,dest=-'),
       contextOf(build),
     ],
     ...(build.ofContext === undefined ? {} : { cwd: build.ofContext.cwd }),
@@ -107,7 +113,8 @@ export async function runHelperBuild(
     ...(build.exportTo === undefined ? {} : { stdoutTo: build.exportTo }),
   });
   work?.end();
-  const ref = buildRef(await files.readText(metadataFile));
+  const metadata = await files.readText(metadataFile);
+  const ref = buildRef(metadata);
   await files.remove(metadataFile);
   // buildx tells the reference only of a build that succeeded; another's record bears its folder's name, which is unique.
   build.ownBuilds.note({
@@ -125,7 +132,8 @@ export async function runHelperBuild(
     const reason = reasonFrom(progress, exit.code);
     return { kind: 'failed', reason: lostConnection(builder, reason) ?? reason, ms: exit.ms };
   }
-  return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+  const digest = pushedDigest(metadata);
+  return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), digest, ms: exit.ms };
 }
 
 function over(limitMs: number, ms: number): HelperOutcome & { readonly kind: 'failed' } {

@@ -28,12 +28,18 @@ export function ownBuilds(shell: Shell): OwnBuilds {
 
 const reference = v.pipe(v.string(), v.nonEmpty());
 const metadataSchema = v.object({ 'buildx.build.ref': reference });
+const pushedSchema = v.object({ 'containerimage.digest': v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)) });
 /** A line of `buildx history ls --format json`. */
 const listedSchema = v.object({ name: v.string(), ref: reference });
 
 /** The reference of a build from the file that `--metadata-file` wrote. */
 export function buildRef(metadata: string | undefined): string | undefined {
   return decodedText(metadataSchema, metadata ?? '')?.['buildx.build.ref'];
+}
+
+/** The digest of the image that a build has pushed; empty without one. */
+export function pushedDigest(metadata: string | undefined): string {
+  return decodedText(pushedSchema, metadata ?? '')?.['containerimage.digest'] ?? '';
 }
 
 async function removeRecords(shell: Shell, builder: string, records: readonly BuildRecord[]): Promise<void> {

@@ -81,13 +81,13 @@ export const inputs = {
     'Name that separates build caches that must not be shared (default: derived from the context, file, target, platforms and the build arguments that affect what Go compiles).',
   ),
   'cache-store': ours(
-    { kind: 'choice', choices: ['auto', 'github', 'local'] },
-    'Where caches are stored. `github`: the cache service of GitHub Actions; `local`: a folder on this machine; `auto`: `github` inside Actions, `local` elsewhere.',
+    text,
+    'Where caches are stored. `github`: the cache service of GitHub Actions; `local`: a folder on this machine; `registry=<repository>`: a repository of a registry, which the builder itself pulls from and pushes to; `auto`: `github` inside Actions, `local` elsewhere.',
     'auto',
   ),
   'cache-max-size': ours(
     text,
-    'Maximum total size of all snapshots, for example `500MB` or `2GB`; `0`: no limit. Above it, the least recently used snapshots are deleted first (default: `5GB` with `local`; no limit with `github`, which deletes old caches itself).',
+    'Maximum total size of all snapshots, for example `500MB` or `2GB`; `0`: no limit. Above it, the least recently used snapshots are deleted first (default: `5GB` with `local`; no limit with `github`, which deletes old caches itself). It has no effect with `registry`.',
   ),
   'cache-dependency-path': ours(
     csv,

@@ -14,10 +14,10 @@
 # BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
 # already), OTHERS (the sums of other nodes that have a part in the same snapshot, empty without any: all of them decide
 # as one), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
-# known), ROOM (bytes that the runner has room for).
+# known), ROOM (bytes that the runner has room for), LAYERS (see pack.sh).
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
-# "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were
+# "write=none|base|delta" with what pack.sh makes as build-N. Among the counts are "remade", packages that were
 # there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
 # used.
 
@@ -191,7 +191,7 @@ for owner in $OWNERS; do
     { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/$record_folder
-    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
+    pack "/.mount/$index" /tmp/take "build-$index"
     # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"

@@ -5,7 +5,7 @@
 # (all layers of the snapshot that was found); ALREADY (so many files are saved already).
 # Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
 # if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
-# is a hash of the names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
+# is a hash of the names of all files; "write=none|base|delta" with what pack.sh makes as modules-N.
 
 set -eu
 . ./mount-record.sh
@@ -87,7 +87,7 @@ for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/$record_folder
-    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
+    pack "/.mount/$index/cache/download" /tmp/take "modules-$index"
     # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"

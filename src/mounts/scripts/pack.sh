@@ -1,8 +1,9 @@
-# Writes the files that a list names, relative to a folder in the mount of $record, as a tar file. Their names become
-# words of a script. Another run may do the same at the same time.
+# Hands out the files that a list names, relative to a folder in the mount of $record: as the tar file
+# /.out/files/NAME.tar, or with LAYERS=1 as they are, in the folder /.out/layers/NAME, of which an image is made. Their
+# names become words of a script. Another run may do the same at the same time.
 # shellcheck shell=sh
 
-pack() { # folder list tar
+pack() { # folder list name
   out=$record/out-$NONCE
   rm -rf "$out"
   mkdir -p "$out"
@@ -17,6 +18,11 @@ pack() { # folder list tar
     END { flush() }' > /tmp/link.sh
   sh -e /tmp/link.sh
   cd /
-  tar cf "$3" -C "$out" .
+  if [ "$LAYERS" = 1 ]; then
+    mkdir -p "/.out/layers/$3"
+    cp -R "$out/." "/.out/layers/$3/"
+  else
+    tar cf "/.out/files/$3.tar" -C "$out" .
+  fi
   rm -rf "$out"
 }

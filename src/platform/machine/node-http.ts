@@ -1,24 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../clock.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../http.ts';
+import type { Http, HttpCall, HttpReply, HttpRequest } from '../http.ts';
 import { errorCode, errorText } from '../error-text.ts';
 
 const mostRedirects = 5;
 
 /** Over the network, by the machine's own proxy settings (`https_proxy`, `no_proxy`). Nothing is loaded before the first request. */
 export function nodeHttp(clock: Clock): Http {
-  return {
-    get: async (request) => {
-      const begin = clock.monotonicMs();
-      const end = await ended(request);
-      return { ...end, ms: Math.round(clock.monotonicMs() - begin) };
-    },
+  const send = async (call: HttpCall): Promise<HttpReply> => {
+    const begin = clock.monotonicMs();
+    const end = await ended(call);
+    return { ...end, ms: Math.round(clock.monotonicMs() - begin) };
   };
+  return { get: (request) => send({ ...request, method: 'GET', headers: {} }), send };
 }
 
-type End = HttpAnswer extends infer Each ? (Each extends HttpAnswer ? Omit<Each, 'ms'> : never) : never;
+type End = HttpReply extends infer Each ? (Each extends HttpReply ? Omit<Each, 'ms'> : never) : never;
 
-async function ended(request: HttpRequest): Promise<End> {
+async function ended(request: HttpCall): Promise<End> {
   if (request.signal?.aborted === true) return { kind: 'cancelled' };
   const stop = new AbortController();
   const limit = new Promise<End>((resolve) => {
@@ -46,14 +45,16 @@ async function ended(request: HttpRequest): Promise<End> {
 }
 
 /** Goes after redirects itself: the client would not take a relative one, and would read a body of any length. */
-async function followed(request: HttpRequest, signal: AbortSignal): Promise<End> {
+async function followed(request: HttpCall, signal: AbortSignal): Promise<End> {
   const first = new URL(request.url);
   let url = first;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const message = await asked(url, url.host === first.host ? authorization(first) : undefined, request, signal);
+    const headers = url.host === first.host ? { ...authorization(first), ...request.headers } : {};
+    const message = await asked(url, headers, request, signal);
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
-    if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return read(message, status, request);
+    const isFollowed = [301, 302, 303, 307, 308].includes(status) && ['GET', 'HEAD'].includes(request.method);
+    if (!isFollowed || location === undefined) return read(message, status, request);
     message.destroy();
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     if (next === undefined || !['http:', 'https:'].includes(next.protocol))
@@ -67,8 +68,8 @@ async function followed(request: HttpRequest, signal: AbortSignal): Promise<End>
 
 async function asked(
   url: URL,
-  credentials: string | undefined,
-  { timeoutMs }: HttpRequest,
+  headers: Readonly<Record<string, string>>,
+  { method, body, timeoutMs }: HttpCall,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const { HttpClient } = await import('@actions/http-client');
@@ -76,15 +77,15 @@ async function asked(
   // Also of a connection that is only being made.
   signal.addEventListener('abort', () => client.dispose(), { once: true });
   signal.throwIfAborted();
-  const { message } = await client.get(url.href, credentials === undefined ? {} : { authorization: credentials });
+  const { message } = await client.request(method, url.href, body ?? null, { ...headers });
   signal.addEventListener('abort', () => message.destroy(), { once: true });
   return message;
 }
 
-function authorization({ username, password }: URL): string | undefined {
-  if (username === '' && password === '') return undefined;
+function authorization({ username, password }: URL): Readonly<Record<string, string>> {
+  if (username === '' && password === '') return {};
   const pair = [username, password].map((text) => decodeURIComponent(text)).join(':');
-  return `Basic ${Buffer.from(pair).toString('base64')}`;
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
 async function read(message: IncomingMessage, status: number, { mostBytes }: HttpRequest): Promise<End> {
@@ -99,7 +100,11 @@ async function read(message: IncomingMessage, status: number, { mostBytes }: Htt
     }
     parts.push(bytes);
   }
-  return { kind: 'answered', status, body: Buffer.concat(parts) };
+  return { kind: 'answered', status, body: Buffer.concat(parts), headers: headersOf(message) };
+}
+
+function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, String(value)]));
 }
 
 /** In words that tell what to look at. */

@@ -16,6 +16,8 @@ export interface CacheEntries {
   /** The entries of one ref whose keys begin with `prefix`, up to 1 000, the most recently read first. */
   list(ref: string, prefix: string, limits: Limits): Promise<ListedEntries>;
   remove(id: number, limits: Limits): Promise<RemovedEntry>;
+  /** A key, or the beginning of one, as `list` gives it; absent where it gives keys as they are. */
+  readonly keyForm?: (key: string) => string;
 }
 
 export type ListedEntries =

@@ -10,7 +10,7 @@
  * No method rejects: trouble with a store is an outcome, since it must never turn a build red.
  */
 export interface SnapshotStore {
-  readonly kind: 'github' | 'local';
+  readonly kind: 'github' | 'local' | 'registry';
   /** The entry that `restore` would take. Moves no bytes. */
   find(groups: PrefixGroups, limits: Limits): Promise<Lookup>;
   /** Downloads that entry into `folder`, which must be empty and is left empty unless the outcome is `restored`. */
@@ -20,6 +20,13 @@ export interface SnapshotStore {
    * keys of entries that a restored one needs too: where the store makes room by itself, they stay as long as it does.
    */
   save(key: string, folder: string, limits: Limits, standsOn?: readonly string[]): Promise<Saved>;
+  /**
+   * The image that is the layer with this digest, where a builder gets layers by itself and entries hold none. By its digest, and in
+   * the store's own repository, whatever a manifest says.
+   */
+  layerImage?(digest: string, limits: Limits): Promise<LayerImage>;
+  /** Why this run can write nothing there; empty where it can, and where only an attempt tells. Of such a store only. */
+  readOnlyReason?(limits: Limits): Promise<string>;
 }
 
 /** What to look for: key prefixes, group by group, the best first. */
@@ -47,4 +54,9 @@ export type Restored =
 export type Saved =
   | { readonly kind: 'saved'; readonly sizeBytes: number; readonly ms: number }
   | { readonly kind: 'exists' }
+  | { readonly kind: 'degraded'; readonly reason: string };
+
+export type LayerImage =
+  | { readonly kind: 'found'; readonly reference: string; readonly sizeBytes: number }
+  | { readonly kind: 'none' }
   | { readonly kind: 'degraded'; readonly reason: string };

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { FolderState, StageUser } from '../dockerfile/stages/build-scope.ts';
-import type { Files } from '../platform/files.ts';
-import type { Shell } from '../platform/shell.ts';
-import type { HelperResult } from './helper-result.ts';
-import { helperResult } from './helper-result.ts';
+import type { FolderState, StageUser } from '../../dockerfile/stages/build-scope.ts';
+import type { Files } from '../../platform/files.ts';
+import type { Shell } from '../../platform/shell.ts';
+import type { HelperResult } from '../helper-result.ts';
+import { helperResult } from '../helper-result.ts';
 import type { StageSetting } from './stage-build.ts';
 import { buildInStage } from './stage-build.ts';
 import { type UserLookup, userLookupDockerfile } from './user-lookup-dockerfile.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files } from '../../platform/files.ts';
 import type { WritablePlace } from '../../findings/facts/facts.ts';
-import type { Asked, Serving } from './analysis.ts';
+import type { Asked, Serving } from '../request/analysis.ts';
 import { localRoot } from '../services/local-store-folder.ts';
 import type { Services } from '../services/services.ts';
 

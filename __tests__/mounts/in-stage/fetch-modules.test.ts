@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultPattern } from '../../src/diagnosis/download-faults.ts';
-import { fetchModules } from '../../src/mounts/fetch-modules.ts';
-import { type FetchRequest } from '../../src/mounts/fetch-dockerfile.ts';
-import { fetchDockerfile } from '../../src/mounts/fetch-dockerfile.ts';
-import type { Played } from '../fakes/shell.ts';
-import { builtInStage, printed, recordOf } from './given.ts';
+import { faultPattern } from '../../../src/diagnosis/download-faults.ts';
+import { fetchModules } from '../../../src/mounts/in-stage/fetch-modules.ts';
+import { type FetchRequest } from '../../../src/mounts/in-stage/fetch-dockerfile.ts';
+import { fetchDockerfile } from '../../../src/mounts/in-stage/fetch-dockerfile.ts';
+import type { Played } from '../../fakes/shell.ts';
+import { builtInStage, printed, recordOf } from '../given.ts';
 
 const request: FetchRequest = {
   text: 'FROM golang:1.26\nUSER app',

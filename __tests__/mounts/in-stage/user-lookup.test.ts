@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookUpUsers } from '../../src/mounts/user-lookup.ts';
-import { type UserLookup } from '../../src/mounts/user-lookup-dockerfile.ts';
-import { userLookupDockerfile } from '../../src/mounts/user-lookup-dockerfile.ts';
-import type { Played } from '../fakes/shell.ts';
-import { builtInStage, printed } from './given.ts';
+import { lookUpUsers } from '../../../src/mounts/in-stage/user-lookup.ts';
+import { type UserLookup } from '../../../src/mounts/in-stage/user-lookup-dockerfile.ts';
+import { userLookupDockerfile } from '../../../src/mounts/in-stage/user-lookup-dockerfile.ts';
+import type { Played } from '../../fakes/shell.ts';
+import { builtInStage, printed } from '../given.ts';
 
 const lookup: UserLookup = {
   text: 'FROM golang:1.26\nRUN adduser app',

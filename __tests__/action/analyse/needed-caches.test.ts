@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { neededCaches } from '../../../src/action/request/needed-caches.ts';
+import { neededCaches } from '../../../src/action/analyse/needed-caches.ts';
 import type { ReadBuild } from '../../../src/action/request/read-build.ts';
 import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import type { FoundModules } from '../../../src/gomod/find-modules.ts';

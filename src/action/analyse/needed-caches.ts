@@ -1,7 +1,7 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { asksForOthers } from '../../dockerfile/commands/module-settings.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
-import type { ReadBuild } from './read-build.ts';
+import type { ReadBuild } from '../request/read-build.ts';
 
 /** The caches that a build can gain from: where nothing is downloaded, it needs no module cache. */
 export function neededCaches(modules: FoundModules, { platforms: [first] }: ReadBuild): readonly CacheKind[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PlannedCache } from '../../../src/action/request/analysis.ts';
-import { writablePlaces } from '../../../src/action/request/writable-places.ts';
+import { writablePlaces } from '../../../src/action/findings/writable-places.ts';
 import { configOf, givenFacts, localFacts } from '../../config/given.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { cacheOf } from '../given.ts';

@@ -1,5 +1,5 @@
-import type { HelperDockerfile } from './helper-dockerfile.ts';
-import { helperScript } from './scripts/helper-script.ts';
+import type { HelperDockerfile } from '../helper-dockerfile.ts';
+import { helperScript } from '../scripts/helper-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** Whom to look up, and where. */

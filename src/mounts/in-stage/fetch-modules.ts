@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { ModuleCheck } from '../config/fetch-options.ts';
-import type { Files } from '../platform/files.ts';
-import type { Shell } from '../platform/shell.ts';
-import type { FetchFault } from '../diagnosis/download-faults.ts';
-import { classifyFault } from '../diagnosis/download-faults.ts';
+import type { ModuleCheck } from '../../config/fetch-options.ts';
+import type { Files } from '../../platform/files.ts';
+import type { Shell } from '../../platform/shell.ts';
+import type { FetchFault } from '../../diagnosis/download-faults.ts';
+import { classifyFault } from '../../diagnosis/download-faults.ts';
 import { fetchContext, fetchDockerfile, type FetchRequest } from './fetch-dockerfile.ts';
-import type { HelperResult } from './helper-result.ts';
-import { countIn, helperResult } from './helper-result.ts';
-import { asLines, stageNonce } from './inject.ts';
+import type { HelperResult } from '../helper-result.ts';
+import { countIn, helperResult } from '../helper-result.ts';
+import { asLines, stageNonce } from '../inject.ts';
 import type { StageSetting, UserStage } from './stage-build.ts';
 import { buildInStage } from './stage-build.ts';
 

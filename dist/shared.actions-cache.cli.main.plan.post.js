@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   errorCode
-} from "./shared.actions-cache.cli.main.post.store-worker.js";
+} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { HelperOutcome, OwnContext } from '../buildx/call/helper-build.ts';
-import { runHelperBuild } from '../buildx/call/helper-build.ts';
-import type { Files } from '../platform/files.ts';
-import type { Shell } from '../platform/shell.ts';
-import type { HelperDockerfile } from './helper-dockerfile.ts';
-import type { HelperSetting } from './inject.ts';
+import type { HelperOutcome, OwnContext } from '../../buildx/call/helper-build.ts';
+import { runHelperBuild } from '../../buildx/call/helper-build.ts';
+import type { Files } from '../../platform/files.ts';
+import type { Shell } from '../../platform/shell.ts';
+import type { HelperDockerfile } from '../helper-dockerfile.ts';
+import type { HelperSetting } from '../inject.ts';
 
 /** What a build of the user's own Dockerfile, cut somewhere and with RUNs of ours at its end, has of the user's build. */
 export interface UserStage extends Omit<OwnContext, 'flags'> {

@@ -1,10 +1,10 @@
-import type { ModuleCheck } from '../config/fetch-options.ts';
-import { faultPattern } from '../diagnosis/download-faults.ts';
-import type { HelperDockerfile } from './helper-dockerfile.ts';
-import { helperMountFlag } from './helper-dockerfile.ts';
-import type { ModuleFiles } from './inject.ts';
-import type { MountRecord } from './mount-group.ts';
-import { helperScript } from './scripts/helper-script.ts';
+import type { ModuleCheck } from '../../config/fetch-options.ts';
+import { faultPattern } from '../../diagnosis/download-faults.ts';
+import type { HelperDockerfile } from '../helper-dockerfile.ts';
+import { helperMountFlag } from '../helper-dockerfile.ts';
+import type { ModuleFiles } from '../inject.ts';
+import type { MountRecord } from '../mount-group.ts';
+import { helperScript } from '../scripts/helper-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** The name of our context in the Dockerfile, and of the secret with the netrc. */
