@@ -4839,9 +4839,9 @@ var words = /^(?:(?:failed to receive status|listing workers for Build|failed to
 function lostConnection({ name, driver, nodes }, message) {
   const [, said] = words.exec(message) ?? [];
   if (said === void 0) return void 0;
-  const endpoint = nodes[0]?.endpoint;
-  const where = endpoint === void 0 ? "" : `, ${endpoint}`;
-  return `the connection to the builder \`${name}\` (driver ${driver}${where}) was lost: ${said}`;
+  const endpoints = new Set(nodes.flatMap(({ endpoint }) => endpoint ?? []));
+  const where = [driver, ...endpoints].join(", ");
+  return `the connection to the builder \`${name}\` (driver ${where}) was lost: ${said}`;
 }
 var advice2 = "The Dockerfile is not the cause. BuildKit may have been restarted or have run out of memory, or something on the way closes connections, such as a load balancer with a time limit.";
 function namingLostBuilder(end2, builder) {
@@ -5738,10 +5738,10 @@ remember_layer() { # list mark
   rm -rf "\${record:?}/layers/$2"
   cp "$1" "$record/layers/$2"
   set -- "$record/layers"/*
-  [ $# -gt 12 ] || return 0
+  [ $# -gt 36 ] || return 0
   # A folder may be among them, and a name with a line end, whose lines may be empty or name folders above.
   # shellcheck disable=SC2012 # only ls sorts by time
-  ls -t "$record/layers" | awk 'NR > 12 && !/^[.]*$/' | while IFS= read -r old; do rm -rf "\${record:?}/layers/$old"; done
+  ls -t "$record/layers" | awk 'NR > 36 && !/^[.]*$/' | while IFS= read -r old; do rm -rf "\${record:?}/layers/$old"; done
 }
 `;
 
@@ -5860,20 +5860,23 @@ known() { # marks: the entries of these layers, as far as the mount knows them
   for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
 }
 
-# Whether so many bytes have room in the builder and on the runner. If not, nothing is written, and the results say so.
-# If so, the size is printed at once: the action, which waits for the helper, then gives it time.
+# Whether so many bytes have room in the builder and on the runner; without a ROOM there is none. If not, nothing is
+# written, and the results say so. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
 has_room() { # bytes
   free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
-  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
+  needed=$1
+  [ "$LAYERS" = 0 ] || needed=$(($1 * 5 / 2))
+  if [ "$needed" -lt "$free" ] && [ "$1" -lt "\${ROOM:-0}" ]; then say "packs=$1"; return; fi
   say "short=$1"
   return 1
 }
 
 # Leaves the mounts that are in $ours to others. A later step of the same job finds its stamp, unless somebody has come
-# in between.
+# in between. Without a ROOM the run has only counted, and comes again.
 ours=' '
 leave() {
+  [ -n "$ROOM" ] || return 0
   index=0
   for owner in $OWNERS; do
     record=/.mount/$index/$record_folder
@@ -7986,7 +7989,7 @@ var layerSchema = pipe(
   transform((layer) => ({ ...layer, mark: layer.mark || `${layer.digest.slice("sha256:".length)}-build-0` })),
   readonly()
 );
-var mostLayers = 64;
+var mostLayers = 512;
 var manifestEntries = {
   schema: literal(1),
   kind: cacheKindSchema,
@@ -8391,6 +8394,7 @@ async function gatherLayers(tools, wanted2, known, { deadline, signal }) {
   for (const layer of wanted2) {
     const { key, file, role } = layer;
     if (tools.store.layerImage !== void 0) {
+      if (storeFailed) continue;
       const asked = Math.max(deadline, tools.clock.monotonicMs() + leastLookupMs);
       const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, signal));
       if (image.kind === "found") layers.push({ layer, source: { kind: "image", reference: image.reference } });
@@ -8455,9 +8459,12 @@ function isBelow({ kind, family }, { role, key }) {
 function basesOf(layers) {
   return layers.filter(({ role }) => role === "base");
 }
-function withOwnBase(own, laidOver) {
-  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
-  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+function withOwnBase(keys, own, laidOver) {
+  const below = own.layers.filter((layer) => isBelow(keys, layer));
+  const deltas = laidOver.layers.filter(
+    ({ role, digest }) => role === "delta" && below.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...below, ...deltas] };
 }
 
 // src/snapshot/restore.ts
@@ -8484,7 +8491,7 @@ async function downloadSnapshot(tools, found2, marks, until) {
     return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted2, entries2, until) };
   };
   const laidOver = await gather(found2.manifest);
-  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
+  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(keys, own, laidOver.manifest)) : laidOver;
   const { manifest, present, layers, troubles, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(", and ");
   if (layers.length + present.length === 0) {
@@ -8937,7 +8944,7 @@ function podContext({
 var helperTimeoutMs = 3e5;
 function helperSetting(services, analysis, node) {
   const { name, driver, nodes } = analysis.asked.builder;
-  const builder = { name, driver, nodes: nodes.slice(node.index) };
+  const builder = { name, driver, nodes: nodes.slice(node.index, node.index + 1) };
   return {
     // Without a platform a build goes to the first node.
     builder: node.index === 0 ? builder : { ...builder, platform: node.platform },
@@ -9823,7 +9830,10 @@ function knownSnapshots({ config, facts }, runs, nowMs) {
   const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
   const mayDelete = { github: facts.inActions && isDefaultBranch, registry: true, local: false }[config.cache.store];
   if (!mayDelete) return void 0;
-  const writing = runs.filter(({ plan }) => plan.access.write === "yes");
+  const isOfRegistry = config.cache.store === "registry";
+  const writing = runs.filter(
+    ({ plan: { access: access2 } }) => isOfRegistry ? access2.write !== "no" : access2.write === "yes"
+  );
   if (writing.every(({ lookup }) => lookup.kind === "adopted")) return void 0;
   if (runs.some(isUnread)) return void 0;
   const families2 = writing.filter(({ standing }) => standing.manifest !== void 0).map(({ plan }) => plan.keys.family);
@@ -10039,7 +10049,7 @@ function extractionStage(setting, extraction, isPushed) {
       MARKS: extraction.marks.all.join(" "),
       MARK: extraction.layers.mark,
       EXPECTED: String(extraction.expectedAt),
-      ROOM: String(extraction.roomBytes),
+      ROOM: String(extraction.roomBytes ?? ""),
       LAYERS: isPushed ? "1" : "0",
       ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt),
       ...kind === "build" ? { OTHERS: (extraction.others ?? []).join(" ") } : {}
@@ -10192,11 +10202,13 @@ function packingModules(counted) {
     const { extraction } = each;
     const base = extraction.mayWriteBase ? { baseBytes: 0, marks: { base: [], all: [] } } : {};
     const marks = { ...extraction.marks, all: [] };
-    return { ...each, packs: { ...sharingRoom(extraction, counted), marks, ...base } };
+    const already = { entries: 0, readAt: 0 };
+    return { ...each, packs: { ...sharingRoom(extraction, counted), marks, already, ...base } };
   });
 }
 function sharingRoom(extraction, counted) {
-  return { ...extraction, roomBytes: Math.floor(extraction.roomBytes / counted.length) };
+  const { roomBytes } = extraction;
+  return { ...extraction, roomBytes: roomBytes === void 0 ? void 0 : Math.floor(roomBytes / counted.length) };
 }
 function settled({ extraction, extracted }, packed) {
   if (packed === void 0) return withoutArchives(extracted, 0);
@@ -10214,7 +10226,7 @@ async function extractFromNodes(tools, parts3, pushTo) {
   }
   const counts = await readParts(
     tools,
-    parts3.map(({ node, extraction }) => ({ node, extraction: { ...extraction, roomBytes: 0 } }))
+    parts3.map(({ node, extraction }) => ({ node, extraction: { ...extraction, roomBytes: void 0 } }))
   );
   if (counts.kind === "failed") return counts;
   await removeAll(tools, counts.folders);
@@ -10223,15 +10235,18 @@ async function extractFromNodes(tools, parts3, pushTo) {
     return extracted === void 0 ? [] : [{ ...part, extracted }];
   });
   const planned = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf2(kind))));
-  const packing = planned.flatMap(({ node, packs }) => packs === void 0 ? [] : [{ node, extraction: packs }]);
+  const packing = planned.map(({ node, extraction, packs }) => ({
+    node,
+    extraction: packs ?? { ...extraction, roomBytes: 0 }
+  }));
   const packed = await readParts(tools, packing, pushTo);
   if (packed.kind === "failed") return packed;
   const settled3 = kindsOf(planned).flatMap(
     (kind) => agreed(
-      planned.filter(isOf2(kind)).map((part) => ({
-        ...part,
-        packed: packed.extracted[packing.findIndex(({ extraction }) => extraction === part.packs)]
-      }))
+      planned.flatMap((part, index) => {
+        if (!isOf2(kind)(part)) return [];
+        return [{ ...part, packed: part.packs === void 0 ? void 0 : packed.extracted[index] }];
+      })
     )
   );
   return {
@@ -10785,7 +10800,7 @@ async function packSnapshot(services, analysis, run, runEnd) {
       goVersion: extracted.reading.goVersion,
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
-      standsOn: extracted.packing.write === "delta" ? standing.manifest : void 0,
+      standsOn: extracted.packing.write === "delta" ? heldSnapshot(run) : void 0,
       refused: [.../* @__PURE__ */ new Set([...standing.manifest?.refused ?? [], ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd)
     });
@@ -10795,6 +10810,10 @@ async function packSnapshot(services, analysis, run, runEnd) {
     services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
     return { snapshot: void 0, reason: `it could not be packed: ${reason}` };
   }
+}
+function heldSnapshot(run) {
+  const { manifest } = run.standing;
+  return manifest === void 0 ? void 0 : { ...manifest, layers: usedLayers(run) };
 }
 function refusedIn({ mounts }) {
   return mounts.kind === "stamped" ? mounts.refused : [];
@@ -10978,7 +10997,8 @@ async function putSnapshots(injections, inject2) {
     const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
     return { injected, refused: refused2, trouble: trouble2, ofKind, wallMs };
   };
-  if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason)) return ended(first2.reason);
+  if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason) || isOfTheWay(loaded, first2))
+    return ended(first2.reason);
   if (!note(await tried(injections.map(without)))) return ended(first2.reason);
   if (loaded.length === 1 || first2.isOver === true) {
     for (const { group } of loaded) refused2.set(group.kind, first2.reason);
@@ -11000,6 +11020,11 @@ async function putSnapshots(injections, inject2) {
 }
 function without(injection) {
   return { ...injection, layers: [] };
+}
+function isOfTheWay(injections, { reason, isOver }) {
+  if (!injections.some(({ layers }) => layers.some(({ source }) => source.kind === "image"))) return false;
+  const isPulling = /failed to (?:resolve source metadata|copy|do request|authorize|fetch|open)|httpReadSeeker|unexpected status|pull access denied|timeout|connection re(?:set|fused)|no such host|\bEOF\b/i;
+  return isOver === true || isPulling.test(reason) && !/not found/i.test(reason);
 }
 function isOfBuilder(reason) {
   return /no space left|quota exceeded|cannot allocate memory|out of memory|read-only file system/i.test(reason);

@@ -1323,7 +1323,10 @@ async function followed(request, signal) {
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
     const isFollowed = [301, 302, 303, 307, 308].includes(status) && ["GET", "HEAD"].includes(request.method);
-    if (!isFollowed || location === void 0) return read(message, status, request);
+    if (!isFollowed || location === void 0) {
+      const end = await read(message, status, request);
+      return end.kind === "answered" && url2.host !== first2.host ? { ...end, movedTo: url2.host } : end;
+    }
     message.destroy();
     const next = URL.canParse(location, url2.href) ? new URL(location, url2) : void 0;
     if (next === void 0 || !["http:", "https:"].includes(next.protocol))
@@ -2158,7 +2161,7 @@ function registryEntries(api, space) {
 }
 
 // src/platform/store-registry/registry-login.ts
-function parseChallenge(header) {
+function parseChallenge(header, isLocal) {
   const [, scheme = "", rest = ""] = /^\s*(\w+)\s*(.*)$/s.exec(header) ?? [];
   if (scheme.toLowerCase() === "basic") return { kind: "basic" };
   if (scheme.toLowerCase() !== "bearer") return void 0;
@@ -2166,7 +2169,7 @@ function parseChallenge(header) {
   const realm = fields.get("realm") ?? "";
   if (!URL.canParse(realm)) return void 0;
   const { protocol, host } = new URL(realm);
-  if (protocol !== "https:" && !(protocol === "http:" && needsNoTls(host))) return void 0;
+  if (protocol !== "https:" && !(protocol === "http:" && isLocal && needsNoTls(host))) return void 0;
   return { kind: "bearer", realm, service: fields.get("service") ?? "", scope: fields.get("scope") ?? "" };
 }
 function needsNoTls(host) {
@@ -2231,7 +2234,8 @@ function registryCalls(http, { host, name: name2 }, credentials) {
       const { actions } = call2;
       const used = logins.get(actions);
       const first2 = await attempt(call2, limits);
-      const challenge = first2.status === 401 ? parseChallenge(first2.headers["www-authenticate"] ?? "") : void 0;
+      const isAsked = first2.status === 401 && first2.movedTo === void 0;
+      const challenge = isAsked ? parseChallenge(first2.headers["www-authenticate"] ?? "", needsNoTls(host)) : void 0;
       if (challenge === void 0) return first2;
       const login = await authorization2(http, challenge, await credentials(), `repository:${name2}:${actions}`, limits);
       if (login === void 0 || login === used) return first2;

@@ -255,7 +255,11 @@ async function saveEntry(services, state, pending, deadline) {
       pending.rivals.map((prefix) => [prefix]),
       looking
     ),
-    ...pending.standsOn.map(async (key) => ({ key, seen: await store.find([[key]], looking) }))
+    // Of images, the entry names all that it needs, so none of them goes with another entry.
+    ...(store.layerImage === void 0 ? pending.standsOn : []).map(async (key) => ({
+      key,
+      seen: await store.find([[key]], looking)
+    }))
   ]);
   if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
   const isGone = bases.some(

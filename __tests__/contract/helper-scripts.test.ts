@@ -164,11 +164,36 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a1', library.length, since - 90_000));
       const extracted = place.run('extract-build', {
         ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm', OTHERS: others },
-        ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+        ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
       });
       expect([extracted.get('sums'), extracted.get('write')]).toEqual([`1 0 0 0 ${library.length}`, write]);
     },
   );
+
+  test('a run that only counts stays registered, and leaves once it has packed', () => {
+    const place = new ScriptPlace(set);
+    place.write(`/.seed/0/${actionFile('aa')}`, action('aa', 'a1', library.length, nowS() - 90_000));
+    place.write(`/.seed/0/${outputFile('a1')}`, library);
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    const read = (room: string) => {
+      const extracted = place.run('extract-build', {
+        ...{
+          STAMP: 's',
+          SWEEP: '1',
+          MAY_BASE: '1',
+          BASE_BYTES: '0',
+          BASE_MARKS: '',
+          MARKS: '',
+          OTHERS: '5 1 1 501 4000',
+        },
+        ...{ MARK: 'x', EXPECTED: '0', ROOM: room, ALREADY: '0', LAYERS: '0' },
+      });
+      return [extracted.get('write'), existsSync(place.at('/.mount/0/.cached-go-docker-build/runs/s/done'))];
+    };
+    expect(read('')).toEqual(['none', false]);
+    expect(read('1000000000')).toEqual(['base', true]);
+  });
 
   test('a build cache goes into a mount that has one, beside another run: what is there stays as it is', () => {
     const place = new ScriptPlace(set);

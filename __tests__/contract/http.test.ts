@@ -137,6 +137,12 @@ describe('over a real network', () => {
     expect(text(answer)).toBe(body);
   });
 
+  test('tells which other host has answered in the end', async () => {
+    const sent = (path: string) => http.send({ ...limits, url: `${server.url}${path}`, method: 'GET', headers: {} });
+    expect(await sent('/far')).toMatchObject({ kind: 'answered', movedTo: new URL(other.url).host });
+    expect(await sent('/near')).not.toHaveProperty('movedTo');
+  });
+
   test.each<[string, object]>([
     ['/loop', { kind: 'failed', reason: 'it redirects more than 5 times' }],
     ['/nothing', { kind: 'failed', reason: 'it redirects to what is no address' }],

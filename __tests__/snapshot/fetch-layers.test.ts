@@ -173,7 +173,8 @@ test('a layer that is an image stays where it is, and its digest decides', async
     troubles: ['its delta is not in the store any more'],
     storeFailed: false,
   });
-  expect(await gather([other])).toEqual({
+  // The others are not asked for then.
+  expect(await gather([other, base])).toEqual({
     layers: [],
     troubles: ['its delta could not be found: status 500'],
     storeFailed: true,

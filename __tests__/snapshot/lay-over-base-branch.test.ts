@@ -42,9 +42,12 @@ describe("a branch's snapshot over that of its base branch", () => {
   });
 });
 
-test('with its own base again it keeps the deltas of both', () => {
+test('with its own base again it keeps what its delta stands on, and the deltas of both', () => {
   const laidOver = onGround(keys, own, ground);
-  expect(names(withOwnBase(own, laidOver).layers)).toEqual(['own-b', 'main-d', 'own-d']);
+  expect(names(withOwnBase(keys, own, laidOver).layers)).toEqual(['own-b', 'main-d', 'own-d']);
+  const onMain = manifestOf({ layers: [ownBase, layerOf('delta', 'main-older', 'before'), ownDelta] });
+  const again = withOwnBase(keys, onMain, onGround(keys, onMain, ground));
+  expect(names(again.layers)).toEqual(['own-b', 'main-older', 'main-d', 'own-d']);
   expect(names(basesOf(laidOver.layers))).toEqual(['main-b']);
 });
 

@@ -31,8 +31,8 @@ export interface Extraction {
   readonly marks: { readonly base: readonly string[]; readonly all: readonly string[] };
   /** What the builder's clock must say about now, in seconds; 0 when that is not known. */
   readonly expectedAt: number;
-  /** What there is room for on the runner. */
-  readonly roomBytes: number;
+  /** What there is room for on the runner. `undefined`: the build only counts, and another packs what it is told then. */
+  readonly roomBytes: number | undefined;
   /** Whether a base may be written; else only a delta. */
   readonly mayWriteBase: boolean;
   /** Build cache: every RUN was executed and the build succeeded, so what was not used is dead. */
@@ -174,7 +174,7 @@ function extractionStage(setting: HelperSetting, extraction: Extraction, isPushe
       MARKS: extraction.marks.all.join(' '),
       MARK: extraction.layers.mark,
       EXPECTED: String(extraction.expectedAt),
-      ROOM: String(extraction.roomBytes),
+      ROOM: String(extraction.roomBytes ?? ''),
       LAYERS: isPushed ? '1' : '0',
       ALREADY: String(kind === 'modules' ? extraction.already.entries : extraction.already.readAt),
       ...(kind === 'build' ? { OTHERS: (extraction.others ?? []).join(' ') } : {}),

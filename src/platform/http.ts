@@ -27,7 +27,11 @@ export interface HttpCall extends HttpRequest {
 
 /** What a service answered, with its headers by their names in lower case; several of one name are joined by commas. */
 export type HttpReply =
-  | (Extract<HttpAnswer, { kind: 'answered' }> & { readonly headers: Readonly<Record<string, string>> })
+  | (Extract<HttpAnswer, { kind: 'answered' }> & {
+      readonly headers: Readonly<Record<string, string>>;
+      /** The host that answered, if the call was redirected to another. */
+      readonly movedTo?: string;
+    })
   | Exclude<HttpAnswer, { kind: 'answered' }>;
 
 /** Asks servers for small files, and calls services. Any status is an answer; nothing is thrown. */

@@ -51,6 +51,8 @@ export async function gatherLayers(
   for (const layer of wanted) {
     const { key, file, role } = layer;
     if (tools.store.layerImage !== undefined) {
+      // A registry that does not answer is not asked for each.
+      if (storeFailed) continue;
       // The builder may have been pulling its base image until now: that is not the time of this question.
       const asked = Math.max(deadline, tools.clock.monotonicMs() + leastLookupMs);
       const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, signal));

@@ -30,8 +30,11 @@ export function basesOf(layers: readonly Layer[]): readonly Layer[] {
   return layers.filter(({ role }) => role === 'base');
 }
 
-/** The same layers on the base that the snapshot of the branch has itself. */
-export function withOwnBase(own: Manifest, laidOver: Manifest): Manifest {
-  const deltas = laidOver.layers.filter(({ role }) => role === 'delta');
-  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+/** The same layers on those that the snapshot of the branch stands on itself. */
+export function withOwnBase(keys: Family, own: Manifest, laidOver: Manifest): Manifest {
+  const below = own.layers.filter((layer) => isBelow(keys, layer));
+  const deltas = laidOver.layers.filter(
+    ({ role, digest }) => role === 'delta' && below.every((layer) => layer.digest !== digest),
+  );
+  return { ...own, layers: [...below, ...deltas] };
 }

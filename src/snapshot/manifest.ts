@@ -34,8 +34,8 @@ const layerSchema = v.pipe(
 /** One archive of a snapshot: a tar file, compressed, that BuildKit's ADD can unpack. */
 export interface Layer extends v.InferOutput<typeof layerSchema> {}
 
-/** More than any build makes: one for each of its mounts, twice. */
-const mostLayers = 64;
+/** More than any build makes: one for each of its mounts on each node, in a base and the deltas of three refs. */
+const mostLayers = 512;
 
 const manifestEntries = {
   schema: v.literal(1),

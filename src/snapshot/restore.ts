@@ -101,7 +101,7 @@ export async function downloadSnapshot(
   };
   const laidOver = await gather(found.manifest);
   // Where the ground has lost its base, there may be one of its own.
-  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
+  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(keys, own, laidOver.manifest)) : laidOver;
   const { manifest, present, layers, troubles, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length + present.length === 0) {

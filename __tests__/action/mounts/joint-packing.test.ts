@@ -90,6 +90,16 @@ describe('modules', () => {
     expect(parts).toMatchObject([{ baseBytes: 0, marks: { base: [], all: [] }, roomBytes: 500 }, { baseBytes: 0 }]);
   });
 
+  test('all of them also where an earlier step of the job has saved those of one node', () => {
+    const asked = { already: { entries: 40, readAt: 9 } };
+    const parts = packs([
+      counted('modules', { names: 'x' }, asked),
+      counted('modules', { names: 'y', fresh: 2 }, asked),
+    ]);
+    const already = { entries: 0, readAt: 0 };
+    expect(parts).toMatchObject([{ already }, { already }]);
+  });
+
   test('or what the base lacks, by a run that may write no base', () => {
     const asked = { mayWriteBase: false };
     const parts = [counted('modules', { names: 'x' }, asked), counted('modules', { names: 'y', fresh: 2 }, asked)];

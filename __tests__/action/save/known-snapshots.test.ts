@@ -44,6 +44,13 @@ describe('who may delete, and what is known', () => {
     expect(knownSnapshots(analysis.asked, [run(miss)], 7)?.families).toEqual([]);
   });
 
+  test.each(['delta', 'if-none-exact'] as const)('a registry: also a run that may write %s', async (write) => {
+    const inRegistry = { inputs: { 'cache-store': 'registry=registry.test/cache' } };
+    const { analysis } = await given(inRegistry);
+    expect(knownSnapshots(analysis.asked, [run({}, { write })], 7)?.families).toEqual([`${keyPrefix}-build-x-`]);
+    expect(knownSnapshots(analysis.asked, [run({}, { write: 'no' })], 7)).toBeUndefined();
+  });
+
   const use = { savesAs: 'saved' } as MountUse;
   test.each<readonly [string, readonly ReadCache[], RunOptions]>([
     ['a branch', [run()], { env: { GITHUB_REF: 'refs/heads/other' } }],

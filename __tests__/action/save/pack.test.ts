@@ -176,6 +176,15 @@ describe('a new snapshot', () => {
     expect(made.snapshot?.standsOn).toEqual(standsOn);
   });
 
+  test('of a branch is a delta on what is in the mounts: what the default branch has deleted since, it holds itself', async () => {
+    const deleted = layerOf('delta', `${onMain}1`, 'a delta that is gone');
+    const manifest = manifestOf({ layers: [base, deleted, delta], timings: [timing] });
+    const on = { ...standing, manifest, present: [base, delta] };
+    const made = await packed({ run: { standing: on }, extracted: packing('delta') });
+    expect(made.manifest?.layers.map(({ key }) => key)).toEqual(['base-key', made.snapshot?.key]);
+    expect(made.snapshot?.standsOn).toEqual(['base-key']);
+  });
+
   test('names layers that no builder took, each once', async () => {
     const mounts = { kind: 'stamped', stamp: 's', refused: [one, two] } as never;
     const { manifest } = await packed({ run: { standing, mounts }, extracted: packing('base') });

@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { putSnapshots } from '../../../src/action/save/put-snapshots.ts';
 import type { CacheKind } from '../../../src/config/cache-kind.ts';
 import type { Injected, Injection, InjectOutcome } from '../../../src/mounts/inject.ts';
+import type { LayerSource } from '../../../src/mounts/layer-source.ts';
 import { recordOf } from '../../mounts/given.ts';
 
 type Put = Awaited<ReturnType<typeof putSnapshots>>;
-const injection = (kind: CacheKind, layers = 1): Injection => ({
+const injection = (kind: CacheKind, layers = 1, source: LayerSource = { kind: 'file', path: '/x' }): Injection => ({
   group: { kind, records: [recordOf()] },
   layers: Array.from({ length: layers }, (_, at) => ({
     mark: `m-${kind}-${at}`,
-    source: { kind: 'file' as const, path: '/x' },
+    source,
     digest: 'sha256:aa',
     sizeBytes: 1,
     bytes: 1,
@@ -87,6 +88,18 @@ describe('no snapshot is to blame', () => {
     const { result, calls } = await put(failing);
     expect(calls).toEqual(expected);
     expect([result.refused.size, result.injected.size, result.trouble === '']).toEqual([0, 0, false]);
+  });
+
+  const image = { kind: 'image', reference: 'registry.test/cache@sha256:aa' } as const;
+  const pulling = 'failed to copy: httpReadSeeker: failed open: unexpected status code';
+  test.each<readonly [string, Partial<InjectOutcome & { readonly kind: 'failed' }>, number]>([
+    ['its registry has no time', { reason: `${pulling} 429 Too Many Requests` }, 0],
+    ['it takes too long to pull', { isOver: true }, 0],
+    ['not where the image is gone', { reason: `${pulling} 404: not found` }, 1],
+    ['not where its content is no good', { reason: 'cp: cannot stat' }, 1],
+  ])('of an image: %s', async (_name, failure, refused) => {
+    const { result } = await put({ 'build+': failure }, [injection('build', 1, image)]);
+    expect([result.refused.size, result.trouble === '']).toEqual([refused, refused === 1]);
   });
 
   test('where there was none', async () => {

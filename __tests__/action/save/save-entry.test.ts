@@ -29,23 +29,39 @@ const pending = {
 } as unknown as PendingSave;
 const state = { store: { kind: 'github', space: 'main', readable: [] }, jobRecord: '' } as unknown as PostState;
 
-async function saved(differences: Partial<PendingSave>, there: readonly string[], options: FakeStoreOptions = {}) {
+async function saved(
+  differences: Partial<PendingSave>,
+  there: readonly string[],
+  { isOfImages = false, ...options }: FakeStoreOptions & { readonly isOfImages?: boolean } = {},
+) {
   const memory = fakeStore();
   const limits = { timeoutMs: 1000 };
   for (const other of there) await memory.save(other, folder, limits);
   const store = fakeStore({ ...options, entries: memory.entries });
   const signal = new AbortController().signal;
-  const services = { files: memoryFiles(), clock: manualClock(), store: () => store, run: { signal } };
+  const services = {
+    files: memoryFiles(),
+    clock: manualClock(),
+    store: () => (isOfImages ? { ...store, layerImage } : store),
+    run: { signal },
+  };
   const end = await saveEntry(services, state, { ...pending, folder, ...differences }, 60_000);
   return { end, calls: store.calls.map(({ method, keys }) => `${method} ${keys.join(' ')}`) };
 }
 
+const layerImage = async () => ({ kind: 'none' }) as const;
 const other = 'build-a-99-1-y';
 const modules = (files: number, names: string): string =>
   `modules-a-77-1-${setPart({ files, names: names.repeat(64) })}`;
 const ofModules = (own: string): Partial<PendingSave> => ({ kind: 'modules', key: own, rivals: ['modules-a-'] });
 
 describe('a snapshot is uploaded', () => {
+  test('without a look for the entries of its layers where these are images: a retention may have deleted them', async () => {
+    const { end, calls } = await saved({ role: 'delta', standsOn: [other] }, [], { isOfImages: true });
+    expect(end).toMatchObject({ kind: 'saved' });
+    expect(calls.join()).not.toContain(other);
+  });
+
   test.each<readonly [string, Partial<PendingSave>, readonly string[]]>([
     ['where there is none', {}, []],
     ['where only that of another scope is there', {}, ['build-b-99-1-y']],

@@ -31,6 +31,16 @@ test.each<readonly [string, string, string]>([
   );
 });
 
+test('of several nodes each is named, since buildx does not say which', () => {
+  const nodes = ['tcp://a.test:1', 'tcp://b.test:1', 'tcp://a.test:1'].map((endpoint) => ({
+    ...{ name: 'n', platforms: [] },
+    endpoint,
+  }));
+  expect(lostConnection({ ...builder, nodes }, 'Unavailable: EOF')).toContain(
+    '(driver remote, tcp://a.test:1, tcp://b.test:1) was lost',
+  );
+});
+
 test('of a node without an address only its builder is named', () => {
   const nodes = [{ name: 'n', platforms: [] }];
   expect(lostConnection({ ...builder, nodes }, 'Unavailable: EOF')).toContain('`shared` (driver remote) was lost: EOF');

@@ -96,6 +96,14 @@ describe('a login', () => {
     expect(http.calls.filter((call) => call.includes('Basic') && !call.includes('auth.example.com'))).toEqual([]);
   });
 
+  test('is not given to a host that the registry only redirects to', async () => {
+    const { api, http } = opened({
+      [`GET ${root}/tags/list?n=1000`]: { ...wants('pull'), movedTo: 'elsewhere.example.com' },
+    });
+    await expect(api.tags(limits)).rejects.toThrow(/status 401/);
+    expect(http.calls).toEqual([`GET ${root}/tags/list?n=1000`]);
+  });
+
   test('that is refused leaves the refusal of the registry', async () => {
     const { api } = opened({ [`PUT ${root}/manifests/t`]: wants('pull,push') });
     await expect(api.write('t', '{}', limits)).rejects.toThrow(/this run may not write to .* \(status 401\)/);

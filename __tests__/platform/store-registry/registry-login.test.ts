@@ -29,7 +29,11 @@ describe('a challenge', () => {
     ['Negotiate', undefined],
     ['', undefined],
   ])('%s', (header, expected) => {
-    expect(parseChallenge(header)).toEqual(expected);
+    expect(parseChallenge(header, true)).toEqual(expected);
+  });
+
+  test('of a registry elsewhere that sends the login to this machine', () => {
+    expect(parseChallenge('Bearer realm="http://127.0.0.1:5001/token"', false)).toBeUndefined();
   });
 });
 

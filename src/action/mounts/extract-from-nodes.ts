@@ -54,7 +54,7 @@ export async function extractFromNodes(
   }
   const counts = await readParts(
     tools,
-    parts.map(({ node, extraction }) => ({ node, extraction: { ...extraction, roomBytes: 0 } })),
+    parts.map(({ node, extraction }) => ({ node, extraction: { ...extraction, roomBytes: undefined } })),
   );
   if (counts.kind === 'failed') return counts;
   await removeAll(tools, counts.folders);
@@ -63,15 +63,19 @@ export async function extractFromNodes(
     return extracted === undefined ? [] : [{ ...part, extracted }];
   });
   const planned = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf(kind))));
-  const packing = planned.flatMap(({ node, packs }) => (packs === undefined ? [] : [{ node, extraction: packs }]));
+  // Whoever packs nothing is asked as well: it leaves the mounts to others.
+  const packing = planned.map(({ node, extraction, packs }) => ({
+    node,
+    extraction: packs ?? { ...extraction, roomBytes: 0 },
+  }));
   const packed = await readParts(tools, packing, pushTo);
   if (packed.kind === 'failed') return packed;
   const settled = kindsOf(planned).flatMap((kind) =>
     agreed(
-      planned.filter(isOf(kind)).map((part) => ({
-        ...part,
-        packed: packed.extracted[packing.findIndex(({ extraction }) => extraction === part.packs)],
-      })),
+      planned.flatMap((part, index) => {
+        if (!isOf(kind)(part)) return [];
+        return [{ ...part, packed: part.packs === undefined ? undefined : packed.extracted[index] }];
+      }),
     ),
   );
   return {

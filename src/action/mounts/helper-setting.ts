@@ -11,7 +11,7 @@ const helperTimeoutMs = 300_000;
 /** What helper builds of this run share on a node. */
 export function helperSetting(services: Pick<Services, 'run'>, analysis: Analysis, node: ReachedNode): HelperSetting {
   const { name, driver, nodes } = analysis.asked.builder;
-  const builder = { name, driver, nodes: nodes.slice(node.index) };
+  const builder = { name, driver, nodes: nodes.slice(node.index, node.index + 1) };
   return {
     // Without a platform a build goes to the first node.
     builder: node.index === 0 ? builder : { ...builder, platform: node.platform },

@@ -78,13 +78,16 @@ function packingModules<T extends Counted>(counted: readonly T[]): readonly Plan
     const { extraction } = each;
     const base = extraction.mayWriteBase ? { baseBytes: 0, marks: { base: [], all: [] } } : {};
     const marks = { ...extraction.marks, all: [] };
-    return { ...each, packs: { ...sharingRoom(extraction, counted), marks, ...base } };
+    // Also what an earlier step has saved: the others have not.
+    const already = { entries: 0, readAt: 0 };
+    return { ...each, packs: { ...sharingRoom(extraction, counted), marks, already, ...base } };
   });
 }
 
 /** All of it comes to one runner. */
 function sharingRoom(extraction: Extraction, counted: readonly unknown[]): Extraction {
-  return { ...extraction, roomBytes: Math.floor(extraction.roomBytes / counted.length) };
+  const { roomBytes } = extraction;
+  return { ...extraction, roomBytes: roomBytes === undefined ? undefined : Math.floor(roomBytes / counted.length) };
 }
 
 /** The figures of modules are those of the count: to pack them the script was told that nothing is known. */

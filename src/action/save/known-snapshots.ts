@@ -15,7 +15,11 @@ export function knownSnapshots(
   const isDefaultBranch = facts.defaultBranch !== undefined && facts.ref === `refs/heads/${facts.defaultBranch}`;
   const mayDelete = { github: facts.inActions && isDefaultBranch, registry: true, local: false }[config.cache.store];
   if (!mayDelete) return undefined;
-  const writing = runs.filter(({ plan }) => plan.access.write === 'yes');
+  // In the cache service, what pull requests and branches have saved goes with them.
+  const isOfRegistry = config.cache.store === 'registry';
+  const writing = runs.filter(({ plan: { access } }) =>
+    isOfRegistry ? access.write !== 'no' : access.write === 'yes',
+  );
   if (writing.every(({ lookup }) => lookup.kind === 'adopted')) return undefined;
   if (runs.some(isUnread)) return undefined;
   const families = writing

@@ -54,7 +54,7 @@ export async function packSnapshot(
       goVersion: extracted.reading.goVersion,
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
-      standsOn: extracted.packing.write === 'delta' ? standing.manifest : undefined,
+      standsOn: extracted.packing.write === 'delta' ? heldSnapshot(run) : undefined,
       refused: [...new Set([...(standing.manifest?.refused ?? []), ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd),
     });
@@ -64,6 +64,12 @@ export async function packSnapshot(
     services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
     return { snapshot: undefined, reason: `it could not be packed: ${reason}` };
   }
+}
+
+/** What of its snapshot is in the mounts: a delta can stand on nothing else, and holds all that it lacked. */
+function heldSnapshot(run: ReadCache): Manifest | undefined {
+  const { manifest } = run.standing;
+  return manifest === undefined ? undefined : { ...manifest, layers: usedLayers(run) };
 }
 
 function refusedIn({ mounts }: ReadCache): readonly string[] {

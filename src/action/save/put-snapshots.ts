@@ -49,7 +49,8 @@ export async function putSnapshots(
     const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
     return { injected, refused, trouble, ofKind, wallMs };
   };
-  if (loaded.length === 0 || first.isCancelled === true || isOfBuilder(first.reason)) return ended(first.reason);
+  if (loaded.length === 0 || first.isCancelled === true || isOfBuilder(first.reason) || isOfTheWay(loaded, first))
+    return ended(first.reason);
   if (!note(await tried(injections.map(without)))) return ended(first.reason);
   // Trying again what took all the time there is would double it.
   if (loaded.length === 1 || first.isOver === true) {
@@ -74,6 +75,14 @@ export async function putSnapshots(
 
 function without(injection: Injection): Injection {
   return { ...injection, layers: [] };
+}
+
+/** Images that the builder could not get in time, or at all, may be as good as any; one that is gone is not. */
+function isOfTheWay(injections: readonly Injection[], { reason, isOver }: InjectOutcome & { kind: 'failed' }): boolean {
+  if (!injections.some(({ layers }) => layers.some(({ source }) => source.kind === 'image'))) return false;
+  const isPulling =
+    /failed to (?:resolve source metadata|copy|do request|authorize|fetch|open)|httpReadSeeker|unexpected status|pull access denied|timeout|connection re(?:set|fused)|no such host|\bEOF\b/i;
+  return isOver === true || (isPulling.test(reason) && !/not found/i.test(reason));
 }
 
 /** A builder that has no room or no memory has none for a good snapshot either. */

@@ -31,7 +31,11 @@ export async function saveEntry(
       pending.rivals.map((prefix) => [prefix]),
       looking,
     ),
-    ...pending.standsOn.map(async (key) => ({ key, seen: await store.find([[key]], looking) })),
+    // Of images, the entry names all that it needs, so none of them goes with another entry.
+    ...(store.layerImage === undefined ? pending.standsOn : []).map(async (key) => ({
+      key,
+      seen: await store.find([[key]], looking),
+    })),
   ]);
   if (seen.kind === 'degraded') return { kind: 'not', reason: seen.reason, degraded: true };
   // A lookup takes its text for a prefix as well.

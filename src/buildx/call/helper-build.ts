@@ -11,7 +11,7 @@ import type { WorkLimit } from '../progress/work-limit.ts';
 import { watchWork } from '../progress/work-limit.ts';
 import { lostConnection } from './lost-connection.ts';
 
-/** The builder of a helper build, the node that the build goes to before its others. */
+/** The builder of a helper build, with the node that the build goes to. */
 export interface HelperBuilder extends Pick<Builder, 'name' | 'driver' | 'nodes'> {
   /** What sends the build to another node than the first: buildx has no flag for a node. */
   readonly platform?: string;

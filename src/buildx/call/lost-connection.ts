@@ -15,9 +15,9 @@ export function lostConnection(
 ): string | undefined {
   const [, said] = words.exec(message) ?? [];
   if (said === undefined) return undefined;
-  const endpoint = nodes[0]?.endpoint;
-  const where = endpoint === undefined ? '' : `, ${endpoint}`;
-  return `the connection to the builder \`${name}\` (driver ${driver}${where}) was lost: ${said}`;
+  const endpoints = new Set(nodes.flatMap(({ endpoint }) => endpoint ?? []));
+  const where = [driver, ...endpoints].join(', ');
+  return `the connection to the builder \`${name}\` (driver ${where}) was lost: ${said}`;
 }
 
 const advice =

@@ -26,20 +26,23 @@ known() { # marks: the entries of these layers, as far as the mount knows them
   for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
 }
 
-# Whether so many bytes have room in the builder and on the runner. If not, nothing is written, and the results say so.
-# If so, the size is printed at once: the action, which waits for the helper, then gives it time.
+# Whether so many bytes have room in the builder and on the runner; without a ROOM there is none. If not, nothing is
+# written, and the results say so. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
 has_room() { # bytes
   free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
-  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
+  needed=$1
+  [ "$LAYERS" = 0 ] || needed=$(($1 * 5 / 2))
+  if [ "$needed" -lt "$free" ] && [ "$1" -lt "${ROOM:-0}" ]; then say "packs=$1"; return; fi
   say "short=$1"
   return 1
 }
 
 # Leaves the mounts that are in $ours to others. A later step of the same job finds its stamp, unless somebody has come
-# in between.
+# in between. Without a ROOM the run has only counted, and comes again.
 ours=' '
 leave() {
+  [ -n "$ROOM" ] || return 0
   index=0
   for owner in $OWNERS; do
     record=/.mount/$index/$record_folder

@@ -54,7 +54,10 @@ async function followed(request: HttpCall, signal: AbortSignal): Promise<End> {
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
     const isFollowed = [301, 302, 303, 307, 308].includes(status) && ['GET', 'HEAD'].includes(request.method);
-    if (!isFollowed || location === undefined) return read(message, status, request);
+    if (!isFollowed || location === undefined) {
+      const end = await read(message, status, request);
+      return end.kind === 'answered' && url.host !== first.host ? { ...end, movedTo: url.host } : end;
+    }
     message.destroy();
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     if (next === undefined || !['http:', 'https:'].includes(next.protocol))

@@ -55,7 +55,9 @@ export function registryCalls(
       // Calls side by side may each meet the challenge.
       const used = logins.get(actions);
       const first = await attempt(call, limits);
-      const challenge = first.status === 401 ? parseChallenge(first.headers['www-authenticate'] ?? '') : undefined;
+      // The login is the registry's: no host that it redirects to may ask for it.
+      const isAsked = first.status === 401 && first.movedTo === undefined;
+      const challenge = isAsked ? parseChallenge(first.headers['www-authenticate'] ?? '', needsNoTls(host)) : undefined;
       if (challenge === undefined) return first;
       const login = await authorization(http, challenge, await credentials(), `repository:${name}:${actions}`, limits);
       if (login === undefined || login === used) return first;

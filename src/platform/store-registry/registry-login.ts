@@ -11,9 +11,9 @@ type Challenge =
 
 /**
  * Reads a challenge. `undefined` for one that cannot be met, and for a login service that would get a password over a connection
- * without TLS, unless it is on this machine.
+ * without TLS, unless registry and service are on this machine.
  */
-export function parseChallenge(header: string): Challenge | undefined {
+export function parseChallenge(header: string, isLocal: boolean): Challenge | undefined {
   const [, scheme = '', rest = ''] = /^\s*(\w+)\s*(.*)$/s.exec(header) ?? [];
   if (scheme.toLowerCase() === 'basic') return { kind: 'basic' };
   if (scheme.toLowerCase() !== 'bearer') return undefined;
@@ -21,7 +21,7 @@ export function parseChallenge(header: string): Challenge | undefined {
   const realm = fields.get('realm') ?? '';
   if (!URL.canParse(realm)) return undefined;
   const { protocol, host } = new URL(realm);
-  if (protocol !== 'https:' && !(protocol === 'http:' && needsNoTls(host))) return undefined;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal && needsNoTls(host))) return undefined;
   return { kind: 'bearer', realm, service: fields.get('service') ?? '', scope: fields.get('scope') ?? '' };
 }
 
