@@ -97,3 +97,87 @@ describe('what an image is made of', () => {
     expect(readsOf(text, 'test')).toEqual({ go: ['.', './... | tests'], counted: [''] });
   });
 });
+
+/** What counts of a stage that has everything, runs go, and runs this. */
+const countedBy = (run: string, before = ''): readonly string[] =>
+  readsOf(`${head}${before}COPY . .\nRUN ${run}\nRUN go build -o /out/app .\n${last}`).counted;
+const everything = [''];
+
+describe('programs and the files that they read', () => {
+  test.each<[string, readonly string[]]>([
+    ['./scripts/sync', everything],
+    ['scripts/test', everything],
+    ['/src/scripts/cat VERSION', everything],
+    ['/usr/bin/test -f VERSION', []],
+    ['/usr/local/go/bin/go version', []],
+    ['read V < VERSION', ['VERSION']],
+    ['tr a b < VERSION', ['a', 'b', 'VERSION']],
+    ['(sed s) < VERSION', ['s', 'VERSION']],
+    ['while read x; do echo $x; done < VERSION', ['VERSION']],
+    ['echo "$(<VERSION)"', ['VERSION']],
+    ['read V < "$NAME"', everything],
+    ['echo a > VERSION', []],
+    ['dpkg -i lib.deb', ['lib.deb']],
+    ['dpkg -i $LIB', everything],
+    ['apt-get install -y ./lib.deb', ['lib.deb']],
+    ['apt-get install -y curl=$V && apk add --no-cache web', []],
+    ['apk add --allow-untrusted ./$X.apk', everything],
+    ['curl -d @payload.json https://example.com/$V', ['payload.json']],
+    ['curl --data=@payload.json https://example.com', ['payload.json']],
+    ['curl -F x=@payload.json "$URL"', ['payload.json']],
+    ['curl -T $FILE "$URL"', everything],
+    ['curl -fsSL -o /tmp/x "https://example.com/$V" && wget "$URL"', []],
+    ['wget --post-file=payload.json https://example.com', ['payload.json']],
+    ["sh -c 'cd web && cat ../VERSION'", everything],
+    ['echo VERSION | xargs cat', everything],
+  ])('%s', (run, expected) => expect(countedBy(run)).toEqual(expected));
+});
+
+describe('settings and flags of go', () => {
+  test.each<[string, string, boolean]>([
+    ['go build .', '', false],
+    ['go build .', 'RUN go env -w GOFLAGS=-tags=x\n', true],
+    ['go build .', 'RUN go env -w GOPROXY=direct\n', false],
+    ['go env -w GOFLAGS=-tags=x', '', true],
+    ['export GOFLAGS="$GOFLAGS -tags=x" && go build .', '', true],
+    ['export GOFLAGS=-tags=x && go build .', '', false],
+    ['--mount=type=secret,id=f,env=GOFLAGS go build .', '', true],
+    ['--mount=type=secret,id=f,env=GOOS go build .', '', true],
+    ['GOOS=$OS go build .', 'ARG OS\n', true],
+    ['GOOS=$OS go build .', 'ARG OS=linux\n', false],
+    ['GOOS=$TARGETOS GOARCH=${TARGETARCH} CGO_ENABLED=0 go build .', 'ARG TARGETOS TARGETARCH\n', false],
+    ['GOARCH=$(arch) go build .', '', true],
+    ['CGO_ENABLED=1; go build .', 'ENV CGO_ENABLED=0\n', true],
+    ['test -n "$X" && export GOOS=windows; go build .', '', true],
+    ['export CGO_ENABLED=0; go build .', '', false],
+    ['go build -pgo=prof/x.pprof .', '', true],
+    ['go build -pgo prof/x.pprof .', '', true],
+    ['go build -pgo=auto .', '', false],
+    ['go build -toolexec ./tool .', '', true],
+    ['go build .', 'ENV GOFLAGS=-pgo=prof/x.pprof\n', true],
+    ['go build .', 'ENV GOFLAGS=-overlay=o.json\n', true],
+    ['go test -exec ./run .', '', true],
+    ['CGO_CFLAGS="-I./include" go build .', '', true],
+    ['CGO_CFLAGS="-O2 -I/usr/include/x" go build .', '', false],
+    ['go build .', 'ENV CGO_LDFLAGS=-L/src/lib\n', true],
+    [`go build -ldflags "-extldflags '-static -L/src/lib'" .`, '', true],
+    [`go build -ldflags "-extldflags '-static' -X example.com/a.v=1" .`, '', false],
+  ])('%s, after %j: everything counts: %s', (run, before, expected) =>
+    expect(countedBy(run, before)).toEqual(expected ? everything : []),
+  );
+
+  test('with a reason', () => {
+    const text = `${head}ARG OS\nCOPY . .\nRUN GOOS=$OS go build .\n${last}`;
+    const parsed = parseDockerfile(text);
+    if (parsed.kind === 'invalid') throw new Error(parsed.message);
+    const scope = {
+      buildArgs: {},
+      target: '',
+      platform: 'linux/arm64',
+      buildPlatform: 'linux/arm64',
+      buildContexts: [],
+    };
+    const { counted } = imageReads(readDockerfile(parsed.dockerfile, scope, () => undefined));
+    expect(counted[0]?.how).toBe('line 4 copies it, and line 5 has a GOOS that only the build knows');
+  });
+});

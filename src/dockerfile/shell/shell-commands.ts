@@ -98,7 +98,9 @@ function readList(reader: Reader, end: string): void {
     const { words, ...rest } = open;
     if (words[0]?.text === 'case') cases += 1;
     if (words.some(({ text }) => text === 'esac')) cases -= 1;
-    if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
+    // `$(<file)`, and what a group in brackets reads.
+    const isCommand = words.length > 0 || rest.redirects.length > 0;
+    if (isCommand) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
     open = nothing();
   };
   const closePipeline = (): void => {

@@ -3,10 +3,13 @@ import { builtPackages, wordValue } from '../../dockerfile/commands/built-packag
 import { type GoCall, goCalls, goWords } from '../../dockerfile/commands/go-calls.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import type { RunView } from '../../dockerfile/go/run-views.ts';
+import type { Word } from '../../dockerfile/shell/shell-commands.ts';
 import { type RunCommand, runCommands } from '../../dockerfile/shell/run-commands.ts';
 import { ownCommandStates } from '../../dockerfile/shell/shell-state.ts';
 import { programName, unwrapped } from '../../dockerfile/shell/wrapped-program.ts';
 import type { VariableLookup } from '../../dockerfile/syntax/variables.ts';
+import { getters, gotFiles } from './got-files.ts';
+import { changesSettings, unclearSetting } from './unclear-setting.ts';
 
 /** A go command of a RUN, and the packages that it builds. */
 export interface GoStep {
@@ -32,10 +35,9 @@ interface RunReads {
 /** Programs that read no file of the project, whatever they are given. */
 const READS_NOTHING = new Set(
   (
-    ': [ [[ addgroup adduser apk apt apt-get break cd chmod chown command continue curl date declare dnf dpkg echo exit export false ' +
-    'getent groupadd hash hostname id install_packages ldconfig local ls microdnf mkdir mktemp popd printenv printf pushd pwd read ' +
-    'readonly return rm rmdir set shift shopt sleep strip sync test touch true type ulimit umask uname unset update-ca-certificates ' +
-    'upx useradd usermod wait wget which yum'
+    ': [ [[ addgroup adduser break cd chmod chown command continue date declare echo exit export false getent groupadd hash hostname ' +
+    'id install_packages ldconfig local ls mkdir mktemp popd printenv printf pushd pwd read readonly return rm rmdir set shift shopt ' +
+    'sleep strip sync test touch true type ulimit umask uname unset update-ca-certificates upx useradd usermod wait which'
   ).split(' '),
 );
 
@@ -50,6 +52,9 @@ const READS_ARGUMENTS = new Set(
 /** Go's verbs that read nothing of the packages. */
 const IDLE_VERBS = /^(?:version|env|clean|help|mod (?:download|verify|graph)|list)$/;
 
+/** Where programs of a system are. Any other program that is called by its path may be one of the project. */
+const SYSTEM_FOLDERS = /^\/(?:usr\/(?:local\/)?(?:go\/)?)?s?bin\/[^/]+$/;
+
 /** Reads what one RUN may do with the files of its stage. */
 export function runReads(view: RunView): RunReads {
   const { instruction, before } = view.step;
@@ -58,15 +63,24 @@ export function runReads(view: RunView): RunReads {
     ownCommandStates(instruction, before).map(({ command, state }) => [command.at, state.folder]),
   );
   const variables = lookupIn(view);
+  const commands = runCommands(instruction);
+  // The states of the shell are followed in the RUN's own text alone.
+  const isMoved = commands.some(
+    ({ place, words }) => place !== 'own' && /^(?:cd|pushd|popd)$/.test(programName(unwrapped(words))),
+  );
+  const folderOf = ({ place, at }: RunCommand): string | undefined =>
+    isMoved && place !== 'own' ? undefined : folders.get(at);
   const read: { go: GoStep[]; paths: string[]; everything: string } = { go: [], paths: [], everything: '' };
-  for (const command of runCommands(instruction)) {
+  for (const command of commands) {
     const call = goWords(command) && command.place === 'own' ? calls.get(command.at) : undefined;
-    const found =
-      call === undefined ? commandReads(command, folders.get(command.at), variables) : callReads(view, call, variables);
-    if (typeof found === 'string') read.everything ||= found;
-    else {
-      read.go.push(...(found.go ?? []));
-      read.paths.push(...(found.paths ?? []));
+    const folder = folderOf(command);
+    const ofProgram = call === undefined ? commandReads(command, folder, variables) : callReads(view, call, variables);
+    for (const found of [ofProgram, inputReads(command, folder, variables)]) {
+      if (typeof found === 'string') read.everything ||= found;
+      else {
+        read.go.push(...(found.go ?? []));
+        read.paths.push(...(found.paths ?? []));
+      }
     }
   }
   return read;
@@ -75,19 +89,29 @@ export function runReads(view: RunView): RunReads {
 type Found = { readonly go?: readonly GoStep[]; readonly paths?: readonly string[] } | string;
 
 function callReads(view: RunView, call: GoCall, variables: VariableLookup): Found {
-  if (IDLE_VERBS.test(call.verb)) return {};
   const built = builtPackages(call, variables);
+  if (changesSettings(call.verb, call.args)) return "changes Go's settings";
+  if (IDLE_VERBS.test(call.verb)) return {};
   // What `go run` starts may read any file.
   if (call.verb === 'run') return 'runs a program with `go run`';
   if (built.kind === 'unclear') return built.reason;
   if (built.kind === 'nothing') return {};
-  const flags = [...built.flags, ...flagsOf(call)];
-  const odd = flags.find((flag) => /^-{1,2}(?:overlay|modfile|compiler)\b/.test(flag));
-  if (odd !== undefined) return `gives go the flag ${odd.split('=')[0] ?? ''}`;
-  const tags = flags.flatMap((flag) => tagsOf(flag));
+  const odd = unclearSetting(view, call, variables) || oddFlag([...call.args, ...flagsOf(call)]);
+  if (odd !== '') return odd;
+  const tags = [...built.flags, ...flagsOf(call)].flatMap((flag) => tagsOf(flag));
   return {
     go: [{ view, call, names: built.names, tags: [...new Set(tags)].join(','), tests: built.tests, variables }],
   };
+}
+
+/** Why flags make a go command read more than its packages; empty where they do not. */
+function oddFlag(flags: readonly string[]): string {
+  for (const [index, flag] of flags.entries()) {
+    const [, name, given] = /^-{1,2}(overlay|modfile|compiler|toolexec|exec|vettool|pgo)(?:=(.*))?$/s.exec(flag) ?? [];
+    if (name === undefined || (name === 'pgo' && /^(?:auto|off)$/.test(given ?? flags[index + 1] ?? ''))) continue;
+    return `gives go the flag -${name}`;
+  }
+  return '';
 }
 
 /** Those of GOFLAGS, which hold for every command. */
@@ -105,23 +129,44 @@ function commandReads(command: RunCommand, folder: string | undefined, variables
   const words = unwrapped(command.words);
   const name = programName(words);
   if (command.isUnread) return 'runs a script';
+  const own = [command.words[0], words[0]].find(
+    (word) => word?.text.includes('/') === true && !SYSTEM_FOLDERS.test(word.text),
+  );
+  if (own !== undefined) return `runs \`${own.text.slice(0, 40)}\``;
   if (name === '' || READS_NOTHING.has(name) || /^(?:ba|da|a|z)?sh$/.test(name)) return {};
   // In `$(…)`, where the states of the shell are not followed.
-  if (
-    /^(?:xx-)?go$/.test(name) &&
-    IDLE_VERBS.test(
-      words
-        .slice(1, words[1]?.text === 'mod' ? 3 : 2)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return {};
-  if (!READS_ARGUMENTS.has(name)) return `runs \`${name.slice(0, 40)}\``;
-  const values = words.slice(1).map((word) => (word.literal ? word.text : wordValue(word, variables)));
-  if (folder === undefined || values.includes(undefined)) return `gives \`${name}\` files that only its shell knows`;
-  const paths = values.flatMap((value) => (value === undefined || value.startsWith('-') ? [] : [value]));
-  return { paths: paths.map((each) => posix.resolve(folder, each.replace(/[*?[].*$/, ''))) };
+  const texts = words.slice(1).map(({ text }) => text);
+  const verb = texts.slice(0, texts[0] === 'mod' ? 2 : 1).join(' ');
+  if (/^(?:xx-)?go$/.test(name) && IDLE_VERBS.test(verb) && !changesSettings(verb, texts)) return {};
+  const isGetter = getters.has(name);
+  if (!READS_ARGUMENTS.has(name) && !isGetter) return `runs \`${name.slice(0, 40)}\``;
+  // It is given more than is written.
+  if (programName(command.words) === 'xargs') return `gives \`${name}\` files that only its shell knows`;
+  const given = words.slice(1);
+  return filesRead(isGetter ? gotFiles(name, given) : given, name, { folder, variables, takesFlags: isGetter });
+}
+
+/** What stands behind `<`. */
+function inputReads({ redirects }: RunCommand, folder: string | undefined, variables: VariableLookup): Found {
+  const words = redirects.flatMap(({ operator, target }) => (/^<>?$/.test(operator) ? [target] : []));
+  return words.length === 0 ? {} : filesRead(words, '<', { folder, variables, takesFlags: true });
+}
+
+interface FilesIn {
+  readonly folder: string | undefined;
+  readonly variables: VariableLookup;
+  /** A word that begins like a flag is a file too. */
+  readonly takesFlags: boolean;
+}
+
+function filesRead(words: readonly Word[], name: string, { folder, variables, takesFlags }: FilesIn): Found {
+  const values = words.map((word) => (word.literal ? word.text : wordValue(word, variables)));
+  const isUnknown = values.includes(undefined) || (folder === undefined && values.length > 0);
+  if (isUnknown) return `gives \`${name}\` files that only its shell knows`;
+  const paths = values.flatMap((value) =>
+    value === undefined || (!takesFlags && value.startsWith('-')) ? [] : [value],
+  );
+  return { paths: paths.map((each) => posix.resolve(folder ?? '/', each.replace(/[*?[].*$/, ''))) };
 }
 
 /** What a variable holds in a RUN, unless its own text sets it. */
