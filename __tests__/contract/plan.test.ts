@@ -238,6 +238,33 @@ describe('bad input is one clear error with the place', () => {
   });
 });
 
+test('a submodule with packages, whatever git is told to ignore: with Go its importers, without Go all', async () => {
+  const lib = await repositoryWith({ 'go.mod': 'module lib\n\ngo 1.21\n', 'lib.go': 'package lib\n' });
+  const dockerfile = 'FROM golang AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out ./cmd/';
+  const last = '\nFROM scratch\nCOPY --from=build /out /out\n';
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n\nrequire lib v0.0.0\n\nreplace lib => ./third/lib\n',
+    'cmd/a/main.go': 'package main\n\nimport _ "lib"\n\nfunc main() {}\n',
+    'cmd/b/main.go': 'package main\n\nfunc main() {}\n',
+    'a.Dockerfile': `${dockerfile}a${last}`,
+    'b.Dockerfile': `${dockerfile}b${last}`,
+  });
+  const submodule = ['-c', 'protocol.file.allow=always', 'submodule'];
+  await repository.git(...submodule, '--quiet', 'add', `file://${lib.folder}`, 'third/lib');
+  await repository.git('config', 'diff.ignoreSubmodules', 'all');
+  await repository.commit();
+  await lib.commit({ 'more.go': 'package lib\n' });
+  await repository.git(...submodule, '--quiet', 'update', '--remote');
+  await repository.git('add', '--force', 'third/lib');
+  await repository.commit();
+  const inputs = { base: 'HEAD~1', images: 'a.Dockerfile\nb.Dockerfile' };
+  expect((await planIn(repository.folder, { inputs })).affected).toEqual(['a']);
+  const scanned = await planIn(repository.folder, { inputs: { ...inputs, go: 'off' } });
+  expect(scanned.affected).toEqual(['a', 'b']);
+  expect(scanned.reasons['b']).toBe('third/lib changed, a submodule whose packages are not known without Go');
+  await Promise.all([repository.remove(), lib.remove()]);
+});
+
 test('a Dockerfile for several programs: an image for each', async () => {
   const main = 'package main\n\nfunc main() {}\n';
   const repository = await repositoryWith({

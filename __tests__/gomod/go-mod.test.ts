@@ -53,6 +53,7 @@ const parsedGoMod = {
     { module: 'example.com/c', version: undefined, by: { kind: 'folder', path: './c' } },
   ],
   tool: ['example.com/b/v2/cmd/x', 'example.com/a/cmd/y'],
+  godebug: ['default=go1.21'],
   problems: [],
 };
 
@@ -71,6 +72,7 @@ describe('parseGoMod', () => {
       require: [],
       replace: [],
       tool: [],
+      godebug: [],
       problems: [],
     });
   });
@@ -90,6 +92,7 @@ test('parseGoWork', () => {
     toolchain: undefined,
     use: ['./api', './worker', './lib'],
     replace: [{ module: 'example.com/a', version: undefined, by: { kind: 'folder', path: './a' } }],
+    godebug: [],
     problems: [],
   });
 });

@@ -22,6 +22,8 @@ export interface GoMod {
   readonly replace: readonly Replacement[];
   /** Package paths. */
   readonly tool: readonly string[];
+  /** Settings of the runtime, as `name=value`. */
+  readonly godebug: readonly string[];
   readonly problems: readonly LineProblem[];
 }
 
@@ -31,6 +33,7 @@ export interface GoWork {
   /** Folders, from the one of go.work, as written. */
   readonly use: readonly string[];
   readonly replace: readonly Replacement[];
+  readonly godebug: readonly string[];
   readonly problems: readonly LineProblem[];
 }
 
@@ -55,7 +58,8 @@ export function parseGoMod(text: string): GoMod {
     toolchain: wordOf(directives, 'toolchain'),
     require,
     replace: replace.replacements,
-    tool: directives.flatMap(({ name, words }) => (name === 'tool' ? words.slice(0, 1) : [])),
+    tool: firstWords(directives, 'tool'),
+    godebug: firstWords(directives, 'godebug'),
     problems: [...problems, ...replace.problems, ...incomplete(directives, 'require', 2)],
   };
 }
@@ -67,8 +71,9 @@ export function parseGoWork(text: string): GoWork {
   return {
     go: wordOf(directives, 'go'),
     toolchain: wordOf(directives, 'toolchain'),
-    use: directives.flatMap(({ name, words }) => (name === 'use' ? words.slice(0, 1) : [])),
+    use: firstWords(directives, 'use'),
     replace: replace.replacements,
+    godebug: firstWords(directives, 'godebug'),
     problems: [...problems, ...replace.problems],
   };
 }
@@ -132,6 +137,10 @@ function unquoted(token: string): string {
   if (token.length >= 2 && token.startsWith('`')) return token.slice(1, -1);
   if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, '$1');
   return token;
+}
+
+function firstWords(directives: readonly Directive[], of: string): readonly string[] {
+  return directives.flatMap(({ name, words }) => (name === of ? words.slice(0, 1) : []));
 }
 
 function wordOf(directives: readonly Directive[], name: string): string | undefined {

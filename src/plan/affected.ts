@@ -62,6 +62,10 @@ function descriptionReason(
 
 function packageReason({ packages }: ImageParts, changes: readonly SourceChange[], root: string): string | undefined {
   const all = packages.map((named) => ({ named, used: usedPackages(named) }));
+  const submodule = changes.find(({ kind }) => kind === 'folder');
+  // Without Go, its packages are not among those that are known.
+  if (submodule !== undefined && all.some(({ used }) => used.some(isScanned)))
+    return `${relativeTo(root, submodule.path)} changed, a submodule whose packages are not known without Go`;
   for (const { named, used: uses } of all) {
     for (const used of uses) {
       const change = changes.find((each) => touches(used.pack, each, { view: named.view, tests: used.tests }));
@@ -75,6 +79,10 @@ function packageReason({ packages }: ImageParts, changes: readonly SourceChange[
   const uses = all.flatMap(({ named, used }) => (named.modules.any ? used : []));
   const unlisted = uses.find(({ pack: { error, dir } }) => error !== '' && dir === '');
   return unlisted && `modules changed, and those that ${unlisted.pack.path} imports could not be listed`;
+}
+
+function isScanned({ pack: { dir, files } }: UsedPackage): boolean {
+  return dir !== '' && files.built === undefined;
 }
 
 function changedPackage({ pack, root: named, importer }: UsedPackage, change: SourceChange, root: string): string {

@@ -13,6 +13,7 @@ const pack = parseListed(
   JSON.stringify({
     ImportPath: 'example.com/m/a',
     Dir: '/project/a',
+    Module: { Path: 'example.com/m', Dir: '/project' },
     GoFiles: ['a.go'],
     CgoFiles: ['c.go'],
     CFiles: ['c.c'],
@@ -48,6 +49,11 @@ describe('whether a change is one of a package', () => {
     ['a/pages/gone.txt', 'deleted', false, false],
     ['include/x.h', 'modified', true, true],
     ['include/x.txt', 'modified', false, false],
+    // Sources may include any other: `#include "../csrc/x.c"`.
+    ['csrc/x.c', 'modified', true, true],
+    ['csrc/x.f90', 'modified', true, true],
+    ['csrc/x.swig', 'deleted', true, true],
+    ['csrc/x.md', 'modified', false, false],
     ['a/default.pgo', 'added', true, true],
     ['a/b/b.go', 'modified', false, false],
     ['ab/a.go', 'modified', false, false],
@@ -58,13 +64,17 @@ describe('whether a change is one of a package', () => {
     expect(touches(pack, change, { view, tests: true })).toBe(inTests);
   });
 
-  test('a submodule with the package, or with its headers', () => {
+  test('a submodule with the package, with its headers, or with what it embeds', () => {
     if (pack === undefined) throw new Error('no package');
     const folder = (path: string) => ({ path, kind: 'folder', how: 'modified', before: undefined }) as const;
-    const touched = ['/project', '/project/a', '/project/include', '/project/b'].filter((path) =>
-      touches(pack, folder(path), { view, tests: false }),
-    );
-    expect(touched).toEqual(['/project', '/project/a', '/project/include']);
+    const touched = (of: typeof pack, paths: readonly string[]) =>
+      paths.filter((path) => touches(of, folder(path), { view, tests: false }));
+    const folders = ['/project', '/project/a', '/project/a/static', '/project/include', '/elsewhere'];
+    expect(touched(pack, folders)).toEqual(folders.slice(0, 4));
+    const { files } = pack;
+    const plain = { ...pack, files: { ...files, cFolders: [] } };
+    expect(touched(plain, folders)).toEqual(folders.slice(0, 3));
+    expect(touched({ ...plain, files: { ...plain.files, embeds: [] } }, folders)).toEqual(folders.slice(0, 2));
   });
 });
 

@@ -22,6 +22,9 @@ type FoundGit = { readonly kind: 'git'; readonly git: Git } | { readonly kind: '
 
 const timeoutMs = 120_000;
 
+/** Whatever the settings of git and of the submodules are. */
+const diffFlags = '--raw -z --no-renames --no-abbrev --no-ext-diff --no-relative --ignore-submodules=none'.split(' ');
+
 /** Finds the repository of a folder. Git never asks anybody for a password, and takes no lock. */
 export async function findGit({ shell }: Pick<Services, 'shell'>, folder: string): Promise<FoundGit> {
   const env = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
@@ -52,7 +55,7 @@ export async function findGit({ shell }: Pick<Services, 'shell'>, folder: string
       commitOf: async (ref) =>
         (await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim(),
       mergeBase: async (one, other) => (await run('merge-base', one, other))?.trim(),
-      rawDiff: (base, head) => run('diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', base, head),
+      rawDiff: (base, head) => run('diff', ...diffFlags, base, head),
       textsAt: async (commit, files) => {
         const asked = files.filter((file) => !/[\r\n]/.test(file));
         const bytes: Uint8Array[] = [];

@@ -38,7 +38,9 @@ export async function scanPackages(
     const read = names.map(async (name) => ({ name, text: (await checkout.readText(path.join(folder, name))) ?? '' }));
     const use: ModuleUse = { path: module.path, version: '', replacement: '' };
     const importPath = below === '' ? module.path : `${module.path}/${below}`;
-    return [scannedPackage(importPath, folder, use, await Promise.all(read))];
+    return [
+      scannedPackage(importPath, { dir: folder, module: use, moduleFolder: module.folder }, await Promise.all(read)),
+    ];
   });
   const graph = new Map((await Promise.all(packages)).flat().map((pack) => [pack.path, pack]));
   for (const name of [...graph.values()].flatMap((pack) => [...pack.imports, ...pack.testImports]))

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { GoPackage, ModuleUse } from './go-packages.ts';
 import {
   allLanguages,
@@ -5,6 +6,7 @@ import {
   type ModuleTexts,
   type ModuleVersions,
   moduleVersions,
+  workAbove,
 } from './module-versions.ts';
 
 /** What changed in the versions of the modules that go builds together. */
@@ -21,16 +23,22 @@ export interface ModuleChanges {
 export function moduleChanges(base: ModuleTexts, head: ModuleTexts, main: MainModules): ModuleChanges {
   const [before, after] = [moduleVersions(base, main), moduleVersions(head, main)];
   const languages = { before: allLanguages(base), after: allLanguages(head) };
+  const root = main.kind === 'workspace' ? path.dirname(main.file) : main.folder;
+  const work = workChange(base, head, main, root);
   const of = (module: ModuleUse): string | undefined =>
     module.version === '' && module.replacement === ''
-      ? ownChange(module.path, before, after, languages)
-      : versionChange(module, before, after);
+      ? (work ?? ownChange(module.path, before, after, languages))
+      : (versionChange(module, before, after) ?? replacedLanguage(module, root, languages));
   const names = new Set([...before.required.keys(), ...after.required.keys()]);
   const all = [...names].map((name) => useOf(name, after));
-  const isSame = sameEntries(before.sums, after.sums) && sameEntries(before.replaced, after.replaced);
+  const isSame =
+    sameEntries(before.sums, after.sums) &&
+    sameEntries(before.replaced, after.replaced) &&
+    [...languages.before].every(([key, value]) => (languages.after.get(key) ?? value) === value) &&
+    before.workspaceLanguage === after.workspaceLanguage;
   return {
     of,
-    any: !isSame || all.some((module) => of(module) !== undefined),
+    any: work !== undefined || !isSame || all.some((module) => of(module) !== undefined),
     moduleOf: (importPath) => {
       const owner = [...after.required.keys()].filter(
         (name) => importPath === name || importPath.startsWith(`${name}/`),
@@ -42,12 +50,12 @@ export function moduleChanges(base: ModuleTexts, head: ModuleTexts, main: MainMo
 }
 
 /** The module of a package, also of one that could not be listed. */
-export function moduleOfPackage({ module, path }: GoPackage, changes: ModuleChanges): ModuleUse | undefined {
-  return module ?? changes.moduleOf(path);
+export function moduleOfPackage({ module, path: name }: GoPackage, changes: ModuleChanges): ModuleUse | undefined {
+  return module ?? changes.moduleOf(name);
 }
 
-function useOf(path: string, { required }: ModuleVersions): ModuleUse {
-  return { path, version: required.get(path) ?? '', replacement: '' };
+function useOf(name: string, { required }: ModuleVersions): ModuleUse {
+  return { path: name, version: required.get(name) ?? '', replacement: '' };
 }
 
 interface Languages {
@@ -71,12 +79,33 @@ function ownChange(
   return undefined;
 }
 
+/** Another go.work chooses other versions and another language for all that is built. */
+function workChange(base: ModuleTexts, head: ModuleTexts, main: MainModules, root: string): string | undefined {
+  const [was, is] = [workAbove(base, root), workAbove(head, root)];
+  // A go.work that is there, but that the build does not use, was not used before either.
+  if (was === is || (main.kind === 'module' && is !== '')) return undefined;
+  if (is === '') return 'go.work was removed';
+  return was === '' ? 'go.work was added' : 'another go.work is the nearest one';
+}
+
+/** What the go.mod in a folder that replaces a module asks of Go. */
+function replacedLanguage(
+  { path: name, replacement }: ModuleUse,
+  root: string,
+  { before, after }: Languages,
+): string | undefined {
+  if (!/^\.{0,2}\//.test(replacement) && !path.isAbsolute(replacement)) return undefined;
+  const keys = [path.resolve(root, replacement), name];
+  const key = keys.find((each) => before.has(each) && after.has(each) && before.get(each) !== after.get(each));
+  return key && `${name} asks for ${after.get(key)} instead of ${before.get(key)}`;
+}
+
 function versionChange(module: ModuleUse, before: ModuleVersions, after: ModuleVersions): string | undefined {
-  const { path, version, replacement } = module;
-  const [was, is] = [before.required.get(path), after.required.get(path)];
-  if (was !== is) return `${path} ${was ?? '(new)'} became ${is ?? version}`;
-  if (before.replaced.get(path) !== after.replaced.get(path)) return `the replacement of ${path} changed`;
-  const key = replacement === '' ? `${path} ${version}` : replacement;
+  const { path: name, version, replacement } = module;
+  const [was, is] = [before.required.get(name), after.required.get(name)];
+  if (was !== is) return `${name} ${was ?? '(new)'} became ${is ?? version}`;
+  if (before.replaced.get(name) !== after.replaced.get(name)) return `the replacement of ${name} changed`;
+  const key = replacement === '' ? `${name} ${version}` : replacement;
   const hash = after.sums.get(key);
   if (hash === undefined || before.sums.size === 0) return undefined;
   const earlier = before.sums.get(key);

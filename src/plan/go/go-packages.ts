@@ -36,7 +36,7 @@ interface PackageFiles {
   /** Patterns of `//go:embed`. */
   readonly embeds: readonly string[];
   readonly testEmbeds: readonly string[];
-  /** Folders that its C compiler is told to look into, absolute; with cgo its own folder is one too. */
+  /** Folders that its C compiler may look into, absolute: with cgo all of its module's, and those that flags name. */
   readonly cFolders: readonly string[];
 }
 
@@ -73,6 +73,7 @@ const textList = v.fallback(itemsOf(v.string()), []);
 const moduleSchema = v.object({
   Path: v.string(),
   Version: textOrEmpty,
+  Dir: textOrEmpty,
   Replace: v.fallback(v.optional(v.object({ Path: v.string(), Version: textOrEmpty })), undefined),
 });
 const packageSchema = v.objectWithRest(
@@ -110,7 +111,10 @@ export function parseListed(text: string): GoPackage | undefined {
       cFolders:
         list('CgoFiles').length === 0
           ? []
-          : [dir, ...foldersOfFlags(all(['CgoCFLAGS', 'CgoCPPFLAGS', 'CgoCXXFLAGS', 'CgoLDFLAGS']), dir)],
+          : [
+              module?.Dir || dir,
+              ...foldersOfFlags(all(['CgoCFLAGS', 'CgoCPPFLAGS', 'CgoCXXFLAGS', 'CgoLDFLAGS']), dir),
+            ],
     },
     error: read.Error?.Err ?? '',
   };

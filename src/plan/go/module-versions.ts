@@ -52,10 +52,25 @@ export function moduleVersions(texts: ModuleTexts, main: MainModules): ModuleVer
   };
 }
 
-/** The language of each module of the repository, members of no workspace too: by module. */
+/** The language of each module of the repository, members of no workspace too: by module, and by folder. */
 export function allLanguages(texts: ModuleTexts): ReadonlyMap<string, string> {
   const files = [...texts].filter(([file]) => path.basename(file) === 'go.mod');
-  return new Map(files.map(([, text]) => parseGoMod(text)).map((goMod) => [goMod.module, languageOf(goMod)]));
+  return new Map(
+    files.flatMap(([file, text]) => {
+      const goMod = parseGoMod(text);
+      const language = languageOf(goMod);
+      return [[path.dirname(file), language] as const, [goMod.module, language] as const];
+    }),
+  );
+}
+
+/** The go.work that go finds from a folder; empty when there is none. */
+export function workAbove(texts: ModuleTexts, folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const file = path.join(at, 'go.work');
+    if (texts.has(file)) return file;
+    if (at === path.dirname(at)) return '';
+  }
 }
 
 function rootFile(main: MainModules): string {
@@ -67,8 +82,11 @@ function modIn(texts: ModuleTexts, folder: string): readonly GoMod[] {
   return text === undefined ? [] : [parseGoMod(text)];
 }
 
-function languageOf({ go, toolchain }: GoMod | GoWork): string {
-  return [`go ${go ?? '(none)'}`, ...(toolchain === undefined ? [] : [`toolchain ${toolchain}`])].join(', ');
+function languageOf({ go, toolchain, godebug }: GoMod | GoWork): string {
+  const settings = godebug.toSorted().map((each) => `godebug ${each}`);
+  return [`go ${go ?? '(none)'}`, ...(toolchain === undefined ? [] : [`toolchain ${toolchain}`]), ...settings].join(
+    ', ',
+  );
 }
 
 function replacementTexts(root: string, replacements: readonly Replacement[]): ReadonlyMap<string, string> {

@@ -7,11 +7,17 @@ interface GoSource {
   readonly text: string;
 }
 
-/** A package as its text tells, without Go: for all platforms and tags at once. `dir` is absolute. */
+/** Where a package is. Folders are absolute. */
+interface PackagePlace {
+  readonly dir: string;
+  readonly module: ModuleUse;
+  readonly moduleFolder: string;
+}
+
+/** A package as its text tells, without Go: for all platforms and tags at once. */
 export function scannedPackage(
   importPath: string,
-  dir: string,
-  module: ModuleUse | undefined,
+  { dir, module, moduleFolder }: PackagePlace,
   sources: readonly GoSource[],
 ): GoPackage {
   const isTest = ({ name }: GoSource): boolean => name.endsWith('_test.go');
@@ -29,7 +35,7 @@ export function scannedPackage(
       tests: new Set(tests.map(({ name }) => name)),
       embeds: own.flatMap(embedsIn),
       testEmbeds: tests.flatMap(embedsIn),
-      cFolders: imports.includes('C') ? [dir, ...own.flatMap((each) => cFoldersIn(each, dir))] : [],
+      cFolders: imports.includes('C') ? [moduleFolder, ...own.flatMap((each) => cFoldersIn(each, dir))] : [],
     },
     error: '',
   };

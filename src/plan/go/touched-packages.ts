@@ -18,14 +18,13 @@ interface PackageUse {
 }
 
 const sourceFile = /\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)$/;
-const cFile = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|inl|def|a|so|s|S)$/;
+const cFile = /\.(?:c|cc|cpp|cxx|m|mm|h|hh|hpp|hxx|ipp|tpp|inc|inl|def|a|so|syso|s|S|sx|f|F|for|f90|swig|swigcxx|i)$/;
 
 /** Whether a change is one of a package: of what go compiles or embeds, and with `tests` of what its tests are. */
 export function touches(pack: GoPackage, change: SourceChange, { view, tests }: PackageUse): boolean {
   const { dir, files } = pack;
   if (dir === '') return false;
-  if (change.kind === 'folder')
-    return isBelowOrSame(change.path, dir) || files.cFolders.some((each) => isBelowOrSame(each, change.path));
+  if (change.kind === 'folder') return touchesFolder(pack, change.path);
   if (files.cFolders.some((folder) => cFile.test(change.path) && isBelowOrSame(folder, change.path))) return true;
   if (!isBelowOrSame(dir, change.path)) return false;
   const name = path.relative(dir, change.path).split(path.sep).join('/');
@@ -38,6 +37,13 @@ export function touches(pack: GoPackage, change: SourceChange, { view, tests }: 
   if (name === 'default.pgo') return true;
   if (!sourceFile.test(name) || name.endsWith('_test.go') || files.tests.has(name)) return false;
   return files.built === undefined || (change.how === 'deleted' && wasBuilt(name, change, view));
+}
+
+/** A submodule: with the package in it, with files for its C compiler, or with files that it may embed. */
+function touchesFolder({ dir, files }: GoPackage, folder: string): boolean {
+  const { cFolders, embeds } = files;
+  const isOfC = cFolders.some((each) => isBelowOrSame(each, folder) || isBelowOrSame(folder, each));
+  return isBelowOrSame(folder, dir) || isOfC || (isBelowOrSame(dir, folder) && embeds.length > 0);
 }
 
 function wasBuilt(name: string, { how, before }: SourceChange, view: GoView): boolean {
