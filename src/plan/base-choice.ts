@@ -28,12 +28,21 @@ export function chooseBase(
 ): BaseChoice {
   if (input !== undefined && isZero(input)) return all('there is no commit before this one: `base` is all zeros');
   if (input !== undefined)
-    return { kind: 'commit', ref: input, mergeBase: !/^[0-9a-f]{40}$/.test(input), what: `\`base\`, ${input}` };
+    return {
+      kind: 'commit',
+      ref: input,
+      mergeBase: !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(input),
+      what: `\`base\`, ${input}`,
+    };
   if (!inActions) return all('no `base` is given');
   switch (eventName) {
     case 'pull_request':
-    case 'pull_request_target':
       return ofPullRequest(event, head);
+    case 'pull_request_target':
+      // What is checked out by itself is the base branch, which may be ahead of the event.
+      return [head.sha, head.parents[1]].includes(event.pull_request?.head?.sha ?? 'unknown')
+        ? ofPullRequest(event, head)
+        : all('the pull request is not checked out');
     case 'merge_group':
       return commit(event.merge_group?.base_sha, 'the base of the merge group');
     case 'push':
