@@ -10,17 +10,18 @@ export interface Git {
   /** The commit that a ref names; `undefined` when there is none. */
   commitOf(ref: string): Promise<string | undefined>;
   mergeBase(one: string, other: string): Promise<string | undefined>;
-  /** `git diff --raw -z --no-renames`; `undefined` when git cannot compare them. */
+  /** `git diff --raw -z --no-renames`; `undefined` when git cannot compare them, or tells more than anybody can look at. */
   rawDiff(base: string, head: string): Promise<string | undefined>;
   /** The texts of files in a commit; those that are not there are left out. Paths are absolute. */
   textsAt(commit: string, files: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** All files that git knows, or would add, below the folder; absolute. */
-  files(): Promise<readonly string[]>;
+  /** All files that git knows, or would add, below the folder; absolute. `undefined` when it cannot tell. */
+  files(): Promise<readonly string[] | undefined>;
 }
 
 type FoundGit = { readonly kind: 'git'; readonly git: Git } | { readonly kind: 'none'; readonly reason: string };
 
 const timeoutMs = 120_000;
+const mostOfDiff = 16 * 1024 * 1024;
 
 /** Whatever the settings of git and of the submodules are. */
 const diffFlags = '--raw -z --no-renames --no-abbrev --no-ext-diff --no-relative --ignore-submodules=none'.split(' ');
@@ -31,6 +32,24 @@ export async function findGit({ shell }: Pick<Services, 'shell'>, folder: string
   const run = async (...args: readonly string[]): Promise<string | undefined> => {
     const exit = await shell.run({ argv: ['git', ...args], cwd: folder, env, timeoutMs });
     return exit.kind === 'exited' && exit.code === 0 ? exit.stdout : undefined;
+  };
+  // The shell keeps no more than a part of what a program prints.
+  const output = async (
+    args: readonly string[],
+    stdin = '',
+  ): Promise<{ readonly code: number | undefined; readonly bytes: Buffer }> => {
+    const chunks: Uint8Array[] = [];
+    const exit = await shell.run({
+      argv: ['git', ...args],
+      cwd: folder,
+      env,
+      stdin,
+      timeoutMs,
+      stdoutTo: async (given) => {
+        for await (const chunk of given) chunks.push(chunk);
+      },
+    });
+    return { code: exit.kind === 'exited' ? exit.code : undefined, bytes: Buffer.concat(chunks) };
   };
   const found = await shell.run({
     argv: ['git', 'rev-parse', '--show-cdup', '--is-shallow-repository'],
@@ -55,25 +74,20 @@ export async function findGit({ shell }: Pick<Services, 'shell'>, folder: string
       commitOf: async (ref) =>
         (await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim(),
       mergeBase: async (one, other) => (await run('merge-base', one, other))?.trim(),
-      rawDiff: (base, head) => run('diff', ...diffFlags, base, head),
+      rawDiff: async (base, head) => {
+        const { code, bytes } = await output(['diff', ...diffFlags, base, head]);
+        return code === 0 && bytes.length < mostOfDiff ? bytes.toString() : undefined;
+      },
       textsAt: async (commit, files) => {
         const asked = files.filter((file) => !/[\r\n]/.test(file));
-        const bytes: Uint8Array[] = [];
         const stdin = asked.map((file) => `${commit}:${name(file)}\n`).join('');
-        await shell.run({
-          argv: ['git', 'cat-file', '--batch'],
-          cwd: folder,
-          env,
-          stdin,
-          timeoutMs,
-          stdoutTo: async (chunks) => {
-            for await (const chunk of chunks) bytes.push(chunk);
-          },
-        });
-        return batchTexts(Buffer.concat(bytes), asked);
+        return batchTexts((await output(['cat-file', '--batch'], stdin)).bytes, asked);
       },
-      files: async () =>
-        pathsIn((await run('ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name')) ?? '', root),
+      files: async () => {
+        const flags = ['-z', '--cached', '--others', '--exclude-standard', '--full-name'];
+        const { code, bytes } = await output(['ls-files', ...flags]);
+        return code === 0 && bytes.length > 0 ? pathsIn(bytes.toString(), root) : undefined;
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ConfigError } from '../services/errors.ts';
 import type { Services } from '../services/services.ts';
 import type { Git } from './git.ts';
 
@@ -18,6 +19,8 @@ export async function projectFiles(
   folder: string,
 ): Promise<ProjectFiles> {
   const files = git === undefined ? await walked(services, folder) : await git.files();
+  if (files === undefined)
+    throw new ConfigError('path: git lists no file in the folder. Write a folder whose files git knows.');
   const folders = new Set([folder]);
   for (const file of files)
     for (let at = path.dirname(file); !folders.has(at) && at.length > folder.length; at = path.dirname(at))
