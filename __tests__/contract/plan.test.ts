@@ -265,6 +265,42 @@ test('a submodule with packages, whatever git is told to ignore: with Go its imp
   await Promise.all([repository.remove(), lib.remove()]);
 });
 
+test('platforms of a bake target decide which files count', async () => {
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n',
+    'main.go': 'package main\n\nfunc main() {}\n',
+    Dockerfile:
+      'FROM golang AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out .\nFROM scratch\nCOPY --from=build /out /\n',
+    'docker-bake.hcl': `group "default" { targets = ["amd", "arm"] }
+target "amd" {}
+target "arm" {
+  args = { ARM = "1" }
+  platforms = ["linux/arm64", "linux/amd64"]
+}
+`,
+  });
+  await repository.commit({ 'main_arm64.go': 'package main\n' });
+  const { affected } = await planIn(repository.folder, { inputs: { files: 'docker-bake.hcl', base: 'HEAD~1' } });
+  expect(affected).toEqual(['arm']);
+  await repository.remove();
+});
+
+test('an ignore file of the Dockerfile that is gone, where the context has one', async () => {
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n',
+    'main.go': 'package main\n\nfunc main() {}\n',
+    Dockerfile:
+      'FROM golang AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out .\nFROM scratch\nCOPY --from=build /out /\n',
+    'Dockerfile.dockerignore': 'a\n',
+    '.dockerignore': 'b\n',
+  });
+  await repository.commit({ 'Dockerfile.dockerignore': undefined });
+  const { legs, reasons } = await planIn(repository.folder, { inputs: { base: 'HEAD~1' } });
+  expect(legs).toHaveLength(1);
+  expect(Object.values(reasons)).toEqual(['Dockerfile.dockerignore changed, which decides what gets into the build']);
+  await repository.remove();
+});
+
 test('a Dockerfile for several programs: an image for each', async () => {
   const main = 'package main\n\nfunc main() {}\n';
   const repository = await repositoryWith({
@@ -316,6 +352,9 @@ target "web" {
   const b = await planIn(repository.folder, { inputs });
   expect(b.affected).toEqual(['b', 'web']);
   expect(b.reasons['web']).toBe('it is built from b: cmd/b/more.go changed');
+  const without = await planIn(repository.folder, { inputs: { ...inputs, exclude: 'b' } });
+  expect(without.affected).toEqual(['web']);
+  expect(without.reasons).toEqual({ a: 'nothing that it is made of changed', web: b.reasons['web'] });
   await repository.commit({ 'web/page.html': 'two', 'README.md': 'new' });
   const web = await planIn(repository.folder, { inputs });
   expect(web.affected).toEqual(['web']);

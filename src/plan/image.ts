@@ -11,6 +11,8 @@ export interface Image {
   readonly cacheScope: string;
   /** Where it is written, for messages: `item 2 of \`images\``; empty when it was found. */
   readonly place: string;
+  /** Those that a bake file names; empty for those of the plan. */
+  readonly platforms: readonly string[];
   /** Bake and compose files that describe it. */
   readonly describedBy: readonly string[];
   /** Named contexts: folders that are absolute, or `target:` and the name of another image. */

@@ -16,6 +16,7 @@ const targetSchema = objectOf({
   target: v.exactOptional(v.string()),
   args: v.exactOptional(v.record(v.string(), v.nullable(v.string()))),
   contexts: v.exactOptional(v.record(v.string(), v.string())),
+  platforms: v.exactOptional(v.array(v.string())),
 });
 const bakeSchema = objectOf({ target: v.exactOptional(v.record(v.string(), targetSchema)) });
 type Target = v.InferOutput<typeof targetSchema>;
@@ -88,6 +89,8 @@ async function imageOf(
     ),
     cacheScope: name,
     place,
+    // Others, as `local`, stand for the machine's own.
+    platforms: (target.platforms ?? []).filter((platform) => platform.includes('/')),
     describedBy,
     contexts: Object.fromEntries(others),
   };

@@ -64,6 +64,7 @@ export async function findImages(
         buildArgs: program === undefined ? {} : { [program.argument]: program.value },
         cacheScope: name,
         place: '',
+        platforms: [],
         describedBy: [],
         contexts: {},
       };
@@ -92,6 +93,7 @@ async function foundIn(
     buildArgs: {},
     cacheScope: '',
     place: '',
+    platforms: [],
     describedBy: [],
     contexts: {},
   };

@@ -96,7 +96,7 @@ function partsOf(
     image,
     described: [
       ...dockerfiles.map((file) => ({ file, what: 'the Dockerfile' })),
-      { file: ignore.file, what: 'which decides what gets into the build' },
+      ...ignore.files.map((file) => ({ file, what: 'which decides what gets into the build' })),
       ...image.describedBy.map((file) => ({ file, what: 'which describes the image' })),
     ],
     counted,

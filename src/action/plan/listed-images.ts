@@ -47,6 +47,7 @@ export async function listedImages(
         buildArgs: image.buildArgs,
         cacheScope: image.cacheScope ?? name,
         place: `images: ${image.place}`,
+        platforms: [],
         describedBy: [],
         contexts: {},
       };

@@ -13,7 +13,8 @@ export interface ReadImage {
   readonly platforms: readonly ReadPlatform[];
   /** The Dockerfile, and what it leads to when it is a link. */
   readonly dockerfiles: readonly string[];
-  readonly ignore: { readonly file: string; readonly isIgnored: (file: string) => boolean };
+  /** `files`: those that decide it, or would if they were there. */
+  readonly ignore: { readonly files: readonly string[]; readonly isIgnored: (file: string) => boolean };
 }
 
 interface ReadPlatform {
@@ -38,7 +39,7 @@ export async function readImage(
   const parsed = parseDockerfile(text);
   if (parsed.kind === 'invalid') throw new ConfigError(`${told}:${parsed.line}: ${parsed.message}`);
   const [ignore, real] = await Promise.all([ignoreFile(checkout, file, context), checkout.realPath(file)]);
-  const read = platforms.map((platform) => {
+  const read = (image.platforms.length > 0 ? image.platforms : platforms).map((platform) => {
     const { target, buildArgs, contexts } = image;
     const buildContexts = Object.keys(contexts);
     const scope = { buildArgs, target, platform, buildPlatform: platform, buildContexts };
@@ -51,6 +52,6 @@ export async function readImage(
     image,
     platforms: read,
     dockerfiles: [...new Set([file, real])],
-    ignore: { file: ignore.file, isIgnored: ignore.isIgnored },
+    ignore: { files: [...new Set([`${file}.dockerignore`, ignore.file])], isIgnored: ignore.isIgnored },
   };
 }

@@ -69,10 +69,11 @@ async function plannedImages(
   const { before, after } = await moduleTexts(services, project, compared);
   const { platforms } = config;
   const search = { root, project, platforms, around: surroundings(root, project, after) };
-  const images = await chosenImages(services, config, search);
+  const { images, around } = await chosenImages(services, config, search);
   const problems = imageProblems(images, root);
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
-  const read = await Promise.all(images.map((image) => readImage(services, image, platforms, root)));
+  const all = [...images, ...around];
+  const read = await Promise.all(all.map((image) => readImage(services, image, platforms, root)));
   const { parts, modules, packages, notes } = await imageParts(services, read, {
     project,
     before,
@@ -90,16 +91,18 @@ async function plannedImages(
     image,
     module: modules[index] ?? '',
     packages: packages[index] ?? [],
-    verdict: withTargets(image, images, own) ?? own[index] ?? { affected: true, reason: '' },
+    verdict: withTargets(image, all, own) ?? own[index] ?? { affected: true, reason: '' },
   }));
 }
 
+interface ChosenImages {
+  readonly images: readonly Image[];
+  /** Other targets that these are built from. */
+  readonly around: readonly Image[];
+}
+
 /** The images by what names them, without those that the user does not want. */
-async function chosenImages(
-  services: PlanServices,
-  config: PlanConfig,
-  search: ImageSearch,
-): Promise<readonly Image[]> {
+async function chosenImages(services: PlanServices, config: PlanConfig, search: ImageSearch): Promise<ChosenImages> {
   const { root } = search;
   const isWanted = ({ name, file }: Image): boolean => {
     const names = [name, path.relative(root, file).split(path.sep).join('/')];
@@ -108,7 +111,10 @@ async function chosenImages(
   };
   const all = await allImages(services, config, search);
   const wanted = all.filter(isWanted);
-  if (wanted.length > 0) return wanted;
+  if (wanted.length > 0) {
+    const needed = new Set(wanted.flatMap((image) => withSources(image, all)));
+    return { images: wanted, around: [...needed].filter((image) => !wanted.includes(image)) };
+  }
   const none =
     all.length === 0
       ? 'There is no Dockerfile in the repository that runs go. Name the images with `images`, or `files`.'
@@ -133,20 +139,24 @@ function withTargets(
   images: readonly Image[],
   verdicts: readonly ImageVerdict[],
 ): ImageVerdict | undefined {
-  const seen = new Set<Image>();
-  const ahead = [image];
-  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
+  for (const at of withSources(image, images)) {
     const verdict = verdicts[images.indexOf(at)];
     if (verdict?.affected === true)
       return at === image ? verdict : { affected: true, reason: `it is built from ${at.name}: ${verdict.reason}` };
-    for (const from of Object.values(at.contexts)) {
-      const other = images.find(({ name }) => from === `target:${name}`);
-      if (other !== undefined) ahead.push(other);
-    }
   }
   return undefined;
+}
+
+/** An image and all targets that it is built from, at any distance. */
+function withSources(image: Image, images: readonly Image[]): readonly Image[] {
+  const found = new Set([image]);
+  // A set that grows gives what is added to it, too.
+  for (const { contexts } of found)
+    for (const from of Object.values(contexts)) {
+      const other = images.find(({ name }) => from === `target:${name}`);
+      if (other !== undefined) found.add(other);
+    }
+  return [...found];
 }
 
 function rowOf({ image, verdict }: PlannedImage, root: string): Parameters<typeof planTableLines>[0]['rows'][number] {
