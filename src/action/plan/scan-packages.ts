@@ -31,21 +31,29 @@ export async function scanPackages(
     const folder = path.dirname(file);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path.basename(file)]);
   }
+  const unread = new Set<string>();
   const packages = [...byFolder].map(async ([folder, names]): Promise<readonly GoPackage[]> => {
     const module = moduleOf(modules, folder);
     const below = module === undefined ? '' : path.relative(module.folder, folder).split(path.sep).join('/');
     if (module === undefined || /(?:^|\/)(?:vendor|testdata)(?:\/|$)/.test(below)) return [];
-    const read = names.map(async (name) => ({ name, text: (await checkout.readText(path.join(folder, name))) ?? '' }));
+    const read = names.map(async (name) => {
+      const text = await checkout.readText(path.join(folder, name));
+      return { name, text: text ?? '', unread: text === undefined };
+    });
     const use: ModuleUse = { path: module.path, version: '', replacement: '' };
     const importPath = below === '' ? module.path : `${module.path}/${below}`;
-    return [
-      scannedPackage(importPath, { dir: folder, module: use, moduleFolder: module.folder }, await Promise.all(read)),
-    ];
+    const sources = await Promise.all(read);
+    if (sources.some((source) => source.unread)) unread.add(importPath);
+    return [scannedPackage(importPath, { dir: folder, module: use, moduleFolder: module.folder }, sources)];
   });
   const graph = new Map((await Promise.all(packages)).flat().map((pack) => [pack.path, pack]));
   for (const name of [...graph.values()].flatMap((pack) => [...pack.imports, ...pack.testImports]))
     // Only the standard library has no dot in the first part of its paths.
     if (!graph.has(name) && /^[^/]*\./.test(name)) graph.set(name, unlistedPackage(name, undefined));
+  for (const name of unread) {
+    const pack = graph.get(name);
+    if (pack !== undefined) graph.set(name, { ...pack, imports: [...graph.keys()] });
+  }
   return graph;
 }
 

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { GoPackage, ModuleUse } from './go-packages.ts';
 
-/** A Go file of a package. */
+/** A Go file of a package; `unread` where it is too large to be read, and may import and embed anything. */
 interface GoSource {
   readonly name: string;
   readonly text: string;
+  readonly unread: boolean;
 }
 
 /** Where a package is. Folders are absolute. */
@@ -23,6 +24,7 @@ export function scannedPackage(
   const isTest = ({ name }: GoSource): boolean => name.endsWith('_test.go');
   const [own, tests] = [sources.filter((each) => !isTest(each)), sources.filter(isTest)];
   const imports = importsOf(own);
+  const isUnread = own.some(({ unread }) => unread);
   return {
     path: importPath,
     dir,
@@ -33,9 +35,10 @@ export function scannedPackage(
       built: undefined,
       ignored: new Set(),
       tests: new Set(tests.map(({ name }) => name)),
-      embeds: own.flatMap(embedsIn),
+      embeds: isUnread ? ['all:*'] : own.flatMap(embedsIn),
       testEmbeds: tests.flatMap(embedsIn),
-      cFolders: imports.includes('C') ? [moduleFolder, ...own.flatMap((each) => cFoldersIn(each, dir))] : [],
+      cFolders:
+        isUnread || imports.includes('C') ? [moduleFolder, ...own.flatMap((each) => cFoldersIn(each, dir))] : [],
     },
     error: '',
   };
@@ -48,13 +51,21 @@ export function unlistedPackage(importPath: string, module: ModuleUse | undefine
   return { path: importPath, dir: '', module, imports: [], testImports: [], files, error: 'not listed' };
 }
 
+const importLine = /(?:^|;)\s*import\s*(?:\(([^)]*)\)|([^\s"`(]*[^\S\n]*(?:"[^"\n]*"|`[^`]*`)))/gm;
+
 function importsOf(sources: readonly GoSource[]): readonly string[] {
   const found = sources.flatMap(({ text }) =>
-    [...text.matchAll(/^import\s*(?:\(([^)]*)\)|(.*))$/gm)].flatMap(([, block, line]) =>
-      [...(block ?? line ?? '').matchAll(/^[^/\n"`]*["`]([^"`\s]+)["`]/gm)].flatMap(([, name]) => name ?? []),
+    [...withoutComments(text).matchAll(importLine)].flatMap(([, block, line]) =>
+      [...(block ?? line ?? '').matchAll(/["`]([^"`\s]+)["`]/g)].flatMap(([, name]) => name ?? []),
     ),
   );
   return [...new Set(found)];
+}
+
+/** Each comment becomes what it is for Go: a blank, or the end of a line. What looks like one in a string is left. */
+function withoutComments(text: string): string {
+  const parts = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+  return text.replaceAll(parts, (part) => (part.startsWith('/') ? (part.includes('\n') ? '\n' : ' ') : part));
 }
 
 function embedsIn({ text }: GoSource): readonly string[] {
