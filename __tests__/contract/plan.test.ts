@@ -228,6 +228,19 @@ describe('bad input is one clear error with the place', () => {
     await repository.remove();
   });
 
+  test('names that differ in their case alone', async () => {
+    const Dockerfile = 'FROM golang\nCOPY . .\nRUN go build .\n';
+    const repository = await repositoryWith({
+      'go.mod': 'module m\n',
+      'API/Dockerfile': Dockerfile,
+      'api/Dockerfile': Dockerfile,
+    });
+    await expect(planIn(repository.folder)).rejects.toThrow(
+      /the same name as API\/Dockerfile .* with `images`, or leave one out with `exclude`/,
+    );
+    await repository.remove();
+  });
+
   test('a path that a shell could take for its own', async () => {
     const Dockerfile = 'FROM golang\nCOPY . .\nRUN go build .\n';
     const repository = await repositoryWith({ 'go.mod': 'module m\n', '$(touch x)/Dockerfile': Dockerfile });
@@ -263,6 +276,33 @@ test('a submodule with packages, whatever git is told to ignore: with Go its imp
   expect(scanned.affected).toEqual(['a', 'b']);
   expect(scanned.reasons['b']).toBe('third/lib changed, a submodule whose packages are not known without Go');
   await Promise.all([repository.remove(), lib.remove()]);
+});
+
+test('a value that a shell could take for its own is not in the matrix', async () => {
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n',
+    'cmd/a;b/main.go': 'package main\n\nfunc main() {}\n',
+    Dockerfile:
+      'FROM golang AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out "./cmd/a;b"\nFROM scratch\nCOPY --from=build /out /\n',
+  });
+  const { legs, log } = await planIn(repository.folder, { inputs: { images: '- { file: Dockerfile, name: app }' } });
+  expect(legs).toEqual([expect.objectContaining({ name: 'app', packages: '' })]);
+  expect(log.messages('notice').join('\n')).toContain('app: `packages` is empty in the matrix');
+  await repository.remove();
+});
+
+test('without Go a file that is too large to be read may import every package', async () => {
+  const repository = await repositoryWith({
+    'go.mod': 'module m\n\ngo 1.21\n',
+    'main.go': `package main\n\nimport _ "m/lib"\n\n// ${'-'.repeat(300_000)}\nfunc main() {}\n`,
+    'lib/lib.go': 'package lib\n',
+    Dockerfile:
+      'FROM golang AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out .\nFROM scratch\nCOPY --from=build /out /\n',
+  });
+  await repository.commit({ 'lib/more.go': 'package lib\n' });
+  const { legs } = await planIn(repository.folder, { inputs: { base: 'HEAD~1', go: 'off' } });
+  expect(legs).toHaveLength(1);
+  await repository.remove();
 });
 
 test('platforms of a bake target decide which files count', async () => {
@@ -310,11 +350,13 @@ test('a Dockerfile for several programs: an image for each', async () => {
     'cmd/shared/shared.go': 'package shared\n',
     'cmd/$(touch x)/main.go': main,
     'Dockerfile.notes': 'Nobody can build this.\n',
+    'Dockerfile.go': 'FROM golang\n',
     Dockerfile: `FROM golang AS build\nARG SERVICE\nWORKDIR /src\nCOPY . .\nRUN go build -o /out "./cmd/\${SERVICE}"\nFROM scratch\nCOPY --from=build /out /out\n`,
   });
   await repository.commit({ 'cmd/b/more.go': 'package main\n' });
   const { legs, reasons, log } = await planIn(repository.folder, { inputs: { base: 'HEAD~1' } });
   expect(Object.keys(reasons)).toEqual(['a', 'b']);
+  expect(log.messages('info').join('\n')).toContain('By their names no Dockerfiles, and not planned: Dockerfile.go.');
   expect(log.messages('warning')).toEqual([
     expect.stringMatching(/^It is no Dockerfile that can be read, and not planned/),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imageNames, isDockerfileName } from '../../src/plan/image-names.ts';
+import { imageNames, isDockerfileName, isUnclearName } from '../../src/plan/image-names.ts';
 
 describe('names of images', () => {
   test.each<[readonly string[], readonly string[]]>([
@@ -48,3 +48,13 @@ test.each<[string, boolean]>([
   ['x/testdata/Dockerfile', false],
   ['.devcontainer/Dockerfile', false],
 ])('%s is a Dockerfile: %s', (file, expected) => expect(isDockerfileName(file)).toBe(expected));
+
+test.each<[string, boolean]>([
+  ['a/Dockerfile.go', true],
+  ['dockerfile.py', true],
+  ['rs.Dockerfile', false],
+  ['Dockerfile.rs', true],
+  ['Dockerfile.md', false],
+  ['Dockerfile', false],
+  ['vendor/x/dockerfile.go', false],
+])('%s may be a source or a Dockerfile: %s', (file, expected) => expect(isUnclearName(file)).toBe(expected));

@@ -11,15 +11,27 @@ const othersEnd =
   /\.(?:bak|cjs|dockerignore|erb|go|html|in|j2|java|js|json|lock|md|mjs|orig|py|rb|rs|sh|template|tmpl|toml|tpl|ts|txt|ya?ml)$/i;
 const endsSo = /^(.+)\.(?:dockerfile|containerfile)$/i;
 
+/** Sources of these languages are named so, and Dockerfiles for them too. */
+const languageEnd = /\.(?:go|java|js|py|rb|rs|ts)$/i;
+
 /** Whether a file is a Dockerfile by its name, and in no folder whose files are somebody else's. */
 export function isDockerfileName(file: string): boolean {
+  return looksLikeDockerfile(file) && !othersEnd.test(file);
+}
+
+/** Whether a file may be a Dockerfile for a language, or a source in it: `Dockerfile.go`. */
+export function isUnclearName(file: string): boolean {
+  return looksLikeDockerfile(file) && languageEnd.test(file);
+}
+
+function looksLikeDockerfile(file: string): boolean {
   const segments = file.split('/');
   if (
     segments.slice(0, -1).some((segment) => ['vendor', 'node_modules', 'testdata', '.devcontainer'].includes(segment))
   )
     return false;
   const name = segments.at(-1) ?? '';
-  return (dockerfile.test(name) || endsSo.test(name)) && !othersEnd.test(name);
+  return dockerfile.test(name) || endsSo.test(name);
 }
 
 /**

@@ -27,8 +27,7 @@ function valueProblems(image: Image, root: string): readonly string[] {
     );
   for (const each of [context, file]) {
     const told = path.relative(root, each);
-    // Whoever puts it into a script of a workflow gives it to a shell.
-    if (!/^[\w./@+,=~ -]*$/.test(told) || told.startsWith('-'))
+    if (!isPlainText(told))
       problems.push(
         `${at}: the path \`${shownText(told)}\` has characters that a shell could take for its own. Rename it.`,
       );
@@ -36,9 +35,18 @@ function valueProblems(image: Image, root: string): readonly string[] {
   return problems;
 }
 
+/** Whoever puts a value of the matrix into a script of a workflow gives it to a shell. */
+export function isPlainText(text: string): boolean {
+  return /^[\w./@+,=~ -]*$/.test(text) && !text.startsWith('-');
+}
+
 function twice(images: readonly Image[], root: string): readonly string[] {
   const rules: readonly { readonly what: string; readonly of: (image: Image) => string; readonly fix: string }[] = [
-    { what: 'name', of: ({ name }) => name.toLowerCase(), fix: 'Give one of them another `name`.' },
+    {
+      what: 'name',
+      of: ({ name }) => name.toLowerCase(),
+      fix: 'Give one of them another `name` with `images`, or leave one out with `exclude`.',
+    },
     { what: 'Dockerfile, context, target and build arguments', of: buildOf, fix: 'Remove one of the two.' },
     { what: 'cache scope', of: ({ cacheScope }) => cacheScope, fix: 'Give one of them another `cache-scope`.' },
   ];

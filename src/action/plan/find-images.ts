@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Image } from '../../plan/image.ts';
 import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
-import { imageNames, isDockerfileName } from '../../plan/image-names.ts';
+import { imageNames, isDockerfileName, isUnclearName } from '../../plan/image-names.ts';
 import { likelyContext, type ContextSearch } from '../../plan/likely-context.ts';
 import { type ModuleTexts, outsideFolders } from '../../plan/go/module-versions.ts';
 import type { Services } from '../services/services.ts';
@@ -31,6 +31,8 @@ interface FoundImages {
   readonly images: readonly Image[];
   /** Dockerfiles that run no go, relative to the repository. */
   readonly others: readonly string[];
+  /** Files that may be Dockerfiles or sources by their names; relative to the repository. */
+  readonly unclear: readonly string[];
 }
 
 /** The Dockerfiles of the repository that run go, each as an image with the context that fits it. */
@@ -39,9 +41,8 @@ export async function findImages(
   { root, project, platforms, around }: ImageSearch,
 ): Promise<FoundImages> {
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
-  const files = [...project.files].filter(
-    (file) => !relative(file).startsWith('../') && isDockerfileName(relative(file)),
-  );
+  const within = [...project.files].filter((file) => !relative(file).startsWith('../'));
+  const files = within.filter((file) => isDockerfileName(relative(file)));
   const all = await Promise.all(
     files.toSorted().map((file) => foundIn(services, file, { root, project, platforms, around })),
   );
@@ -69,6 +70,7 @@ export async function findImages(
         contexts: {},
       };
     }),
+    unclear: within.map(relative).filter(isUnclearName),
     others: found.flatMap(({ file, runsGo }) => (runsGo ? [] : [relative(file)])),
   };
 }

@@ -21,6 +21,8 @@ interface PlanSources {
   readonly before: ModuleTexts;
   readonly after: ModuleTexts;
   readonly usesGo: boolean;
+  /** Paths that changed, absolute. */
+  readonly changed: readonly string[];
 }
 
 interface PlannedParts {

@@ -1,7 +1,8 @@
+import { isBelowOrSame } from '../../context/build-files.ts';
 import type { ModuleChanges } from '../../plan/go/changed-modules.ts';
 import type { GoGraph } from '../../plan/go/go-packages.ts';
 import { type GoView, patternAt, rootOf, viewKey } from '../../plan/go/go-query.ts';
-import type { MainModules, ModuleTexts } from '../../plan/go/module-versions.ts';
+import { joinedFolders, type MainModules, type ModuleTexts } from '../../plan/go/module-versions.ts';
 import type { Services } from '../services/services.ts';
 import { askGo } from './ask-go.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -25,6 +26,8 @@ interface ListSources {
   readonly after: ModuleTexts;
   readonly usesGo: boolean;
   readonly changesOf: (main: MainModules) => ModuleChanges;
+  /** Paths that changed, absolute. */
+  readonly changed: readonly string[];
 }
 
 interface ViewPatterns {
@@ -58,7 +61,7 @@ export async function listPackages(
     const other = view.cgo === '0' ? graphs.get(viewKey({ ...view, cgo: '1' })) : undefined;
     if (other !== undefined && !cgoMatters(other)) return void graphs.set(key, other);
     const listed = sources.usesGo
-      ? await askTwice(services, view, [...patterns], sources.changesOf(view.main))
+      ? await askTwice(services, view, [...patterns], needsModules(view, sources))
       : ('off' as const);
     graphs.set(key, typeof listed === 'string' ? await scan(listed) : listed);
   };
@@ -99,17 +102,23 @@ function whyScanned(why: string): string {
   return `\`go list\` failed: ${why}. ${then}`;
 }
 
-/** First without the network. Modules are only needed where the version of one changed, or where go cannot do without them. */
+/** Where the version of a module changed, or where modules of others may import what changed here. */
+function needsModules({ main }: GoView, { after, changesOf, changed }: ListSources): boolean {
+  const folders = joinedFolders(after, main);
+  return changesOf(main).any || changed.some((at) => folders.some((folder) => isBelowOrSame(folder, at)));
+}
+
+/** First without the network. Modules are only needed where something of them matters, or where go cannot do without them. */
 async function askTwice(
   services: Pick<Services, 'shell'>,
   view: GoView,
   patterns: readonly string[],
-  changes: ModuleChanges,
+  needsAll: boolean,
 ): Promise<GoGraph | string> {
   const first = await askGo(services, view, patterns, false);
   if (first.kind === 'no-go') return 'no-go';
   const isWhole = first.kind === 'graph' && ![...first.graph.values()].some(({ dir }) => dir === '');
-  if (first.kind === 'graph' && (isWhole || !changes.any)) return first.graph;
+  if (first.kind === 'graph' && (isWhole || !needsAll)) return first.graph;
   const second = await askGo(services, view, patterns, true);
   if (second.kind === 'graph') return second.graph;
   if (first.kind === 'graph') return first.graph;

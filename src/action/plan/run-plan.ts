@@ -5,7 +5,7 @@ import type { planOutputs } from '../../config/inputs/plan-inputs.ts';
 import { isBelowOrSame } from '../../context/build-files.ts';
 import { matchesAny, verdictOf } from '../../plan/affected.ts';
 import type { Image, ImageVerdict } from '../../plan/image.ts';
-import { imageProblems, mostLegs } from '../../plan/image-problems.ts';
+import { imageProblems, isPlainText, mostLegs } from '../../plan/image-problems.ts';
 import { matrixOf, type PlannedImage } from '../../plan/matrix.ts';
 import { planTableLines, planSummary } from '../../report/plan-table.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
@@ -79,6 +79,7 @@ async function plannedImages(
     before,
     after,
     usesGo: config.usesGo,
+    changed: compared.kind === 'all' ? [] : compared.changes.map(({ path: at }) => at),
   });
   for (const note of notes) services.log.notice(note);
   if (compared.kind === 'all' && compared.advice !== '')
@@ -87,10 +88,18 @@ async function plannedImages(
     if (compared.kind === 'all') return { affected: true, reason: compared.reason };
     return verdictOf(each, { changes: compared.changes, always: config.always, ignore: config.ignore, root });
   });
+  const plain = (image: Image, what: string, values: readonly string[]): readonly string[] => {
+    const isPlain = values.every((each) => isPlainText(path.isAbsolute(each) ? path.relative(root, each) : each));
+    if (!isPlain)
+      services.log.notice(
+        `${image.name}: \`${what}\` is empty in the matrix, because it has characters that a shell could take for its own.`,
+      );
+    return isPlain ? values : [];
+  };
   return images.map((image, index) => ({
     image,
-    module: modules[index] ?? '',
-    packages: packages[index] ?? [],
+    module: plain(image, 'module', [modules[index] ?? '']).join(''),
+    packages: plain(image, 'packages', packages[index] ?? []),
     verdict: withTargets(image, all, own) ?? own[index] ?? { affected: true, reason: '' },
   }));
 }
@@ -128,8 +137,12 @@ async function chosenImages(services: PlanServices, config: PlanConfig, search: 
 async function allImages(services: PlanServices, config: PlanConfig, search: ImageSearch): Promise<readonly Image[]> {
   if (config.files.length > 0) return bakedImages(services, config, search.root);
   if (config.images.length > 0) return listedImages(services, config.images, search);
-  const { images, others } = await findImages(services, search);
+  const { images, others, unclear } = await findImages(services, search);
   if (others.length > 0) services.log.info(`No stage runs go in ${others.join(', ')}: not planned.`);
+  if (unclear.length > 0)
+    services.log.info(
+      `By their names no Dockerfiles, and not planned: ${unclear.join(', ')}. Name them with \`images\`.`,
+    );
   return images;
 }
 

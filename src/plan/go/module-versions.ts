@@ -127,6 +127,19 @@ function compareIdentifiers(one: string | undefined, other: string | undefined):
   return one < other ? -1 : Number(one > other);
 }
 
+/** Folders of the modules that are built together, and of those that replace others; of a module alone nothing. Absolute. */
+export function joinedFolders(texts: ModuleTexts, main: MainModules): readonly string[] {
+  const root = main.kind === 'workspace' ? path.dirname(main.file) : main.folder;
+  const work = main.kind === 'workspace' ? parseGoWork(texts.get(main.file) ?? '') : undefined;
+  const members = work?.use.map((use) => path.resolve(root, use)) ?? [];
+  const replacing = (folder: string, replacements: readonly Replacement[]): readonly string[] =>
+    replacements.flatMap(({ by }) => (by.kind === 'folder' ? [path.resolve(folder, by.path)] : []));
+  const replaced = [...members, root].flatMap((folder) =>
+    modIn(texts, folder).flatMap(({ replace }) => replacing(folder, replace)),
+  );
+  return [...members, ...replaced, ...replacing(root, work?.replace ?? [])];
+}
+
 /** Folders that the go.mod or go.work of a folder names and that are not below it. */
 export function outsideFolders(texts: ModuleTexts, folder: string): readonly string[] {
   const [mod, work] = ['go.mod', 'go.work'].map((name) => texts.get(path.join(folder, name)));
