@@ -1129,7 +1129,8 @@ function readList(reader, end) {
     const { words, ...rest } = open;
     if (words[0]?.text === "case") cases += 1;
     if (words.some(({ text: text2 }) => text2 === "esac")) cases -= 1;
-    if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
+    const isCommand = words.length > 0 || rest.redirects.length > 0;
+    if (isCommand) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
     open = nothing();
   };
   const closePipeline = () => {
@@ -2039,7 +2040,8 @@ function parseGoMod(text2) {
     toolchain: wordOf(directives, "toolchain"),
     require: require2,
     replace: replace.replacements,
-    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
+    tool: firstWords(directives, "tool"),
+    godebug: firstWords(directives, "godebug"),
     problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
   };
 }
@@ -2049,8 +2051,9 @@ function parseGoWork(text2) {
   return {
     go: wordOf(directives, "go"),
     toolchain: wordOf(directives, "toolchain"),
-    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
+    use: firstWords(directives, "use"),
     replace: replace.replacements,
+    godebug: firstWords(directives, "godebug"),
     problems: [...problems, ...replace.problems]
   };
 }
@@ -2091,6 +2094,9 @@ function unquoted(token) {
   if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
   if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
   return token;
+}
+function firstWords(directives, of) {
+  return directives.flatMap(({ name, words }) => name === of ? words.slice(0, 1) : []);
 }
 function wordOf(directives, name) {
   return directives.find((directive) => directive.name === name)?.words[0];

@@ -8,6 +8,7 @@ import {
   goCalls,
   goWords,
   ignoreFile,
+  isStraight,
   isWithin,
   locateAbove,
   ownCommandStates,
@@ -25,6 +26,7 @@ import {
   runViews,
   sourceStage,
   unwrapped,
+  withoutSubstitutions,
   wordValue,
   writtenCopy
 } from "./shared.cli.main.plan.js";
@@ -51,6 +53,7 @@ import {
   text
 } from "./shared.cli.main.plan.post.js";
 import {
+  array,
   boolean,
   decodedText,
   exactOptional,
@@ -69,7 +72,7 @@ import {
 } from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
 
 // src/action/plan/run-plan.ts
-import path24 from "node:path";
+import path25 from "node:path";
 
 // src/config/plan/image-list.ts
 var texts = ["name", "context", "file", "target", "cache-scope"];
@@ -204,7 +207,10 @@ async function parsePlanConfig(raw) {
 }
 
 // src/plan/affected.ts
-import path5 from "node:path";
+import path6 from "node:path";
+
+// src/plan/go/changed-modules.ts
+import path3 from "node:path";
 
 // src/plan/go/module-versions.ts
 import path2 from "node:path";
@@ -235,7 +241,20 @@ function moduleVersions(texts2, main) {
 }
 function allLanguages(texts2) {
   const files = [...texts2].filter(([file]) => path2.basename(file) === "go.mod");
-  return new Map(files.map(([, text2]) => parseGoMod(text2)).map((goMod) => [goMod.module, languageOf(goMod)]));
+  return new Map(
+    files.flatMap(([file, text2]) => {
+      const goMod = parseGoMod(text2);
+      const language = languageOf(goMod);
+      return [[path2.dirname(file), language], [goMod.module, language]];
+    })
+  );
+}
+function workAbove(texts2, folder) {
+  for (let at = folder; ; at = path2.dirname(at)) {
+    const file = path2.join(at, "go.work");
+    if (texts2.has(file)) return file;
+    if (at === path2.dirname(at)) return "";
+  }
 }
 function rootFile(main) {
   return main.kind === "workspace" ? main.file : path2.join(main.folder, "go.mod");
@@ -244,8 +263,11 @@ function modIn(texts2, folder) {
   const text2 = texts2.get(path2.join(folder, "go.mod"));
   return text2 === void 0 ? [] : [parseGoMod(text2)];
 }
-function languageOf({ go, toolchain }) {
-  return [`go ${go ?? "(none)"}`, ...toolchain === void 0 ? [] : [`toolchain ${toolchain}`]].join(", ");
+function languageOf({ go, toolchain, godebug }) {
+  const settings = godebug.toSorted().map((each) => `godebug ${each}`);
+  return [`go ${go ?? "(none)"}`, ...toolchain === void 0 ? [] : [`toolchain ${toolchain}`], ...settings].join(
+    ", "
+  );
 }
 function replacementTexts(root, replacements) {
   const texts2 = /* @__PURE__ */ new Map();
@@ -279,6 +301,16 @@ function compareIdentifiers(one, other) {
   if (isNumber !== isOther) return isNumber ? -1 : 1;
   return one < other ? -1 : Number(one > other);
 }
+function joinedFolders(texts2, main) {
+  const root = main.kind === "workspace" ? path2.dirname(main.file) : main.folder;
+  const work = main.kind === "workspace" ? parseGoWork(texts2.get(main.file) ?? "") : void 0;
+  const members = work?.use.map((use) => path2.resolve(root, use)) ?? [];
+  const replacing = (folder, replacements) => replacements.flatMap(({ by }) => by.kind === "folder" ? [path2.resolve(folder, by.path)] : []);
+  const replaced = [...members, root].flatMap(
+    (folder) => modIn(texts2, folder).flatMap(({ replace }) => replacing(folder, replace))
+  );
+  return [...members, ...replaced, ...replacing(root, work?.replace ?? [])];
+}
 function outsideFolders(texts2, folder) {
   const [mod, work] = ["go.mod", "go.work"].map((name) => texts2.get(path2.join(folder, name)));
   const replaced = parseGoMod(mod ?? "").replace.flatMap(({ by }) => by.kind === "folder" ? [by.path] : []);
@@ -290,13 +322,15 @@ function outsideFolders(texts2, folder) {
 function moduleChanges(base, head, main) {
   const [before, after] = [moduleVersions(base, main), moduleVersions(head, main)];
   const languages = { before: allLanguages(base), after: allLanguages(head) };
-  const of = (module) => module.version === "" && module.replacement === "" ? ownChange(module.path, before, after, languages) : versionChange(module, before, after);
+  const root = main.kind === "workspace" ? path3.dirname(main.file) : main.folder;
+  const work = workChange(base, head, main, root);
+  const of = (module) => module.version === "" && module.replacement === "" ? work ?? ownChange(module.path, before, after, languages) : versionChange(module, before, after) ?? replacedLanguage(module, root, languages);
   const names2 = /* @__PURE__ */ new Set([...before.required.keys(), ...after.required.keys()]);
   const all2 = [...names2].map((name) => useOf(name, after));
-  const isSame = sameEntries(before.sums, after.sums) && sameEntries(before.replaced, after.replaced);
+  const isSame = sameEntries(before.sums, after.sums) && sameEntries(before.replaced, after.replaced) && [...languages.before].every(([key, value]) => (languages.after.get(key) ?? value) === value) && before.workspaceLanguage === after.workspaceLanguage;
   return {
     of,
-    any: !isSame || all2.some((module) => of(module) !== void 0),
+    any: work !== void 0 || !isSame || all2.some((module) => of(module) !== void 0),
     moduleOf: (importPath) => {
       const owner = [...after.required.keys()].filter(
         (name) => importPath === name || importPath.startsWith(`${name}/`)
@@ -306,11 +340,11 @@ function moduleChanges(base, head, main) {
     }
   };
 }
-function moduleOfPackage({ module, path: path25 }, changes) {
-  return module ?? changes.moduleOf(path25);
+function moduleOfPackage({ module, path: name }, changes) {
+  return module ?? changes.moduleOf(name);
 }
-function useOf(path25, { required }) {
-  return { path: path25, version: required.get(path25) ?? "", replacement: "" };
+function useOf(name, { required }) {
+  return { path: name, version: required.get(name) ?? "", replacement: "" };
 }
 function ownChange(name, before, after, languages) {
   const [was, is] = [languages.before.get(name), languages.after.get(name)];
@@ -321,12 +355,24 @@ function ownChange(name, before, after, languages) {
     return `go.work ${after.languages.has(name) ? "uses" : "no longer uses"} ${name}`;
   return void 0;
 }
+function workChange(base, head, main, root) {
+  const [was, is] = [workAbove(base, root), workAbove(head, root)];
+  if (was === is || main.kind === "module" && is !== "") return void 0;
+  if (is === "") return "go.work was removed";
+  return was === "" ? "go.work was added" : "another go.work is the nearest one";
+}
+function replacedLanguage({ path: name, replacement }, root, { before, after }) {
+  if (!/^\.{0,2}\//.test(replacement) && !path3.isAbsolute(replacement)) return void 0;
+  const keys = [path3.resolve(root, replacement), name];
+  const key = keys.find((each) => before.has(each) && after.has(each) && before.get(each) !== after.get(each));
+  return key && `${name} asks for ${after.get(key)} instead of ${before.get(key)}`;
+}
 function versionChange(module, before, after) {
-  const { path: path25, version, replacement } = module;
-  const [was, is] = [before.required.get(path25), after.required.get(path25)];
-  if (was !== is) return `${path25} ${was ?? "(new)"} became ${is ?? version}`;
-  if (before.replaced.get(path25) !== after.replaced.get(path25)) return `the replacement of ${path25} changed`;
-  const key = replacement === "" ? `${path25} ${version}` : replacement;
+  const { path: name, version, replacement } = module;
+  const [was, is] = [before.required.get(name), after.required.get(name)];
+  if (was !== is) return `${name} ${was ?? "(new)"} became ${is ?? version}`;
+  if (before.replaced.get(name) !== after.replaced.get(name)) return `the replacement of ${name} changed`;
+  const key = replacement === "" ? `${name} ${version}` : replacement;
   const hash = after.sums.get(key);
   if (hash === void 0 || before.sums.size === 0) return void 0;
   const earlier = before.sums.get(key);
@@ -338,7 +384,7 @@ function sameEntries(one, other) {
 }
 
 // src/plan/go/image-packages.ts
-import path3 from "node:path";
+import path4 from "node:path";
 function rootsOf({ graph, folder, names: names2 }) {
   return [...graph.values()].filter((pack) => names2.some((name) => isNamed(pack, folder, name)));
 }
@@ -360,19 +406,19 @@ function usedPackages(named) {
   return [...used.values()];
 }
 function isNamed({ dir, path: importPath }, folder, name) {
-  if (name.endsWith(".go")) return dir === path3.resolve(folder, path3.dirname(name));
+  if (name.endsWith(".go")) return dir === path4.resolve(folder, path4.dirname(name));
   const takesAll = /(?:^|\/)\.\.\.$/.test(name);
   const plain = name.replace(/\/?\.\.\.$/, "");
   if (/^\.{0,2}(?:\/|$)|^\//.test(plain)) {
-    const at = path3.resolve(folder, plain);
-    const isOthers = /(?:^|\/)(?:vendor|testdata)(?:\/|$)/.test(path3.relative(at, dir));
+    const at = path4.resolve(folder, plain);
+    const isOthers = /(?:^|\/)(?:vendor|testdata)(?:\/|$)/.test(path4.relative(at, dir));
     return dir === at || takesAll && dir !== "" && isBelowOrSame(at, dir) && !isOthers;
   }
   return importPath === plain || takesAll && importPath.startsWith(`${plain}/`);
 }
 
 // src/plan/go/touched-packages.ts
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/plan/go/build-constraint.ts
 var systems = new Set(
@@ -442,15 +488,14 @@ function evaluated(line, isTag) {
 
 // src/plan/go/touched-packages.ts
 var sourceFile = /\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)$/;
-var cFile = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|inl|def|a|so|s|S)$/;
+var cFile = /\.(?:c|cc|cpp|cxx|m|mm|h|hh|hpp|hxx|ipp|tpp|inc|inl|def|a|so|syso|s|S|sx|f|F|for|f90|swig|swigcxx|i)$/;
 function touches(pack, change, { view, tests: tests2 }) {
   const { dir, files } = pack;
   if (dir === "") return false;
-  if (change.kind === "folder")
-    return isBelowOrSame(change.path, dir) || files.cFolders.some((each) => isBelowOrSame(each, change.path));
+  if (change.kind === "folder") return touchesFolder(pack, change.path);
   if (files.cFolders.some((folder) => cFile.test(change.path) && isBelowOrSame(folder, change.path))) return true;
   if (!isBelowOrSame(dir, change.path)) return false;
-  const name = path4.relative(dir, change.path).split(path4.sep).join("/");
+  const name = path5.relative(dir, change.path).split(path5.sep).join("/");
   if (files.built?.has(name) === true || tests2 && isOfTests(pack, name)) return true;
   if (isEmbedded(files.embeds, name)) return true;
   if (name.includes("/") || /^[._]/.test(name)) return false;
@@ -458,6 +503,11 @@ function touches(pack, change, { view, tests: tests2 }) {
   if (name === "default.pgo") return true;
   if (!sourceFile.test(name) || name.endsWith("_test.go") || files.tests.has(name)) return false;
   return files.built === void 0 || change.how === "deleted" && wasBuilt(name, change, view);
+}
+function touchesFolder({ dir, files }, folder) {
+  const { cFolders, embeds } = files;
+  const isOfC = cFolders.some((each) => isBelowOrSame(each, folder) || isBelowOrSame(folder, each));
+  return isBelowOrSame(folder, dir) || isOfC || isBelowOrSame(dir, folder) && embeds.length > 0;
 }
 function wasBuilt(name, { how, before }, view) {
   return how !== "added" && (before === void 0 ? how === "deleted" : isBuilt(name, before, view));
@@ -494,6 +544,9 @@ function descriptionReason({ described }, changes, root) {
 }
 function packageReason({ packages }, changes, root) {
   const all2 = packages.map((named) => ({ named, used: usedPackages(named) }));
+  const submodule = changes.find(({ kind }) => kind === "folder");
+  if (submodule !== void 0 && all2.some(({ used }) => used.some(isScanned)))
+    return `${relativeTo(root, submodule.path)} changed, a submodule whose packages are not known without Go`;
   for (const { named, used: uses2 } of all2) {
     for (const used of uses2) {
       const change = changes.find((each) => touches(used.pack, each, { view: named.view, tests: used.tests }));
@@ -507,12 +560,15 @@ function packageReason({ packages }, changes, root) {
   const unlisted = uses.find(({ pack: { error, dir } }) => error !== "" && dir === "");
   return unlisted && `modules changed, and those that ${unlisted.pack.path} imports could not be listed`;
 }
+function isScanned({ pack: { dir, files } }) {
+  return dir !== "" && files.built === void 0;
+}
 function changedPackage({ pack, root: named, importer }, change, root) {
   const file = relativeTo(root, change.path);
   if (importer === void 0) return `${file} changed`;
   const through = importer === named ? "" : ` through ${folderOf(importer.dir, importer.path, root)}`;
   const folder = folderOf(pack.dir, pack.path, root);
-  const what = path5.dirname(file) === folder ? `${folder} changed (${path5.basename(file)})` : `${file} changed, a part of ${folder}`;
+  const what = path6.dirname(file) === folder ? `${folder} changed (${path6.basename(file)})` : `${file} changed, a part of ${folder}`;
   return `${what}, imported by ${folderOf(named.dir, named.path, root)}${through}`;
 }
 function importerOf({ importer, root: named, pack }, root) {
@@ -537,7 +593,7 @@ function countedReason({ image: { context }, counted, isIgnored }, changes, root
 }
 function contextReason({ image }, changes, root) {
   for (const [name, folder] of Object.entries(image.contexts)) {
-    const found = path5.isAbsolute(folder) ? changes.find(({ path: at }) => isBelowOrSame(folder, at)) : void 0;
+    const found = path6.isAbsolute(folder) ? changes.find(({ path: at }) => isBelowOrSame(folder, at)) : void 0;
     if (found !== void 0) return `${relativeTo(root, found.path)} changed, in the context \`${name}\``;
   }
   return void 0;
@@ -551,11 +607,11 @@ function matchesAny(patterns, name) {
   return patterns.some((pattern) => isBelowPattern(pattern.replace(/^\.?\//, "").replace(/\/$/, ""), name));
 }
 function relativeTo(root, at) {
-  return path5.relative(root, at).split(path5.sep).join("/");
+  return path6.relative(root, at).split(path6.sep).join("/");
 }
 
 // src/plan/image-problems.ts
-import path6 from "node:path";
+import path7 from "node:path";
 var mostLegs = 256;
 function imageProblems(images, root) {
   return [...images.flatMap((image) => valueProblems(image, root)), ...twice(images, root)];
@@ -577,17 +633,24 @@ function valueProblems(image, root) {
       `${at}: the cache scope \`${shownText(cacheScope)}\` is not valid. Use letters, digits and \`. / : @ - _\`.`
     );
   for (const each of [context, file]) {
-    const told = path6.relative(root, each);
-    if (!/^[\w./@+,=~ -]*$/.test(told) || told.startsWith("-"))
+    const told = path7.relative(root, each);
+    if (!isPlainText(told))
       problems.push(
         `${at}: the path \`${shownText(told)}\` has characters that a shell could take for its own. Rename it.`
       );
   }
   return problems;
 }
+function isPlainText(text2) {
+  return /^[\w./@+,=~ -]*$/.test(text2) && !text2.startsWith("-");
+}
 function twice(images, root) {
   const rules = [
-    { what: "name", of: ({ name }) => name.toLowerCase(), fix: "Give one of them another `name`." },
+    {
+      what: "name",
+      of: ({ name }) => name.toLowerCase(),
+      fix: "Give one of them another `name` with `images`, or leave one out with `exclude`."
+    },
     { what: "Dockerfile, context, target and build arguments", of: buildOf, fix: "Remove one of the two." },
     { what: "cache scope", of: ({ cacheScope }) => cacheScope, fix: "Give one of them another `cache-scope`." }
   ];
@@ -609,16 +672,16 @@ function buildOf({ context, file, target, buildArgs }) {
   ]);
 }
 function placeOf({ place, file, name }, root) {
-  return place === "" ? `${shownText(path6.relative(root, file))} (${shownText(name)})` : place;
+  return place === "" ? `${shownText(path7.relative(root, file))} (${shownText(name)})` : place;
 }
 function shownText(text2) {
   return text2.replaceAll(/[^\x20-\x7e]|`/g, "?").slice(0, 100);
 }
 
 // src/plan/matrix.ts
-import path7 from "node:path";
+import path8 from "node:path";
 function matrixOf(images, workspace) {
-  const relative = (at) => path7.relative(workspace, at).split(path7.sep).join("/") || ".";
+  const relative = (at) => path8.relative(workspace, at).split(path8.sep).join("/") || ".";
   const affected = images.filter(({ verdict }) => verdict.affected);
   return {
     include: affected.map(({ image, module, packages }) => ({
@@ -664,10 +727,10 @@ function heading(rows) {
 }
 
 // src/action/plan/baked-images.ts
-import path11 from "node:path";
+import path12 from "node:path";
 
 // src/action/plan/listed-images.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/plan/image-names.ts
 import { posix } from "node:path";
@@ -677,12 +740,19 @@ var PLAIN_FOLDERS = new Set(
 var dockerfile = /^(?:dockerfile|containerfile)(?:[.-](.+))?$/i;
 var othersEnd = /\.(?:bak|cjs|dockerignore|erb|go|html|in|j2|java|js|json|lock|md|mjs|orig|py|rb|rs|sh|template|tmpl|toml|tpl|ts|txt|ya?ml)$/i;
 var endsSo = /^(.+)\.(?:dockerfile|containerfile)$/i;
+var languageEnd = /\.(?:go|java|js|py|rb|rs|ts)$/i;
 function isDockerfileName(file) {
+  return looksLikeDockerfile(file) && !othersEnd.test(file);
+}
+function isUnclearName(file) {
+  return looksLikeDockerfile(file) && languageEnd.test(file);
+}
+function looksLikeDockerfile(file) {
   const segments = file.split("/");
   if (segments.slice(0, -1).some((segment) => ["vendor", "node_modules", "testdata", ".devcontainer"].includes(segment)))
     return false;
   const name = segments.at(-1) ?? "";
-  return (dockerfile.test(name) || endsSo.test(name)) && !othersEnd.test(name);
+  return dockerfile.test(name) || endsSo.test(name);
 }
 function imageNames(files, fallback2) {
   const parts = files.map((file) => nameParts(file, fallback2));
@@ -724,7 +794,7 @@ function countsOf(names2) {
 }
 
 // src/plan/likely-context.ts
-import path8, { posix as posix3 } from "node:path";
+import path9, { posix as posix3 } from "node:path";
 
 // src/plan/reads/stage-files.ts
 import { posix as posix2 } from "node:path";
@@ -776,8 +846,8 @@ function expanded({ before }, text2, escape) {
   return value.kind === "expanded" && value.unset.length === 0 ? value.value : void 0;
 }
 function cleaned(source) {
-  const path25 = posix2.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-  return path25 === "*" ? "" : path25;
+  const path26 = posix2.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return path26 === "*" ? "" : path26;
 }
 
 // src/plan/likely-context.ts
@@ -788,16 +858,16 @@ function likelyContext(file, resolved, go, around) {
   const needed = [...named.map(fromContext), ...built2];
   const takesAll = sources.some(isEverything);
   const { root, isThere, leadsOut } = around;
-  const fits = (context) => needed.every((each) => isThere(path8.join(context, each))) && (!takesAll || ["", ...built2].some((folder) => isInModule(isThere, context, folder))) && !leadsOut(context);
-  for (let context = path8.dirname(file); context.length >= root.length; context = path8.dirname(context)) {
+  const fits = (context) => needed.every((each) => isThere(path9.join(context, each))) && (!takesAll || ["", ...built2].some((folder) => isInModule(isThere, context, folder))) && !leadsOut(context);
+  for (let context = path9.dirname(file); context.length >= root.length; context = path9.dirname(context)) {
     if (fits(context)) return context;
-    if (context === path8.dirname(context)) break;
+    if (context === path9.dirname(context)) break;
   }
   return void 0;
 }
 function isInModule(isThere, context, folder) {
   const parts = folder.split("/");
-  return parts.map((_, index) => path8.join(context, ...parts.slice(0, index + 1))).concat(context).some((at) => isThere(path8.join(at, "go.mod")) || isThere(path8.join(at, "go.work")));
+  return parts.map((_, index) => path9.join(context, ...parts.slice(0, index + 1))).concat(context).some((at) => isThere(path9.join(at, "go.mod")) || isThere(path9.join(at, "go.work")));
 }
 function builtFolders(resolved, { view, call, names: names2 }) {
   const { folder } = call;
@@ -814,17 +884,105 @@ function builtFolders(resolved, { view, call, names: names2 }) {
 }
 
 // src/action/plan/read-image.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/plan/reads/run-reads.ts
 import { posix as posix4 } from "node:path";
+
+// src/plan/reads/got-files.ts
+var INSTALLERS = new Set("apk apt apt-get dnf microdnf yum".split(" "));
+var DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget"]);
+var getters = /* @__PURE__ */ new Set([...INSTALLERS, ...DOWNLOADERS, "dpkg"]);
+var READING_FLAG = /^(?:-[dFTKEiH]|--(?:data|data-\w+|json|form|header|upload-file|config|cert|key|cacert|post-file|body-file|input-file))$/;
+function gotFiles(name, words) {
+  return words.flatMap((word, index) => {
+    if (/:\/\//.test(word.text)) return [];
+    const [, flag, joined] = /^(--[\w-]+)=(.*)$/s.exec(word.text) ?? [];
+    const value = joined ?? word.text;
+    const isKnown = !word.computed && !value.includes("$");
+    const file = value.replace(/^(?:[\w-]+=)?@/, "");
+    const isFile = INSTALLERS.has(name) ? isPath(value) : file !== value || READING_FLAG.test(flag ?? words[index - 1]?.text ?? "") || // What only the shell knows is an address, except where packages are installed.
+    (isKnown || name === "dpkg") && (joined === void 0 ? !value.startsWith("-") : isPath(value));
+    return isFile && file !== "-" ? [{ ...word, text: file }] : [];
+  });
+}
+function isPath(text2) {
+  return !/^--?\w/.test(text2) && (text2.includes("/") || /\.(?:deb|rpm|apk)$/.test(text2));
+}
+
+// src/plan/reads/unclear-setting.ts
+var CHOOSING = ["GOFLAGS", "GOOS", "GOARCH", "CGO_ENABLED"];
+var OF_C = ["CGO_CFLAGS", "CGO_CPPFLAGS", "CGO_CXXFLAGS", "CGO_FFLAGS", "CGO_LDFLAGS"];
+var HARMLESS = /^(?:GOPROXY|GOSUMDB|GONOSUMDB|GOPRIVATE|GONOPROXY|GOINSECURE|GOCACHE|GOMODCACHE)(?:=|$)/;
+function changesSettings(verb, args) {
+  if (verb !== "env") return false;
+  const isFlag = (arg) => /^--?[wu]$/.test(arg);
+  return args.some(isFlag) && !args.every((arg) => arg === "env" || isFlag(arg) || HARMLESS.test(arg));
+}
+function unclearSetting(view, call, variables) {
+  if (view.earlier.some(writesSettings)) return "builds with settings that `go env -w` has written";
+  const { instruction, before } = view.step;
+  const name = CHOOSING.find(
+    (each) => each === "GOFLAGS" && call.settings.GOFLAGS.kind === "unclear" ? true : isUnclear(each, view, call, variables)
+  );
+  if (name !== void 0) return `has a ${name} that only the build knows`;
+  const ofC = OF_C.find((each) => {
+    const value = call.assigned.has(each) ? valueOf(each, call, variables) : before.env.get(each);
+    return isUnclear(each, view, call, () => "") || namesPath(value ?? (runText(instruction).includes(each) ? "$" : ""));
+  });
+  if (ofC !== void 0) return `has a ${ofC} with a path`;
+  const linked = call.args.some(
+    (arg) => [...arg.matchAll(/-extldflags[=\s]+(?:'([^']*)'|"([^"]*)"|(\S+))/g)].some(
+      ([, one, other, bare]) => namesPath(one ?? other ?? bare ?? "")
+    )
+  );
+  return linked ? "gives the linker a path" : "";
+}
+function writesSettings(instruction) {
+  return runCommands(instruction).some(({ words }) => {
+    const at = words.findIndex(({ text: text2 }) => /(?:^|\/)(?:xx-)?go$/.test(text2));
+    const texts2 = words.slice(at + 1).map(({ text: text2 }) => text2);
+    return at >= 0 && changesSettings(texts2[0] ?? "", texts2);
+  });
+}
+function isUnclear(name, { step }, call, variables) {
+  const { instruction, before } = step;
+  const mounts = runMounts(instruction, before, "\\");
+  if (mounts.kind === "mounts" && mounts.mounts.some(({ type, env }) => type === "secret" && env === name)) return true;
+  const text2 = runText(instruction);
+  const mentions = text2.match(new RegExp(`\\b${name}\\b`, "g"))?.length ?? 0;
+  if (mentions === 0) return false;
+  const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
+  if (mentions > assignments || isDeclared(name, instruction)) return true;
+  if (!call.assigned.has(name)) return false;
+  const plain = withoutSubstitutions(text2);
+  const mayBeSkipped = !call.isBinding && (!isStraight(plain, instruction) || plain.includes("&&"));
+  if (mayBeSkipped && new RegExp(`\\bexport\\b[^;&|\\n]*\\b${name}=`).test(text2)) return true;
+  return valueOf(name, call, variables) === void 0 && name !== "GOFLAGS";
+}
+function isDeclared(name, instruction) {
+  const sets = ({ text: text2 }) => new RegExp(`^${name}\\+?=`).test(text2);
+  return runCommands(instruction).some(
+    ({ words, assignments }) => words.length === 0 && assignments.some(sets) || /^(?:declare|typeset|local|readonly)$/.test(words[0]?.text ?? "") && words.some(sets)
+  );
+}
+function valueOf(name, { assigned }, variables) {
+  const word = assigned.get(name);
+  return word && wordValue({ ...word, text: word.text.slice(name.length + 1) }, variables);
+}
+function namesPath(flags) {
+  return flags.replaceAll(/\/(?:usr|lib|lib64|opt)(?:\/[^\s,'"]*)?(?=[\s,'"]|$)/g, "").match(/[/$@]|^\.\.?$/) !== null;
+}
+
+// src/plan/reads/run-reads.ts
 var READS_NOTHING = new Set(
-  ": [ [[ addgroup adduser apk apt apt-get break cd chmod chown command continue curl date declare dnf dpkg echo exit export false getent groupadd hash hostname id install_packages ldconfig local ls microdnf mkdir mktemp popd printenv printf pushd pwd read readonly return rm rmdir set shift shopt sleep strip sync test touch true type ulimit umask uname unset update-ca-certificates upx useradd usermod wait wget which yum".split(" ")
+  ": [ [[ addgroup adduser break cd chmod chown command continue date declare echo exit export false getent groupadd hash hostname id install_packages ldconfig local ls mkdir mktemp popd printenv printf pushd pwd read readonly return rm rmdir set shift shopt sleep strip sync test touch true type ulimit umask uname unset update-ca-certificates upx useradd usermod wait which".split(" ")
 );
 var READS_ARGUMENTS = new Set(
   "awk base64 basename cat cmp comm cp cut dd diff dirname du egrep fgrep file find grep gunzip gzip head install ln md5sum mv od readlink sed sha256sum sha512sum sort stat strings tail tar tee tr uniq unzip wc xz zcat zip zstd".split(" ")
 );
 var IDLE_VERBS = /^(?:version|env|clean|help|mod (?:download|verify|graph)|list)$/;
+var SYSTEM_FOLDERS = /^\/(?:usr\/(?:local\/)?(?:go\/)?)?s?bin\/[^/]+$/;
 function runReads(view) {
   const { instruction, before } = view.step;
   const calls = new Map(goCalls(instruction, before, /* @__PURE__ */ new Map()).map((call) => [call.at, call]));
@@ -832,31 +990,47 @@ function runReads(view) {
     ownCommandStates(instruction, before).map(({ command, state }) => [command.at, state.folder])
   );
   const variables = lookupIn(view);
+  const commands = runCommands(instruction);
+  const isMoved = commands.some(
+    ({ place, words }) => place !== "own" && /^(?:cd|pushd|popd)$/.test(programName(unwrapped(words)))
+  );
+  const folderOf2 = ({ place, at }) => isMoved && place !== "own" ? void 0 : folders.get(at);
   const read = { go: [], paths: [], everything: "" };
-  for (const command of runCommands(instruction)) {
+  for (const command of commands) {
     const call = goWords(command) && command.place === "own" ? calls.get(command.at) : void 0;
-    const found = call === void 0 ? commandReads(command, folders.get(command.at), variables) : callReads(view, call, variables);
-    if (typeof found === "string") read.everything ||= found;
-    else {
-      read.go.push(...found.go ?? []);
-      read.paths.push(...found.paths ?? []);
+    const folder = folderOf2(command);
+    const ofProgram = call === void 0 ? commandReads(command, folder, variables) : callReads(view, call, variables);
+    for (const found of [ofProgram, inputReads(command, folder, variables)]) {
+      if (typeof found === "string") read.everything ||= found;
+      else {
+        read.go.push(...found.go ?? []);
+        read.paths.push(...found.paths ?? []);
+      }
     }
   }
   return read;
 }
 function callReads(view, call, variables) {
-  if (IDLE_VERBS.test(call.verb)) return {};
   const built2 = builtPackages(call, variables);
+  if (changesSettings(call.verb, call.args)) return "changes Go's settings";
+  if (IDLE_VERBS.test(call.verb)) return {};
   if (call.verb === "run") return "runs a program with `go run`";
   if (built2.kind === "unclear") return built2.reason;
   if (built2.kind === "nothing") return {};
-  const flags = [...built2.flags, ...flagsOf(call)];
-  const odd = flags.find((flag) => /^-{1,2}(?:overlay|modfile|compiler)\b/.test(flag));
-  if (odd !== void 0) return `gives go the flag ${odd.split("=")[0] ?? ""}`;
-  const tags = flags.flatMap((flag) => tagsOf(flag));
+  const odd = unclearSetting(view, call, variables) || oddFlag([...call.args, ...flagsOf(call)]);
+  if (odd !== "") return odd;
+  const tags = [...built2.flags, ...flagsOf(call)].flatMap((flag) => tagsOf(flag));
   return {
     go: [{ view, call, names: built2.names, tags: [...new Set(tags)].join(","), tests: built2.tests, variables }]
   };
+}
+function oddFlag(flags) {
+  for (const [index, flag] of flags.entries()) {
+    const [, name, given] = /^-{1,2}(overlay|modfile|compiler|toolexec|exec|vettool|pgo)(?:=(.*))?$/s.exec(flag) ?? [];
+    if (name === void 0 || name === "pgo" && /^(?:auto|off)$/.test(given ?? flags[index + 1] ?? "")) continue;
+    return `gives go the flag -${name}`;
+  }
+  return "";
 }
 function flagsOf({ settings: { GOFLAGS } }) {
   return GOFLAGS.kind === "set" ? GOFLAGS.value.split(/\s+/).filter((flag) => flag !== "") : [];
@@ -870,16 +1044,32 @@ function commandReads(command, folder, variables) {
   const words = unwrapped(command.words);
   const name = programName(words);
   if (command.isUnread) return "runs a script";
+  const own = [command.words[0], words[0]].find(
+    (word) => word?.text.includes("/") === true && !SYSTEM_FOLDERS.test(word.text)
+  );
+  if (own !== void 0) return `runs \`${own.text.slice(0, 40)}\``;
   if (name === "" || READS_NOTHING.has(name) || /^(?:ba|da|a|z)?sh$/.test(name)) return {};
-  if (/^(?:xx-)?go$/.test(name) && IDLE_VERBS.test(
-    words.slice(1, words[1]?.text === "mod" ? 3 : 2).map(({ text: text2 }) => text2).join(" ")
-  ))
-    return {};
-  if (!READS_ARGUMENTS.has(name)) return `runs \`${name.slice(0, 40)}\``;
-  const values = words.slice(1).map((word) => word.literal ? word.text : wordValue(word, variables));
-  if (folder === void 0 || values.includes(void 0)) return `gives \`${name}\` files that only its shell knows`;
-  const paths = values.flatMap((value) => value === void 0 || value.startsWith("-") ? [] : [value]);
-  return { paths: paths.map((each) => posix4.resolve(folder, each.replace(/[*?[].*$/, ""))) };
+  const texts2 = words.slice(1).map(({ text: text2 }) => text2);
+  const verb = texts2.slice(0, texts2[0] === "mod" ? 2 : 1).join(" ");
+  if (/^(?:xx-)?go$/.test(name) && IDLE_VERBS.test(verb) && !changesSettings(verb, texts2)) return {};
+  const isGetter = getters.has(name);
+  if (!READS_ARGUMENTS.has(name) && !isGetter) return `runs \`${name.slice(0, 40)}\``;
+  if (programName(command.words) === "xargs") return `gives \`${name}\` files that only its shell knows`;
+  const given = words.slice(1);
+  return filesRead(isGetter ? gotFiles(name, given) : given, name, { folder, variables, takesFlags: isGetter });
+}
+function inputReads({ redirects }, folder, variables) {
+  const words = redirects.flatMap(({ operator, target }) => /^<>?$/.test(operator) ? [target] : []);
+  return words.length === 0 ? {} : filesRead(words, "<", { folder, variables, takesFlags: true });
+}
+function filesRead(words, name, { folder, variables, takesFlags }) {
+  const values = words.map((word) => word.literal ? word.text : wordValue(word, variables));
+  const isUnknown = values.includes(void 0) || folder === void 0 && values.length > 0;
+  if (isUnknown) return `gives \`${name}\` files that only its shell knows`;
+  const paths = values.flatMap(
+    (value) => value === void 0 || !takesFlags && value.startsWith("-") ? [] : [value]
+  );
+  return { paths: paths.map((each) => posix4.resolve(folder ?? "/", each.replace(/[*?[].*$/, ""))) };
 }
 function lookupIn({ step: { instruction, before } }) {
   const own = new Set([...runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g)].map(([, name]) => name));
@@ -941,14 +1131,14 @@ function putsOf(resolved, { stage, step }) {
 async function readImage({ checkout }, image, platforms, root) {
   const { file, context } = image;
   const text2 = await checkout.readText(file);
-  const told = path9.relative(root, file);
+  const told = path10.relative(root, file);
   const place = image.place === "" ? "" : `${image.place}: `;
   if (text2 === void 0)
     throw new ConfigError(`${place}there is no Dockerfile at \`${told}\`. Name it with \`file\`.`);
   const parsed = parseDockerfile(text2);
   if (parsed.kind === "invalid") throw new ConfigError(`${told}:${parsed.line}: ${parsed.message}`);
   const [ignore, real] = await Promise.all([ignoreFile(checkout, file, context), checkout.realPath(file)]);
-  const read = platforms.map((platform) => {
+  const read = (image.platforms.length > 0 ? image.platforms : platforms).map((platform) => {
     const { target, buildArgs, contexts } = image;
     const buildContexts = Object.keys(contexts);
     const scope = { buildArgs, target, platform, buildPlatform: platform, buildContexts };
@@ -961,22 +1151,22 @@ async function readImage({ checkout }, image, platforms, root) {
     image,
     platforms: read,
     dockerfiles: [.../* @__PURE__ */ new Set([file, real])],
-    ignore: { file: ignore.file, isIgnored: ignore.isIgnored }
+    ignore: { files: [.../* @__PURE__ */ new Set([`${file}.dockerignore`, ignore.file])], isIgnored: ignore.isIgnored }
   };
 }
 
 // src/action/plan/listed-images.ts
 async function listedImages(services, listed, search) {
   const { root } = search;
-  const files = listed.map(({ context, file }) => path10.resolve(root, file ?? path10.join(context ?? ".", "Dockerfile")));
+  const files = listed.map(({ context, file }) => path11.resolve(root, file ?? path11.join(context ?? ".", "Dockerfile")));
   const checked = listed.map(async (image, index) => {
     const place = `images: ${image.place}`;
     const named = [
-      { what: "context", at: path10.resolve(root, image.context ?? "."), written: image.context, kind: "folder" },
+      { what: "context", at: path11.resolve(root, image.context ?? "."), written: image.context, kind: "folder" },
       {
         what: "file",
         at: files[index] ?? "",
-        written: image.file ?? path10.join(image.context ?? ".", "Dockerfile"),
+        written: image.file ?? path11.join(image.context ?? ".", "Dockerfile"),
         kind: "file"
       }
     ];
@@ -985,8 +1175,8 @@ async function listedImages(services, listed, search) {
   });
   const problems = (await Promise.all(checked)).flat();
   if (problems.length > 0) throw new ConfigError(problems.join("\n"));
-  const relative = files.map((file) => path10.relative(root, file).split(path10.sep).join("/"));
-  const names2 = imageNames(relative, path10.basename(root));
+  const relative = files.map((file) => path11.relative(root, file).split(path11.sep).join("/"));
+  const names2 = imageNames(relative, path11.basename(root));
   return Promise.all(
     listed.map(async (image, index) => {
       const name = image.name ?? (image.target === void 0 ? names2[index] ?? "" : validName(`${names2[index] ?? ""}-${image.target}`));
@@ -997,10 +1187,11 @@ async function listedImages(services, listed, search) {
         buildArgs: image.buildArgs,
         cacheScope: image.cacheScope ?? name,
         place: `images: ${image.place}`,
+        platforms: [],
         describedBy: [],
         contexts: {}
       };
-      const context = image.context === void 0 ? await contextOf(services, described, search) : path10.resolve(root, image.context);
+      const context = image.context === void 0 ? await contextOf(services, described, search) : path11.resolve(root, image.context);
       return { ...described, context: context ?? root, isGuess: context === void 0 };
     })
   );
@@ -1026,12 +1217,13 @@ var targetSchema = objectOf({
   "dockerfile-inline": exactOptional(string()),
   target: exactOptional(string()),
   args: exactOptional(record(string(), nullable(string()))),
-  contexts: exactOptional(record(string(), string()))
+  contexts: exactOptional(record(string(), string())),
+  platforms: exactOptional(array(string()))
 });
 var bakeSchema = objectOf({ target: exactOptional(record(string(), targetSchema)) });
 async function bakedImages(services, { files, targets }, root) {
   const named = files.map(
-    (written) => ({ what: "file", at: path11.resolve(root, written), written, kind: "file" })
+    (written) => ({ what: "file", at: path12.resolve(root, written), written, kind: "file" })
   );
   const problems = await Promise.all(named.map((each) => pathProblem(services, root, "files", each)));
   const problem = problems.find((each) => each !== void 0);
@@ -1063,8 +1255,8 @@ async function imageOf(services, { name, target, describedBy, root }) {
     throw new ConfigError(
       `${place}: its Dockerfile is a part of the bake file, which \`plan\` cannot read. Write it into a file.`
     );
-  const context = path11.resolve(root, written);
-  const file = path11.resolve(context, dockerfile2);
+  const context = path12.resolve(root, written);
+  const file = path12.resolve(context, dockerfile2);
   const named = [
     { what: "context", at: context, written, kind: "folder" },
     { what: "file", at: file, written: dockerfile2, kind: "file" }
@@ -1075,7 +1267,7 @@ async function imageOf(services, { name, target, describedBy, root }) {
   }
   const others = Object.entries(contexts).map(([key, from]) => {
     const isElsewhere = /^[\w-]+:|^git@/.test(from);
-    return [key, isElsewhere ? from : path11.resolve(root, from)];
+    return [key, isElsewhere ? from : path12.resolve(root, from)];
   });
   return {
     name,
@@ -1088,6 +1280,8 @@ async function imageOf(services, { name, target, describedBy, root }) {
     ),
     cacheScope: name,
     place,
+    // Others, as `local`, stand for the machine's own.
+    platforms: (target.platforms ?? []).filter((platform) => platform.includes("/")),
     describedBy,
     contexts: Object.fromEntries(others)
   };
@@ -1102,12 +1296,18 @@ function causeIn(stderr) {
 function chooseBase(input, { inActions, eventName, event }, head) {
   if (input !== void 0 && isZero(input)) return all("there is no commit before this one: `base` is all zeros");
   if (input !== void 0)
-    return { kind: "commit", ref: input, mergeBase: !/^[0-9a-f]{40}$/.test(input), what: `\`base\`, ${input}` };
+    return {
+      kind: "commit",
+      ref: input,
+      mergeBase: !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(input),
+      what: `\`base\`, ${input}`
+    };
   if (!inActions) return all("no `base` is given");
   switch (eventName) {
     case "pull_request":
-    case "pull_request_target":
       return ofPullRequest(event, head);
+    case "pull_request_target":
+      return [head.sha, head.parents[1]].includes(event.pull_request?.head?.sha ?? "unknown") ? ofPullRequest(event, head) : all("the pull request is not checked out");
     case "merge_group":
       return commit(event.merge_group?.base_sha, "the base of the merge group");
     case "push":
@@ -1136,7 +1336,7 @@ function isZero(ref) {
 }
 
 // src/plan/changes.ts
-import path12 from "node:path";
+import path13 from "node:path";
 function parseRawDiff(output, root) {
   const fields2 = output.split("\0");
   const changes = [];
@@ -1144,7 +1344,7 @@ function parseRawDiff(output, root) {
     const [modeBefore = "", modeAfter = "", , , status = ""] = (fields2[at] ?? "").replace(/^:/, "").split(" ");
     const isSubmodule = modeBefore === "160000" || modeAfter === "160000";
     changes.push({
-      path: path12.join(root, fields2[at + 1] ?? ""),
+      path: path13.join(root, fields2[at + 1] ?? ""),
       kind: isSubmodule ? "folder" : "file",
       how: status === "A" ? "added" : status === "D" ? "deleted" : "modified"
     });
@@ -1153,13 +1353,29 @@ function parseRawDiff(output, root) {
 }
 
 // src/action/plan/git.ts
-import path13 from "node:path";
+import path14 from "node:path";
 var timeoutMs2 = 12e4;
+var mostOfDiff = 16 * 1024 * 1024;
+var diffFlags = "--raw -z --no-renames --no-abbrev --no-ext-diff --no-relative --ignore-submodules=none".split(" ");
 async function findGit({ shell }, folder) {
   const env = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
   const run = async (...args) => {
     const exit = await shell.run({ argv: ["git", ...args], cwd: folder, env, timeoutMs: timeoutMs2 });
     return exit.kind === "exited" && exit.code === 0 ? exit.stdout : void 0;
+  };
+  const output = async (args, stdin = "") => {
+    const chunks = [];
+    const exit = await shell.run({
+      argv: ["git", ...args],
+      cwd: folder,
+      env,
+      stdin,
+      timeoutMs: timeoutMs2,
+      stdoutTo: async (given) => {
+        for await (const chunk of given) chunks.push(chunk);
+      }
+    });
+    return { code: exit.kind === "exited" ? exit.code : void 0, bytes: Buffer.concat(chunks) };
   };
   const found = await shell.run({
     argv: ["git", "rev-parse", "--show-cdup", "--is-shallow-repository"],
@@ -1171,10 +1387,10 @@ async function findGit({ shell }, folder) {
   if (found.kind !== "exited") return { kind: "none", reason: "git did not answer" };
   if (found.code !== 0) return { kind: "none", reason: `git cannot read the repository: ${firstLine(found.stderr)}` };
   const [up = "", shallow = ""] = found.stdout.split("\n");
-  const root = path13.resolve(folder, up);
+  const root = path14.resolve(folder, up);
   const [sha = "", ...parents] = (await run("rev-list", "--parents", "--max-count=1", "HEAD"))?.trim().split(" ") ?? [];
   if (sha === "") return { kind: "none", reason: "the repository has no commit yet" };
-  const name = (file) => path13.relative(root, file).split(path13.sep).join("/");
+  const name = (file) => path14.relative(root, file).split(path14.sep).join("/");
   return {
     kind: "git",
     git: {
@@ -1183,30 +1399,26 @@ async function findGit({ shell }, folder) {
       isShallow: shallow.trim() === "true",
       commitOf: async (ref) => (await run("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`))?.trim(),
       mergeBase: async (one, other) => (await run("merge-base", one, other))?.trim(),
-      rawDiff: (base, head) => run("diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff", base, head),
+      rawDiff: async (base, head) => {
+        const { code, bytes } = await output(["diff", ...diffFlags, base, head]);
+        return code === 0 && bytes.length < mostOfDiff ? bytes.toString() : void 0;
+      },
       textsAt: async (commit2, files) => {
         const asked = files.filter((file) => !/[\r\n]/.test(file));
-        const bytes = [];
         const stdin = asked.map((file) => `${commit2}:${name(file)}
 `).join("");
-        await shell.run({
-          argv: ["git", "cat-file", "--batch"],
-          cwd: folder,
-          env,
-          stdin,
-          timeoutMs: timeoutMs2,
-          stdoutTo: async (chunks) => {
-            for await (const chunk of chunks) bytes.push(chunk);
-          }
-        });
-        return batchTexts(Buffer.concat(bytes), asked);
+        return batchTexts((await output(["cat-file", "--batch"], stdin)).bytes, asked);
       },
-      files: async () => pathsIn2(await run("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--full-name") ?? "", root)
+      files: async () => {
+        const flags = ["-z", "--cached", "--others", "--exclude-standard", "--full-name"];
+        const { code, bytes } = await output(["ls-files", ...flags]);
+        return code === 0 && bytes.length > 0 ? pathsIn2(bytes.toString(), root) : void 0;
+      }
     }
   };
 }
 function pathsIn2(output, root) {
-  return output.split("\0").flatMap((file) => file === "" ? [] : [path13.join(root, file)]);
+  return output.split("\0").flatMap((file) => file === "" ? [] : [path14.join(root, file)]);
 }
 function batchTexts(output, files) {
   const texts2 = /* @__PURE__ */ new Map();
@@ -1266,7 +1478,7 @@ async function compared(git, { ref, mergeBase, what }, config) {
   const diff = await git.rawDiff(base, git.head.sha);
   if (diff === void 0) return all2(`git cannot compare the checkout with ${what}`, git.isShallow ? deeper : "");
   const changes = parseRawDiff(diff, git.root);
-  const goFiles = changes.filter(({ path: path25, how }) => how !== "added" && path25.endsWith(".go")).map(({ path: path25 }) => path25);
+  const goFiles = changes.filter(({ path: path26, how }) => how !== "added" && path26.endsWith(".go")).map(({ path: path26 }) => path26);
   const before = goFiles.length === 0 ? /* @__PURE__ */ new Map() : await git.textsAt(base, goFiles);
   return {
     kind: "changes",
@@ -1288,10 +1500,10 @@ async function checkHead(git, head) {
 }
 
 // src/action/plan/find-images.ts
-import path16 from "node:path";
+import path17 from "node:path";
 
 // src/action/plan/programs.ts
-import path15 from "node:path";
+import path16 from "node:path";
 
 // src/plan/reads/parameter.ts
 function parameterOf(resolved) {
@@ -1312,7 +1524,7 @@ function parameterOf(resolved) {
 }
 
 // src/action/plan/place-step.ts
-import path14, { posix as posix5 } from "node:path";
+import path15, { posix as posix5 } from "node:path";
 async function placeStep({ checkout }, { view, call }, { context, isIgnored }) {
   const { folder, settings } = call;
   const source = { files: checkout, context, isIgnored };
@@ -1327,8 +1539,8 @@ async function placeStep({ checkout }, { view, call }, { context, isIgnored }) {
   if (work?.kind === "unknown" || mod.kind === "unknown") return unclear("builds what another stage brings");
   const found = work?.kind === "found" ? work : mod;
   if (found.kind !== "found") return unclear("builds in a folder without a go.mod");
-  const at = path14.join(path14.dirname(found.file), posix5.relative(found.imageFolder, folder));
-  return work?.kind === "found" ? { kind: "placed", folder: at, main: { kind: "workspace", file: work.file } } : { kind: "placed", folder: at, main: { kind: "module", folder: path14.dirname(found.file) } };
+  const at = path15.join(path15.dirname(found.file), posix5.relative(found.imageFolder, folder));
+  return work?.kind === "found" ? { kind: "placed", folder: at, main: { kind: "workspace", file: work.file } } : { kind: "placed", folder: at, main: { kind: "module", folder: path15.dirname(found.file) } };
 }
 function unclear(reason) {
   return { kind: "unclear", reason };
@@ -1340,10 +1552,10 @@ async function programsOf(services, resolved, context, project) {
   if (parameter === void 0) return [];
   const place = await placeStep(services, parameter, { context, isIgnored: () => false });
   if (place.kind === "unclear") return [];
-  const above = path15.resolve(place.folder, parameter.before);
-  const values = [...project.folders].filter((folder) => path15.dirname(folder) === above && isPlainName(path15.basename(folder))).map((folder) => path15.basename(folder));
+  const above = path16.resolve(place.folder, parameter.before);
+  const values = [...project.folders].filter((folder) => path16.dirname(folder) === above && isPlainName(path16.basename(folder))).map((folder) => path16.basename(folder));
   const programs = values.toSorted().map(async (value) => {
-    const folder = path15.join(above, value, parameter.after);
+    const folder = path16.join(above, value, parameter.after);
     return await isProgram(services, project.files, folder) ? [{ argument: parameter.name, value, folder }] : [];
   });
   return (await Promise.all(programs)).flat();
@@ -1352,7 +1564,7 @@ function isPlainName(name) {
   return /^\w[\w.-]*$/.test(name);
 }
 async function isProgram({ checkout }, files, folder) {
-  const sources = [...files].filter((file) => path15.dirname(file) === folder && /(?<!_test)\.go$/.test(file));
+  const sources = [...files].filter((file) => path16.dirname(file) === folder && /(?<!_test)\.go$/.test(file));
   const texts2 = await Promise.all(sources.map((file) => checkout.readText(file)));
   return texts2.some((text2) => /^package main\b/m.test(text2 ?? ""));
 }
@@ -1366,10 +1578,9 @@ function surroundings(root, project, modules) {
   };
 }
 async function findImages(services, { root, project, platforms, around }) {
-  const relative = (file) => path16.relative(root, file).split(path16.sep).join("/");
-  const files = [...project.files].filter(
-    (file) => !relative(file).startsWith("../") && isDockerfileName(relative(file))
-  );
+  const relative = (file) => path17.relative(root, file).split(path17.sep).join("/");
+  const within = [...project.files].filter((file) => !relative(file).startsWith("../"));
+  const files = within.filter((file) => isDockerfileName(relative(file)));
   const all2 = await Promise.all(
     files.toSorted().map((file) => foundIn(services, file, { root, project, platforms, around }))
   );
@@ -1377,7 +1588,7 @@ async function findImages(services, { root, project, platforms, around }) {
   const go = found.filter((each) => each.runsGo);
   const names2 = imageNames(
     go.map(({ file, program }) => program === void 0 ? relative(file) : `${relative(program.folder)}/Dockerfile`),
-    path16.basename(root)
+    path17.basename(root)
   );
   return {
     images: go.map(({ file, context, program }, index) => {
@@ -1391,10 +1602,12 @@ async function findImages(services, { root, project, platforms, around }) {
         buildArgs: program === void 0 ? {} : { [program.argument]: program.value },
         cacheScope: name,
         place: "",
+        platforms: [],
         describedBy: [],
         contexts: {}
       };
     }),
+    unclear: within.map(relative).filter(isUnclearName),
     others: found.flatMap(({ file, runsGo }) => runsGo ? [] : [relative(file)])
   };
 }
@@ -1406,13 +1619,14 @@ async function foundIn(services, file, { root, project, platforms, around }) {
     buildArgs: {},
     cacheScope: "",
     place: "",
+    platforms: [],
     describedBy: [],
     contexts: {}
   };
   const { checkout, log } = services;
   const parsed = parseDockerfile(await checkout.readText(file) ?? "");
   if (parsed.kind === "invalid") {
-    const place = { file: path16.relative(root, file), line: parsed.line };
+    const place = { file: path17.relative(root, file), line: parsed.line };
     log.warning(`It is no Dockerfile that can be read, and not planned: ${parsed.message}`, place);
     return [];
   }
@@ -1426,10 +1640,10 @@ async function foundIn(services, file, { root, project, platforms, around }) {
 }
 
 // src/action/plan/image-parts.ts
-import path21 from "node:path";
+import path22 from "node:path";
 
 // src/plan/go/go-query.ts
-import path17 from "node:path";
+import path18 from "node:path";
 function viewKey({ main, goos, goarch, cgo, tags }) {
   return JSON.stringify([main, goos, goarch, cgo, tags]);
 }
@@ -1452,19 +1666,19 @@ function settingOf({ call, view, variables }, name) {
   return value !== void 0 && /^[a-z0-9]+$/.test(value) ? value : "";
 }
 function rootOf({ main }) {
-  return main.kind === "workspace" ? path17.dirname(main.file) : main.folder;
+  return main.kind === "workspace" ? path18.dirname(main.file) : main.folder;
 }
 function patternAt(root, folder, name) {
   if (!/^\.{1,2}(?:\/|$)|^\//.test(name) && !name.endsWith(".go")) return name;
   const takesAll = /(?:^|\/)\.\.\.$/.test(name);
-  const plain = name.endsWith(".go") ? path17.dirname(name) : name.replace(/\/?\.\.\.$/, "");
-  const at = path17.relative(root, path17.resolve(folder, plain)).split(path17.sep).join("/");
+  const plain = name.endsWith(".go") ? path18.dirname(name) : name.replace(/\/?\.\.\.$/, "");
+  const at = path18.relative(root, path18.resolve(folder, plain)).split(path18.sep).join("/");
   const relative = at === "" ? "." : at.startsWith("../../") || at === ".." ? at : `./${at}`;
   return takesAll ? `${relative}/...` : relative;
 }
 
 // src/plan/go/go-packages.ts
-import path18 from "node:path";
+import path19 from "node:path";
 var built = [
   ...[
     "GoFiles",
@@ -1492,6 +1706,7 @@ var textList = fallback(itemsOf(string()), []);
 var moduleSchema = object({
   Path: string(),
   Version: textOrEmpty,
+  Dir: textOrEmpty,
   Replace: fallback(optional(object({ Path: string(), Version: textOrEmpty })), void 0)
 });
 var packageSchema = objectWithRest(
@@ -1524,7 +1739,10 @@ function parseListed(text2) {
       tests: new Set(all2(tests)),
       embeds: list("EmbedPatterns"),
       testEmbeds: all2(["TestEmbedPatterns", "XTestEmbedPatterns"]),
-      cFolders: list("CgoFiles").length === 0 ? [] : [dir, ...foldersOfFlags(all2(["CgoCFLAGS", "CgoCPPFLAGS", "CgoCXXFLAGS", "CgoLDFLAGS"]), dir)]
+      cFolders: list("CgoFiles").length === 0 ? [] : [
+        module?.Dir || dir,
+        ...foldersOfFlags(all2(["CgoCFLAGS", "CgoCPPFLAGS", "CgoCXXFLAGS", "CgoLDFLAGS"]), dir)
+      ]
     },
     error: read.Error?.Err ?? ""
   };
@@ -1536,7 +1754,7 @@ function replacementOf({ Replace: by }) {
 function foldersOfFlags(flags, dir) {
   return flags.flatMap((flag) => {
     const named = /^-[IL](.+)$/.exec(flag)?.[1] ?? (flag.startsWith("-") ? void 0 : flag);
-    return named === void 0 ? [] : [path18.resolve(dir, named.replaceAll("${SRCDIR}", dir))];
+    return named === void 0 ? [] : [path19.resolve(dir, named.replaceAll("${SRCDIR}", dir))];
   });
 }
 
@@ -1580,14 +1798,15 @@ async function askGo({ shell }, view, patterns, downloads) {
 }
 
 // src/action/plan/scan-packages.ts
-import path20 from "node:path";
+import path21 from "node:path";
 
 // src/plan/go/scanned-package.ts
-import path19 from "node:path";
-function scannedPackage(importPath, dir, module, sources) {
+import path20 from "node:path";
+function scannedPackage(importPath, { dir, module, moduleFolder: moduleFolder2 }, sources) {
   const isTest = ({ name }) => name.endsWith("_test.go");
   const [own, tests2] = [sources.filter((each) => !isTest(each)), sources.filter(isTest)];
   const imports = importsOf(own);
+  const isUnread = own.some(({ unread }) => unread);
   return {
     path: importPath,
     dir,
@@ -1598,9 +1817,9 @@ function scannedPackage(importPath, dir, module, sources) {
       built: void 0,
       ignored: /* @__PURE__ */ new Set(),
       tests: new Set(tests2.map(({ name }) => name)),
-      embeds: own.flatMap(embedsIn),
+      embeds: isUnread ? ["all:*"] : own.flatMap(embedsIn),
       testEmbeds: tests2.flatMap(embedsIn),
-      cFolders: imports.includes("C") ? [dir, ...own.flatMap((each) => cFoldersIn(each, dir))] : []
+      cFolders: isUnread || imports.includes("C") ? [moduleFolder2, ...own.flatMap((each) => cFoldersIn(each, dir))] : []
     },
     error: ""
   };
@@ -1610,13 +1829,18 @@ function unlistedPackage(importPath, module) {
   const files = { built: nothing, ignored: nothing, tests: nothing, embeds: [], testEmbeds: [], cFolders: [] };
   return { path: importPath, dir: "", module, imports: [], testImports: [], files, error: "not listed" };
 }
+var importLine = /(?:^|;)\s*import\s*(?:\(([^)]*)\)|([^\s"`(]*[^\S\n]*(?:"[^"\n]*"|`[^`]*`)))/gm;
 function importsOf(sources) {
   const found = sources.flatMap(
-    ({ text: text2 }) => [...text2.matchAll(/^import\s*(?:\(([^)]*)\)|(.*))$/gm)].flatMap(
-      ([, block, line]) => [...(block ?? line ?? "").matchAll(/^[^/\n"`]*["`]([^"`\s]+)["`]/gm)].flatMap(([, name]) => name ?? [])
+    ({ text: text2 }) => [...withoutComments(text2).matchAll(importLine)].flatMap(
+      ([, block, line]) => [...(block ?? line ?? "").matchAll(/["`]([^"`\s]+)["`]/g)].flatMap(([, name]) => name ?? [])
     )
   );
   return [...new Set(found)];
+}
+function withoutComments(text2) {
+  const parts = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+  return text2.replaceAll(parts, (part) => part.startsWith("/") ? part.includes("\n") ? "\n" : " " : part);
 }
 function embedsIn({ text: text2 }) {
   return [...text2.matchAll(/^\/\/go:embed\s+(.*)$/gm)].flatMap(
@@ -1629,34 +1853,44 @@ function cFoldersIn({ text: text2 }, dir) {
   const flags = [...text2.matchAll(/#cgo[^\n:]*FLAGS:([^\n]*)/g)].flatMap(([, line = ""]) => line.trim().split(/\s+/));
   return flags.flatMap((flag) => {
     const named = /^-[IL](.+)$/.exec(flag)?.[1];
-    return named === void 0 ? [] : [path19.resolve(dir, named.replaceAll("${SRCDIR}", dir))];
+    return named === void 0 ? [] : [path20.resolve(dir, named.replaceAll("${SRCDIR}", dir))];
   });
 }
 
 // src/action/plan/scan-packages.ts
 async function scanPackages({ checkout }, project, texts2) {
   const modules = [...texts2].flatMap(([file, text2]) => {
-    const name = path20.basename(file) === "go.mod" ? parseGoMod(text2).module : "";
-    return name === "" ? [] : [{ path: name, folder: path20.dirname(file) }];
+    const name = path21.basename(file) === "go.mod" ? parseGoMod(text2).module : "";
+    return name === "" ? [] : [{ path: name, folder: path21.dirname(file) }];
   });
   const byFolder = /* @__PURE__ */ new Map();
   for (const file of project.files) {
     if (!file.endsWith(".go")) continue;
-    const folder = path20.dirname(file);
-    byFolder.set(folder, [...byFolder.get(folder) ?? [], path20.basename(file)]);
+    const folder = path21.dirname(file);
+    byFolder.set(folder, [...byFolder.get(folder) ?? [], path21.basename(file)]);
   }
+  const unread = /* @__PURE__ */ new Set();
   const packages = [...byFolder].map(async ([folder, names2]) => {
     const module = moduleOf(modules, folder);
-    const below = module === void 0 ? "" : path20.relative(module.folder, folder).split(path20.sep).join("/");
+    const below = module === void 0 ? "" : path21.relative(module.folder, folder).split(path21.sep).join("/");
     if (module === void 0 || /(?:^|\/)(?:vendor|testdata)(?:\/|$)/.test(below)) return [];
-    const read = names2.map(async (name) => ({ name, text: await checkout.readText(path20.join(folder, name)) ?? "" }));
+    const read = names2.map(async (name) => {
+      const text2 = await checkout.readText(path21.join(folder, name));
+      return { name, text: text2 ?? "", unread: text2 === void 0 };
+    });
     const use = { path: module.path, version: "", replacement: "" };
     const importPath = below === "" ? module.path : `${module.path}/${below}`;
-    return [scannedPackage(importPath, folder, use, await Promise.all(read))];
+    const sources = await Promise.all(read);
+    if (sources.some((source) => source.unread)) unread.add(importPath);
+    return [scannedPackage(importPath, { dir: folder, module: use, moduleFolder: module.folder }, sources)];
   });
   const graph = new Map((await Promise.all(packages)).flat().map((pack) => [pack.path, pack]));
   for (const name of [...graph.values()].flatMap((pack) => [...pack.imports, ...pack.testImports]))
     if (!graph.has(name) && /^[^/]*\./.test(name)) graph.set(name, unlistedPackage(name, void 0));
+  for (const name of unread) {
+    const pack = graph.get(name);
+    if (pack !== void 0) graph.set(name, { ...pack, imports: [...graph.keys()] });
+  }
   return graph;
 }
 function moduleOf(modules, folder) {
@@ -1684,7 +1918,7 @@ async function listPackages(services, named, sources) {
   const list = async ([key, { view, patterns }]) => {
     const other = view.cgo === "0" ? graphs.get(viewKey({ ...view, cgo: "1" })) : void 0;
     if (other !== void 0 && !cgoMatters(other)) return void graphs.set(key, other);
-    const listed = sources.usesGo ? await askTwice(services, view, [...patterns], sources.changesOf(view.main)) : "off";
+    const listed = sources.usesGo ? await askTwice(services, view, [...patterns], needsModules(view, sources)) : "off";
     graphs.set(key, typeof listed === "string" ? await scan(listed) : listed);
   };
   for (const cgo of ["1", "0"])
@@ -1714,11 +1948,15 @@ function whyScanned(why) {
     return `There is no Go on this machine. ${then} For the exact import graph, put actions/setup-go before this step.`;
   return `\`go list\` failed: ${why}. ${then}`;
 }
-async function askTwice(services, view, patterns, changes) {
+function needsModules({ main }, { after, changesOf, changed }) {
+  const folders = joinedFolders(after, main);
+  return changesOf(main).any || changed.some((at) => folders.some((folder) => isBelowOrSame(folder, at)));
+}
+async function askTwice(services, view, patterns, needsAll) {
   const first = await askGo(services, view, patterns, false);
   if (first.kind === "no-go") return "no-go";
   const isWhole = first.kind === "graph" && ![...first.graph.values()].some(({ dir }) => dir === "");
-  if (first.kind === "graph" && (isWhole || !changes.any)) return first.graph;
+  if (first.kind === "graph" && (isWhole || !needsAll)) return first.graph;
   const second = await askGo(services, view, patterns, true);
   if (second.kind === "graph") return second.graph;
   if (first.kind === "graph") return first.graph;
@@ -1770,7 +2008,7 @@ function partsOf({ image, platforms, dockerfiles, ignore }, steps, lists2, chang
     image,
     described: [
       ...dockerfiles.map((file) => ({ file, what: "the Dockerfile" })),
-      { file: ignore.file, what: "which decides what gets into the build" },
+      ...ignore.files.map((file) => ({ file, what: "which decides what gets into the build" })),
       ...image.describedBy.map((file) => ({ file, what: "which describes the image" }))
     ],
     counted,
@@ -1779,9 +2017,9 @@ function partsOf({ image, platforms, dockerfiles, ignore }, steps, lists2, chang
   };
 }
 function moduleFolder(texts2, dir) {
-  for (let at = dir; ; at = path21.dirname(at)) {
-    if (texts2.has(path21.join(at, "go.mod"))) return at;
-    if (at === path21.dirname(at)) return "";
+  for (let at = dir; ; at = path22.dirname(at)) {
+    if (texts2.has(path22.join(at, "go.mod"))) return at;
+    if (at === path22.dirname(at)) return "";
   }
 }
 function rememberedChanges({ before, after }) {
@@ -1795,7 +2033,7 @@ function rememberedChanges({ before, after }) {
 }
 
 // src/action/plan/module-texts.ts
-import path22 from "node:path";
+import path23 from "node:path";
 var names = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function moduleTexts({ checkout }, project, compared2) {
   const files = [...project.files].filter(isModuleFile);
@@ -1811,17 +2049,19 @@ async function moduleTexts({ checkout }, project, compared2) {
   return { before, after };
 }
 function isModuleFile(file) {
-  return names.has(path22.basename(file));
+  return names.has(path23.basename(file));
 }
 
 // src/action/plan/project-files.ts
-import path23 from "node:path";
+import path24 from "node:path";
 var othersFolders = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 async function projectFiles(services, git, folder) {
   const files = git === void 0 ? await walked(services, folder) : await git.files();
+  if (files === void 0)
+    throw new ConfigError("path: git lists no file in the folder. Write a folder whose files git knows.");
   const folders = /* @__PURE__ */ new Set([folder]);
   for (const file of files)
-    for (let at = path23.dirname(file); !folders.has(at) && at.length > folder.length; at = path23.dirname(at))
+    for (let at = path24.dirname(file); !folders.has(at) && at.length > folder.length; at = path24.dirname(at))
       folders.add(at);
   return { files: new Set(files), folders };
 }
@@ -1830,8 +2070,8 @@ async function walked(services, folder) {
   const below = await checkout.subfolders(folder);
   const names2 = (await checkout.list(folder)).filter((name) => !below.includes(name));
   const deeper2 = below.filter((name) => !othersFolders.has(name));
-  const found = await Promise.all(deeper2.map((name) => walked(services, path23.join(folder, name))));
-  return [...names2.map((name) => path23.join(folder, name)), ...found.flat()];
+  const found = await Promise.all(deeper2.map((name) => walked(services, path24.join(folder, name))));
+  return [...names2.map((name) => path24.join(folder, name)), ...found.flat()];
 }
 
 // src/action/plan/run-plan.ts
@@ -1861,7 +2101,7 @@ async function runPlan(services) {
   return matrix;
 }
 async function repositoryFolder({ run, checkout }, { path: written }) {
-  const folder = path24.resolve(run.folder, written);
+  const folder = path25.resolve(run.folder, written);
   const isOutside = run.env["GITHUB_ACTIONS"] === "true" && !isBelowOrSame(run.folder, folder);
   if (isOutside || await checkout.leadsOut(folder))
     throw new ConfigError(`path: \`${written}\` is outside of the workspace. Write a folder below it.`);
@@ -1875,15 +2115,17 @@ async function plannedImages(services, config, root, compared2) {
   const { before, after } = await moduleTexts(services, project, compared2);
   const { platforms } = config;
   const search = { root, project, platforms, around: surroundings(root, project, after) };
-  const images = await chosenImages(services, config, search);
+  const { images, around } = await chosenImages(services, config, search);
   const problems = imageProblems(images, root);
   if (problems.length > 0) throw new ConfigError(problems.join("\n"));
-  const read = await Promise.all(images.map((image) => readImage(services, image, platforms, root)));
+  const all2 = [...images, ...around];
+  const read = await Promise.all(all2.map((image) => readImage(services, image, platforms, root)));
   const { parts, modules, packages, notes } = await imageParts(services, read, {
     project,
     before,
     after,
-    usesGo: config.usesGo
+    usesGo: config.usesGo,
+    changed: compared2.kind === "all" ? [] : compared2.changes.map(({ path: at }) => at)
   });
   for (const note of notes) services.log.notice(note);
   if (compared2.kind === "all" && compared2.advice !== "")
@@ -1892,51 +2134,67 @@ async function plannedImages(services, config, root, compared2) {
     if (compared2.kind === "all") return { affected: true, reason: compared2.reason };
     return verdictOf(each, { changes: compared2.changes, always: config.always, ignore: config.ignore, root });
   });
+  const plain = (image, what, values) => {
+    const isPlain = values.every((each) => isPlainText(path25.isAbsolute(each) ? path25.relative(root, each) : each));
+    if (!isPlain)
+      services.log.notice(
+        `${image.name}: \`${what}\` is empty in the matrix, because it has characters that a shell could take for its own.`
+      );
+    return isPlain ? values : [];
+  };
   return images.map((image, index) => ({
     image,
-    module: modules[index] ?? "",
-    packages: packages[index] ?? [],
-    verdict: withTargets(image, images, own) ?? own[index] ?? { affected: true, reason: "" }
+    module: plain(image, "module", [modules[index] ?? ""]).join(""),
+    packages: plain(image, "packages", packages[index] ?? []),
+    verdict: withTargets(image, all2, own) ?? own[index] ?? { affected: true, reason: "" }
   }));
 }
 async function chosenImages(services, config, search) {
   const { root } = search;
   const isWanted = ({ name, file }) => {
-    const names2 = [name, path24.relative(root, file).split(path24.sep).join("/")];
+    const names2 = [name, path25.relative(root, file).split(path25.sep).join("/")];
     const matches = (patterns) => names2.some((each) => matchesAny(patterns, each));
     return (config.include.length === 0 || matches(config.include)) && !matches(config.exclude);
   };
   const all2 = await allImages(services, config, search);
   const wanted = all2.filter(isWanted);
-  if (wanted.length > 0) return wanted;
+  if (wanted.length > 0) {
+    const needed = new Set(wanted.flatMap((image) => withSources(image, all2)));
+    return { images: wanted, around: [...needed].filter((image) => !wanted.includes(image)) };
+  }
   const none = all2.length === 0 ? "There is no Dockerfile in the repository that runs go. Name the images with `images`, or `files`." : `None of the ${all2.length} images is wanted: \`include\` and \`exclude\` leave out ${all2.map(({ name }) => name).join(", ").slice(0, 200)}.`;
   throw new ConfigError(none);
 }
 async function allImages(services, config, search) {
   if (config.files.length > 0) return bakedImages(services, config, search.root);
   if (config.images.length > 0) return listedImages(services, config.images, search);
-  const { images, others } = await findImages(services, search);
+  const { images, others, unclear: unclear2 } = await findImages(services, search);
   if (others.length > 0) services.log.info(`No stage runs go in ${others.join(", ")}: not planned.`);
+  if (unclear2.length > 0)
+    services.log.info(
+      `By their names no Dockerfiles, and not planned: ${unclear2.join(", ")}. Name them with \`images\`.`
+    );
   return images;
 }
 function withTargets(image, images, verdicts) {
-  const seen = /* @__PURE__ */ new Set();
-  const ahead = [image];
-  for (let at = ahead.pop(); at !== void 0; at = ahead.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
+  for (const at of withSources(image, images)) {
     const verdict = verdicts[images.indexOf(at)];
     if (verdict?.affected === true)
       return at === image ? verdict : { affected: true, reason: `it is built from ${at.name}: ${verdict.reason}` };
-    for (const from of Object.values(at.contexts)) {
-      const other = images.find(({ name }) => from === `target:${name}`);
-      if (other !== void 0) ahead.push(other);
-    }
   }
   return void 0;
 }
+function withSources(image, images) {
+  const found = /* @__PURE__ */ new Set([image]);
+  for (const { contexts } of found)
+    for (const from of Object.values(contexts)) {
+      const other = images.find(({ name }) => from === `target:${name}`);
+      if (other !== void 0) found.add(other);
+    }
+  return [...found];
+}
 function rowOf({ image, verdict }, root) {
-  return { name: image.name, file: path24.relative(root, image.file).split(path24.sep).join("/"), ...verdict };
+  return { name: image.name, file: path25.relative(root, image.file).split(path25.sep).join("/"), ...verdict };
 }
 function comparedText(compared2) {
   if (compared2.kind === "all") return `All, because ${compared2.reason}.`;
