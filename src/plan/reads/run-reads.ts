@@ -59,17 +59,19 @@ const SYSTEM_FOLDERS = /^\/(?:usr\/(?:local\/)?(?:go\/)?)?s?bin\/[^/]+$/;
 export function runReads(view: RunView): RunReads {
   const { instruction, before } = view.step;
   const calls = new Map(goCalls(instruction, before, new Map()).map((call) => [call.at, call]));
-  const folders = new Map(
-    ownCommandStates(instruction, before).map(({ command, state }) => [command.at, state.folder]),
-  );
+  const states = new Map(ownCommandStates(instruction, before).map((each) => [each.command.at, each]));
   const variables = lookupIn(view);
   const commands = runCommands(instruction);
   // The states of the shell are followed in the RUN's own text alone.
   const isMoved = commands.some(
     ({ place, words }) => place !== 'own' && /^(?:cd|pushd|popd)$/.test(programName(unwrapped(words))),
   );
-  const folderOf = ({ place, at }: RunCommand): string | undefined =>
-    isMoved && place !== 'own' ? undefined : folders.get(at);
+  const folderOf = ({ place, at, subshell }: RunCommand): string | undefined => {
+    const own = states.get(at);
+    // What comes after a subshell does not run in its folder.
+    const isWithin = place !== 'substituted' || own?.command.subshell.every((id, depth) => subshell[depth] === id);
+    return (isMoved && place !== 'own') || !isWithin ? undefined : own?.state.folder;
+  };
   const read: { go: GoStep[]; paths: string[]; everything: string } = { go: [], paths: [], everything: '' };
   for (const command of commands) {
     const call = goWords(command) && command.place === 'own' ? calls.get(command.at) : undefined;
@@ -163,9 +165,11 @@ function filesRead(words: readonly Word[], name: string, { folder, variables, ta
   const values = words.map((word) => (word.literal ? word.text : wordValue(word, variables)));
   const isUnknown = values.includes(undefined) || (folder === undefined && values.length > 0);
   if (isUnknown) return `gives \`${name}\` files that only its shell knows`;
-  const paths = values.flatMap((value) =>
-    value === undefined || (!takesFlags && value.startsWith('-')) ? [] : [value],
-  );
+  const paths = values.flatMap((value = '') => {
+    // `dd if=file`, `tar --files-from=file`.
+    const [, behind] = takesFlags ? [] : (/^(?:--)?\w[\w-]*=(.+)$/s.exec(value) ?? []);
+    return [...(takesFlags || !value.startsWith('-') ? [value] : []), ...(behind === undefined ? [] : [behind])];
+  });
   return { paths: paths.map((each) => posix.resolve(folder ?? '/', each.replace(/[*?[].*$/, ''))) };
 }
 

@@ -59,8 +59,10 @@ function isUnclear(name: string, { step }: RunView, call: GoCall, variables: Var
   const mounts = runMounts(instruction, before, '\\');
   if (mounts.kind === 'mounts' && mounts.mounts.some(({ type, env }) => type === 'secret' && env === name)) return true;
   const text = runText(instruction);
+  // A variable without a value, as a build argument of the workflow's, has made it empty.
+  const isEmpty = !name.startsWith('CGO_') && before.env.get(name) === '';
   const mentions = text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
-  if (mentions === 0) return false;
+  if (mentions === 0) return isEmpty;
   const assignments = text.match(new RegExp(`(?<![\\w$"'{])${name}=`, 'g'))?.length ?? 0;
   if (mentions > assignments || isDeclared(name, instruction)) return true;
   if (!call.assigned.has(name)) return false;
