@@ -74,7 +74,9 @@ describe('whether a change is one of a package', () => {
     const { files } = pack;
     const plain = { ...pack, files: { ...files, cFolders: [] } };
     expect(touched(plain, folders)).toEqual(folders.slice(0, 3));
-    expect(touched({ ...plain, files: { ...plain.files, embeds: [] } }, folders)).toEqual(folders.slice(0, 2));
+    const bare = { ...plain, files: { ...plain.files, embeds: [] } };
+    expect(touched(bare, folders)).toEqual(folders.slice(0, 2));
+    expect(touches(bare, folder('/project/a/testdata'), { view, tests: true })).toBe(true);
   });
 });
 

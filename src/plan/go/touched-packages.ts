@@ -24,7 +24,9 @@ const cFile = /\.(?:c|cc|cpp|cxx|m|mm|h|hh|hpp|hxx|ipp|tpp|inc|inl|def|a|so|syso
 export function touches(pack: GoPackage, change: SourceChange, { view, tests }: PackageUse): boolean {
   const { dir, files } = pack;
   if (dir === '') return false;
-  if (change.kind === 'folder') return touchesFolder(pack, change.path);
+  if (change.kind === 'folder')
+    // Tests may read whatever lies there.
+    return touchesFolder(pack, change.path) || (tests && isBelowOrSame(dir, change.path));
   if (files.cFolders.some((folder) => cFile.test(change.path) && isBelowOrSame(folder, change.path))) return true;
   if (!isBelowOrSame(dir, change.path)) return false;
   const name = path.relative(dir, change.path).split(path.sep).join('/');
