@@ -492,7 +492,8 @@ var cFile = /\.(?:c|cc|cpp|cxx|m|mm|h|hh|hpp|hxx|ipp|tpp|inc|inl|def|a|so|syso|s
 function touches(pack, change, { view, tests: tests2 }) {
   const { dir, files } = pack;
   if (dir === "") return false;
-  if (change.kind === "folder") return touchesFolder(pack, change.path);
+  if (change.kind === "folder")
+    return touchesFolder(pack, change.path) || tests2 && isBelowOrSame(dir, change.path);
   if (files.cFolders.some((folder) => cFile.test(change.path) && isBelowOrSame(folder, change.path))) return true;
   if (!isBelowOrSame(dir, change.path)) return false;
   const name = path5.relative(dir, change.path).split(path5.sep).join("/");
@@ -950,8 +951,9 @@ function isUnclear(name, { step }, call, variables) {
   const mounts = runMounts(instruction, before, "\\");
   if (mounts.kind === "mounts" && mounts.mounts.some(({ type, env }) => type === "secret" && env === name)) return true;
   const text2 = runText(instruction);
+  const isEmpty = !name.startsWith("CGO_") && before.env.get(name) === "";
   const mentions = text2.match(new RegExp(`\\b${name}\\b`, "g"))?.length ?? 0;
-  if (mentions === 0) return false;
+  if (mentions === 0) return isEmpty;
   const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
   if (mentions > assignments || isDeclared(name, instruction)) return true;
   if (!call.assigned.has(name)) return false;
@@ -986,15 +988,17 @@ var SYSTEM_FOLDERS = /^\/(?:usr\/(?:local\/)?(?:go\/)?)?s?bin\/[^/]+$/;
 function runReads(view) {
   const { instruction, before } = view.step;
   const calls = new Map(goCalls(instruction, before, /* @__PURE__ */ new Map()).map((call) => [call.at, call]));
-  const folders = new Map(
-    ownCommandStates(instruction, before).map(({ command, state }) => [command.at, state.folder])
-  );
+  const states = new Map(ownCommandStates(instruction, before).map((each) => [each.command.at, each]));
   const variables = lookupIn(view);
   const commands = runCommands(instruction);
   const isMoved = commands.some(
     ({ place, words }) => place !== "own" && /^(?:cd|pushd|popd)$/.test(programName(unwrapped(words)))
   );
-  const folderOf2 = ({ place, at }) => isMoved && place !== "own" ? void 0 : folders.get(at);
+  const folderOf2 = ({ place, at, subshell }) => {
+    const own = states.get(at);
+    const isWithin2 = place !== "substituted" || own?.command.subshell.every((id, depth) => subshell[depth] === id);
+    return isMoved && place !== "own" || !isWithin2 ? void 0 : own?.state.folder;
+  };
   const read = { go: [], paths: [], everything: "" };
   for (const command of commands) {
     const call = goWords(command) && command.place === "own" ? calls.get(command.at) : void 0;
@@ -1066,9 +1070,10 @@ function filesRead(words, name, { folder, variables, takesFlags }) {
   const values = words.map((word) => word.literal ? word.text : wordValue(word, variables));
   const isUnknown = values.includes(void 0) || folder === void 0 && values.length > 0;
   if (isUnknown) return `gives \`${name}\` files that only its shell knows`;
-  const paths = values.flatMap(
-    (value) => value === void 0 || !takesFlags && value.startsWith("-") ? [] : [value]
-  );
+  const paths = values.flatMap((value = "") => {
+    const [, behind] = takesFlags ? [] : /^(?:--)?\w[\w-]*=(.+)$/s.exec(value) ?? [];
+    return [...takesFlags || !value.startsWith("-") ? [value] : [], ...behind === void 0 ? [] : [behind]];
+  });
   return { paths: paths.map((each) => posix4.resolve(folder ?? "/", each.replace(/[*?[].*$/, ""))) };
 }
 function lookupIn({ step: { instruction, before } }) {
