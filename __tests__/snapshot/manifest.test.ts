@@ -30,7 +30,7 @@ describe('what is no manifest is none', () => {
     ['another kind', { kind: 'modules' }],
     ['layers that are no list', { layers: { 0: manifest.layers[0] } }],
     ['a layer that is none', { layers: [...manifest.layers, null] }],
-    ['more layers than a build can have', { layers: Array.from({ length: 65 }, () => manifest.layers[0]) }],
+    ['more layers than a build can have', { layers: Array.from({ length: 513 }, () => manifest.layers[0]) }],
     ['nothing live', { live: undefined }],
   ])('%s', (_name, differences) => {
     expect(parsed(differences)).toBeUndefined();
