@@ -31,6 +31,8 @@ const result = await build({
   preserveSymlinks: true,
   target: 'node20',
   splitting: true,
+  // Of ES modules esbuild leaves out what is not used.
+  mainFields: ['module', 'main'],
   legalComments: 'none',
   metafile: true,
   write: false,
