@@ -60,6 +60,11 @@ export function goalsOf(results: Results): readonly Goal[] {
       0,
       of((at) => at('bump.savedBases')),
     ),
+    ...atMost(
+      'nothing changed, with a layer cache: ours / plain buildx',
+      1.3,
+      of((at) => at('withLayers.oursMs') / at('withLayers.plainMs')),
+    ),
     ...within(
       'warm after a leaf change: the other Dockerfile against the first',
       0.2,

@@ -3,7 +3,7 @@ import { cold } from './scenarios/cold.ts';
 import { deadProxy } from './scenarios/dead-proxy.ts';
 import { first, limits } from './scenarios/first.ts';
 import { history } from './scenarios/history.ts';
-import { layerCache } from './scenarios/layer-cache.ts';
+import { layerCache, withLayers } from './scenarios/layer-cache.ts';
 import { otherFile } from './scenarios/other-file.ts';
 import { ownTime } from './scenarios/own-time.ts';
 import { toolchain, warm } from './scenarios/warm.ts';
@@ -66,6 +66,13 @@ export const scenarios: readonly Scenario[] = [
     needs: [],
     measure: layerCache,
     text: 'layers alone (mode=max, local), first and after changes',
+  },
+  {
+    kind: 'repeated',
+    name: 'with-layers',
+    needs: [],
+    measure: withLayers,
+    text: 'ours with a layer cache, and plain buildx with the same one, when nothing has changed',
   },
   { kind: 'once', name: 'history', needs: [], measure: history, text: 'commits in a row: sizes and cost' },
 ];

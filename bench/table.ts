@@ -26,6 +26,8 @@ const singles: readonly (readonly [label: string, measure: string])[] = [
   ['layer cache only, first run', 'layers.coldMs'],
   ['layer cache only, a package that few import changed', 'layers.leafMs'],
   ['layer cache only, nothing changed', 'layers.nothingMs'],
+  ['nothing changed, plain buildx with a layer cache', 'withLayers.plainMs'],
+  ['nothing changed, ours with the same layer cache', 'withLayers.oursMs'],
   ['ours after the same change, in turn: the Dockerfile', 'other.oneMs'],
   ['ours after the same change, in turn: the other Dockerfile', 'other.oursMs'],
   ['all modules downloaded (`fetch: only`): the proxy alone', 'proxy.goodMs'],

@@ -27,6 +27,8 @@ export const goodMeasures: Measures = {
   'limit.saveMs': 4000,
   'other.oneMs': 10_000,
   'other.oursMs': 11_000,
+  'withLayers.plainMs': 5000,
+  'withLayers.oursMs': 6400,
   'proxy.goodMs': 12_000,
   'proxy.refusingMs': 12_500,
   'proxy.silentMs': 18_000,
