@@ -65,6 +65,11 @@ export function goalsOf(results: Results): readonly Goal[] {
       1.3,
       of((at) => at('withLayers.oursMs') / at('withLayers.plainMs')),
     ),
+    ...atMost(
+      'warm on another builder through a registry / cold',
+      1 / 4,
+      of((at) => at('builders.warmMs') / at('builders.coldMs')),
+    ),
     ...within(
       'warm after a leaf change: the other Dockerfile against the first',
       0.2,

@@ -7,6 +7,7 @@ import { layerCache, withLayers } from './scenarios/layer-cache.ts';
 import { otherFile } from './scenarios/other-file.ts';
 import { ownTime } from './scenarios/own-time.ts';
 import { toolchain, warm } from './scenarios/warm.ts';
+import { twoBuilders } from './scenarios/two-builders.ts';
 import type { Stage } from './stage.ts';
 
 /** One thing to measure. Those of a repetition share a stage and run in this table's order. */
@@ -73,6 +74,13 @@ export const scenarios: readonly Scenario[] = [
     needs: [],
     measure: withLayers,
     text: 'ours with a layer cache, and plain buildx with the same one, when nothing has changed',
+  },
+  {
+    kind: 'repeated',
+    name: 'two-builders',
+    needs: [],
+    measure: twoBuilders,
+    text: 'ours on a remote builder that has seen nothing, warm through a registry from another one',
   },
   { kind: 'once', name: 'history', needs: [], measure: history, text: 'commits in a row: sizes and cost' },
 ];

@@ -33,6 +33,9 @@ const singles: readonly (readonly [label: string, measure: string])[] = [
   ['all modules downloaded (`fetch: only`): the proxy alone', 'proxy.goodMs'],
   ['all modules downloaded: the first proxy of the list refuses', 'proxy.refusingMs'],
   ['all modules downloaded: the first proxy of the list never answers', 'proxy.silentMs'],
+  ['a remote builder, cold', 'builders.coldMs'],
+  ['ours on a remote builder, first run, saved into a registry', 'builders.firstMs'],
+  ['ours on another remote builder, from the registry, a package changed', 'builders.warmMs'],
   ['host limit of restoring', 'limit.restoreMs'],
   ['host limit of the first save', 'limit.saveMs'],
 ];

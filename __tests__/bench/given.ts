@@ -29,6 +29,8 @@ export const goodMeasures: Measures = {
   'other.oursMs': 11_000,
   'withLayers.plainMs': 5000,
   'withLayers.oursMs': 6400,
+  'builders.coldMs': 100_000,
+  'builders.warmMs': 24_000,
   'proxy.goodMs': 12_000,
   'proxy.refusingMs': 12_500,
   'proxy.silentMs': 18_000,
