@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the path of a tool written in Go, at the version that is pinned here; builds it the first time.
-# usage: scripts/go-tool.sh act|actionlint|goproxy
+# usage: scripts/go-tool.sh act|actionlint|goproxy|registry
 set -euo pipefail
 
 case ${1:-} in
@@ -8,7 +8,9 @@ case ${1:-} in
   act) version=v0.2.87 package=github.com/nektos/act flags=(-tags WITHOUT_DOCKER) ;;
   actionlint) version=v1.7.12 package=github.com/rhysd/actionlint/cmd/actionlint flags=() ;;
   goproxy) version=v0.17.2 package=github.com/goproxy/goproxy/cmd/goproxy module=github.com/goproxy/goproxy flags=() ;;
-  *) echo "usage: scripts/go-tool.sh act|actionlint|goproxy" >&2 && exit 2 ;;
+  # Of images, in memory: another one than Docker's.
+  registry) version=v0.22.1 package=github.com/google/go-containerregistry/cmd/registry flags=() ;;
+  *) echo "usage: scripts/go-tool.sh act|actionlint|goproxy|registry" >&2 && exit 2 ;;
 esac
 
 folder=${XDG_CACHE_HOME:-$HOME/.cache}/cached-go-docker-build/bin

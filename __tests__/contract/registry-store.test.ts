@@ -11,9 +11,11 @@ import { registryEntries } from '../../src/platform/store-registry/registry-entr
 import { registryStore } from '../../src/platform/store-registry/store-registry.ts';
 import type { DockerRegistry } from '../servers/docker-registry.ts';
 import { startDockerRegistry } from '../servers/docker-registry.ts';
+import type { MemoryRegistry } from '../servers/memory-registry.ts';
+import { startMemoryRegistry } from '../servers/memory-registry.ts';
 
 // The store whose layers are images keeps no archives, so the contract of the other stores does not fit it: the same rules of
-// looking up, with the registry of Docker itself.
+// looking up, with the registry of Docker itself, and what every registry must do with another one too.
 jest.setTimeout(120_000);
 
 const limits = { timeoutMs: 30_000 };
@@ -22,15 +24,19 @@ const [main, feature] = ['host/me/app refs/heads/main', 'host/me/app refs/heads/
 const basic = { authorization: `Basic ${Buffer.from('me:pw').toString('base64')}` };
 
 let registry: DockerRegistry;
+let other: MemoryRegistry;
+/** The registry that the tests ask: that of Docker, but where another is named. */
+let host: string;
 let root: string;
 let folders = 0;
 
 beforeAll(async () => {
-  registry = await startDockerRegistry({ wantsLogin: true });
+  [registry, other] = await Promise.all([startDockerRegistry({ wantsLogin: true }), startMemoryRegistry()]);
+  host = registry.host;
   root = await mkdtemp(path.join(tmpdir(), 'registry-store-'));
 });
 afterAll(async () => {
-  await registry.close();
+  await Promise.all([registry.close(), other.close()]);
   await rm(root, { recursive: true, force: true });
 });
 
@@ -44,7 +50,7 @@ function opened(
   readable: readonly string[] = [],
   credentials: typeof login | { readonly kind: 'none' } = login,
 ) {
-  const repository = { host: registry.host, name };
+  const repository = { host, name };
   const calls = registryCalls(nodeHttp(systemClock), repository, async () => credentials);
   const api = registryApi(calls, repository);
   return { api, store: registryStore({ repository, api, space, readable, clock }) };
@@ -65,8 +71,9 @@ async function save(name: string, space: string, key: string, manifest?: string)
 async function push(name: string, text: string): Promise<string> {
   const upload = async (body: string): Promise<{ readonly digest: string; readonly size: number }> => {
     const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-    const begun = await fetch(`http://${registry.host}/v2/${name}/blobs/uploads/`, { method: 'POST', headers: basic });
-    const address = `${begun.headers.get('location')}&digest=${digest}`;
+    const begun = await fetch(`http://${host}/v2/${name}/blobs/uploads/`, { method: 'POST', headers: basic });
+    const address = new URL(begun.headers.get('location') ?? '', begun.url);
+    address.searchParams.set('digest', digest);
     expect((await fetch(address, { method: 'PUT', headers: basic, body })).status).toBe(201);
     return { digest, size: body.length };
   };
@@ -79,7 +86,7 @@ async function push(name: string, text: string): Promise<string> {
   const body = JSON.stringify({ schemaVersion: 2, mediaType, config, layers });
   const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
   const headers = { ...basic, 'content-type': mediaType };
-  const put = await fetch(`http://${registry.host}/v2/${name}/manifests/${digest}`, { method: 'PUT', headers, body });
+  const put = await fetch(`http://${host}/v2/${name}/manifests/${digest}`, { method: 'PUT', headers, body });
   expect(put.status).toBe(201);
   return digest;
 }
@@ -88,7 +95,17 @@ const manifestOf = (key: string, ...digests: readonly string[]): string =>
   JSON.stringify({ schema: 1, layers: digests.map((digest) => ({ digest, key, sizeBytes: 4 })) });
 const newName = (): string => `team/cache-${(folders += 1)}`;
 
-describe('entries', () => {
+describe.each([
+  ["Docker's registry", () => registry.host],
+  ["a registry of Google's, in memory", () => other.host],
+] as const)('entries in %s', (_name, hostOf) => {
+  beforeAll(() => {
+    host = hostOf();
+  });
+  afterAll(() => {
+    host = registry.host;
+  });
+
   test('are found by prefix, group by group, the own ref first, the newest first', async () => {
     const name = newName();
     for (const [space, key] of [
@@ -175,7 +192,7 @@ describe('a layer', () => {
   test('is an image of this repository, by its digest', async () => {
     const name = newName();
     const digest = await push(name, 'content');
-    const reference = `${registry.host}/${name}@${digest}`;
+    const reference = `${host}/${name}@${digest}`;
     expect(await opened(name, main).store.layerImage?.(digest, limits)).toEqual({
       kind: 'found',
       reference,
