@@ -1,13 +1,18 @@
 // Leaves out of packages what is not used of them. Of @actions/core that is its clients of OpenID Connect and HTTP and its runner of
 // programs, which make each start 100 ms longer; @actions/glob is for patterns of paths, which only @actions/cache has; of
-// @azure/storage-common it is a checksum. These packages do not say that their modules do nothing when they are imported, so esbuild
-// would keep them all. Others are bundled as CommonJS, where esbuild keeps all modules: undici is imported for one function each time,
-// and yaml has the same code as ES modules, which it offers to browsers alone.
+// @azure/storage-common it is a checksum; semver compares versions of a zstd that the action does not call. These packages do not say
+// that their modules do nothing when they are imported, so esbuild would keep them all. Others are bundled as CommonJS, where esbuild
+// keeps all modules: undici is imported for one function each time, and yaml has the same code as ES modules, which it offers to
+// browsers alone. Of the table of GitHub's API one part is asked for.
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const packages = ['@actions/core', '@actions/glob', '@azure/storage-common'];
+const packages = ['@actions/core', '@actions/glob', '@azure/storage-common', 'semver'];
 const unused =
-  /(?:^|\/)node_modules\/(?:@actions\/(?:core\/lib\/oidc-utils\.js$|glob\/)|@azure\/storage-common\/dist\/esm\/crc64\.js$|undici\/(?:index\.js$|lib\/(?:mock|cache|web\/websocket)\/)|yaml\/dist\/)/;
+  /(?:^|\/)node_modules\/(?:@actions\/(?:core\/lib\/oidc-utils\.js$|glob\/)|@azure\/storage-common\/dist\/esm\/crc64\.js$|semver\/|undici\/(?:index\.js$|lib\/(?:mock|cache|web\/websocket)\/)|yaml\/dist\/)/;
+
+/** The parts of GitHub's API that the sources call, as `client.rest.<part>`. */
+const partsOfApi = ['actions'];
 
 /** What a package takes of undici, from the modules that have it. A proxy's agent needs one method that undici's index adds. */
 const partsOfUndici = {
@@ -25,7 +30,7 @@ export const usedParts = {
   name: 'used-parts',
   setup(build) {
     build.onResolve(
-      { filter: /^(?:@actions\/(?:core|glob)|@azure\/storage-common|\.\/.*)$/ },
+      { filter: /^(?:@actions\/(?:core|glob)|@azure\/storage-common|semver|\.\/.*)$/ },
       async ({ path: name, pluginData, ...importing }) => {
         const isOne = packages.some((one) => name === one || importing.importer.includes(`/node_modules/${one}/`));
         if (!isOne || pluginData === 'used-parts') return undefined;
@@ -48,6 +53,14 @@ export const usedParts = {
       contents: partsOfUndici[user],
       resolveDir,
     }));
+    build.onLoad(
+      { filter: /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/ },
+      async ({ path: file }) => {
+        const { default: all } = await import(pathToFileURL(file).href);
+        const kept = Object.fromEntries(partsOfApi.map((part) => [part, all[part]]));
+        return { contents: `export default ${JSON.stringify(kept, undefined, 2)};\n` };
+      },
+    );
     build.onResolve({ filter: /^yaml$/ }, () => ({
       path: path.join(build.initialOptions.absWorkingDir, 'node_modules/yaml/browser/dist/index.js'),
       sideEffects: false,
