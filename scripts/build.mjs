@@ -10,7 +10,11 @@ import { usedParts } from './used-parts.mjs';
 const { values } = parseArgs({
   options: {
     outdir: { type: 'string', default: 'dist' },
-    entry: { type: 'string', multiple: true, default: ['main', 'post', 'cli', 'plan', 'store-worker'] },
+    entry: {
+      type: 'string',
+      multiple: true,
+      default: ['main', 'post', 'cli', 'plan', 'mounts', 'mounts-post', 'store-worker'],
+    },
   },
 });
 const root = path.resolve(import.meta.dirname, '..');

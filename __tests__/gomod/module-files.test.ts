@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { moduleFiles } from '../../src/gomod/module-files.ts';
+import { joinModuleFiles, moduleFiles } from '../../src/gomod/module-files.ts';
 import { findGoModules } from '../../src/gomod/find-modules.ts';
 import type { ModuleFiles } from '../../src/mounts/inject.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -135,4 +135,24 @@ test('a folder whose name only begins like another is no part of it', async () =
     { context: '/w/app' },
   );
   expect([found.root, found.folders]).toEqual(['/w', ['app']]);
+});
+
+test('the modules of several images keep their places to each other', () => {
+  const of = (root: string, folders: readonly string[]): ModuleFiles => ({
+    root,
+    files: [{ name: 'go.mod', text: root }],
+    folders,
+    wanted: [`${root}.zip`, 'shared.zip'],
+  });
+  expect(joinModuleFiles([of('/w/a', ['.']), of('/w/b', ['.', 'sub']), of('/w/a', ['.'])])).toEqual({
+    root: '/w',
+    files: [
+      { name: 'a/go.mod', text: '/w/a' },
+      { name: 'b/go.mod', text: '/w/b' },
+    ],
+    folders: ['a', 'b', 'b/sub'],
+    wanted: ['/w/a.zip', '/w/b.zip', 'shared.zip'],
+  });
+  const one = of('/w', ['.']);
+  expect([joinModuleFiles([one]), joinModuleFiles([])]).toEqual([one, undefined]);
 });

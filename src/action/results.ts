@@ -32,7 +32,7 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
   });
   return {
     schema: 1,
-    result: end.result.kind === 'success' ? 'success' : 'failure',
+    result: end.result.kind === 'success' || end.result.kind === 'unseen' ? 'success' : 'failure',
     phases: phases.reports(),
     caches,
     steps: end.steps,
@@ -53,6 +53,17 @@ function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
   return { ...cache, hit: 'partial', reason: `${cache.reason}; ${reach.why}` };
 }
 
+/** Where `report.json` goes, absolute; empty where nobody would look for it. */
+export function ownReportFile(
+  { run }: Pick<Services, 'run'>,
+  { config, facts }: Pick<Analysis['asked'], 'config' | 'facts'>,
+): string {
+  const file =
+    config.report.file ??
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${run.nonce}.report.json`));
+  return file === '' ? '' : path.resolve(run.folder, file);
+}
+
 /** What post needs of it. */
 export function postState(
   services: Pick<Services, 'run' | 'log'>,
@@ -62,9 +73,6 @@ export function postState(
   end: BuildEnd,
 ): PostState {
   const { config, facts } = analysis.asked;
-  const reportFile =
-    config.report.file ??
-    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -77,7 +85,7 @@ export function postState(
         : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === '' ? '' : path.resolve(services.run.folder, reportFile),
+    reportFile: ownReportFile(services, analysis.asked),
     temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,

@@ -1,5 +1,4 @@
 import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import type { InputTable } from '../config/inputs/flags.ts';
 import { inputs } from '../config/inputs/inputs.ts';
 import { planInputs } from '../config/inputs/plan-inputs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -7,19 +6,21 @@ import type { Host } from '../platform/machine/host.ts';
 import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { checkProxies } from './check-proxy.ts';
 import { parseWords } from './command-words.ts';
+import { mountsCommand } from './mounts-command.ts';
 import { runPlan } from './plan/run-plan.ts';
 import { ConfigError } from './services/errors.ts';
 import { openTerminal } from './services/open-services.ts';
 import { runMain } from './run-main.ts';
+import { flagLines, print } from './command-output.ts';
 import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-const commands = ['build', 'check-proxy', 'plan'];
+const commands = ['build', 'check-proxy', 'mounts', 'plan'];
 
 /**
- * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects.
- * Gives the exit code: 2 for a command that cannot be understood.
+ * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects,
+ * `mounts` restores caches before a build and saves them after it. Gives the exit code: 2 for a command that cannot be understood.
  */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
@@ -28,6 +29,7 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
     return print(host.stdout, help());
   if (!commands.includes(command))
     return print(host.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
+  if (command === 'mounts') return mountsCommand(host, signal, words);
   const isPlan = command === 'plan';
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, isPlan ? planHelp() : help());
   const parsed = isPlan ? parseWords(words, { table: planInputs, folder: 'path' }) : parseWords(words);
@@ -92,6 +94,7 @@ function help(): string {
     'Usage: cached-go-docker-build build [flags] [context]',
     '       cached-go-docker-build check-proxy [flags] [context]',
     '       cached-go-docker-build plan [flags] [path]    (flags: plan --help)',
+    '       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)',
     '',
     'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
     'and exits with 1 if none responds correctly. It needs no Docker.',
@@ -110,27 +113,4 @@ function planHelp(): string {
     '',
     ...flagLines(planInputs),
   ].join('\n');
-}
-
-function flagLines(table: InputTable): readonly string[] {
-  const flags = Object.entries(table).map(([name, spec]) => {
-    const fallback = spec.default === '' ? '' : ` (default: ${spec.default})`;
-    return `  --${name}\n${wrapped(`${spec.text.replaceAll('`', '')}${fallback}`)}`;
-  });
-  return ['Flags:', ...flags, '  --help, --version'];
-}
-
-function wrapped(text: string): string {
-  const lines = ['      '];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length > 100) lines.push(`      ${word}`);
-    else lines[lines.length - 1] = line.trim() === '' ? `      ${word}` : `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
-
-async function print(stream: Host['stdout'], text: string, code = 0): Promise<number> {
-  await new Promise<void>((resolve) => stream.write(`${text}\n`, () => resolve()));
-  return code;
 }

@@ -192,6 +192,7 @@ function finish(services: Pick<Services, 'run'>, end: BuildEnd, { plan, asked }:
   stopIfCancelled(services);
   switch (end.result.kind) {
     case 'success':
+    case 'unseen':
       return;
     case 'cancelled':
       throw new Cancelled('The run was cancelled.');

@@ -46,6 +46,14 @@ async function endRun(
     );
     return undefined;
   }
+  return saveAndReport(services, state);
+}
+
+/** Uploads what was packed and tells how the run went. */
+export async function saveAndReport(
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
+  state: PostState,
+): Promise<RunReport> {
   try {
     if (state.interrupted) return state.report;
     // Beside the upload of caches, which takes longer.

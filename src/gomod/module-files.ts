@@ -45,6 +45,22 @@ export async function moduleFiles(
   };
 }
 
+/** The module files of several images as those of one; `undefined` where there are none. */
+export function joinModuleFiles(all: readonly ModuleFiles[]): ModuleFiles | undefined {
+  const [first] = all;
+  if (first === undefined || all.length === 1) return first;
+  const root = commonFolder(all.map((each) => each.root));
+  const moved = (from: string, name: string): string =>
+    path.relative(root, path.join(from, name)).split(path.sep).join('/') || '.';
+  const files = new Map(all.flatMap((each) => each.files.map(({ name, text }) => [moved(each.root, name), text])));
+  return {
+    root,
+    files: [...files].map(([name, text]) => ({ name, text })),
+    folders: [...new Set(all.flatMap((each) => each.folders.map((folder) => moved(each.root, folder))))],
+    wanted: [...new Set(all.flatMap(({ wanted }) => wanted))].toSorted(),
+  };
+}
+
 function folders(
   dir: string,
   replacements: readonly { readonly by: { readonly kind: string; readonly path?: string } }[],

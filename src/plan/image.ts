@@ -17,6 +17,8 @@ export interface Image {
   readonly describedBy: readonly string[];
   /** Named contexts: folders that are absolute, or `target:` and the name of another image. */
   readonly contexts: Readonly<Record<string, string>>;
+  /** The stages that are built without any cache; absent for none. */
+  readonly noCache?: 'all' | readonly string[];
 }
 
 /** Why an image is affected, or not. `reason` is a phrase for people. */

@@ -13,6 +13,7 @@ import { buildxInputs } from '../request/buildx-inputs.ts';
 import { annotateChecks } from './check-annotations.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
+import { writeEditedCopy } from './edited-copy.ts';
 import type { Services } from '../services/services.ts';
 
 /** What ends a build early, and what is told of it meanwhile. */
@@ -58,6 +59,7 @@ export async function build(
     const end = { ...ended, ...(ref === undefined ? {} : { ref }) };
     switch (end.result.kind) {
       case 'success':
+      case 'unseen':
         return { outcome: 'done', reason: end.digest === '' ? '' : end.digest, value: end };
       case 'cancelled':
         return { outcome: 'failed', reason: 'it was cancelled', value: end };
@@ -82,7 +84,7 @@ async function withOwnMetadata(
   return { ...end, metadata };
 }
 
-/** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
+/** The Dockerfile that buildx gets; an edited one lies in a private folder. */
 async function dockerfileToBuild(
   services: Pick<Services, 'files' | 'checkout'>,
   { asked, toBuild }: Pick<Analysis, 'asked' | 'toBuild'>,
@@ -92,9 +94,5 @@ async function dockerfileToBuild(
   if (isOnlyCall(asked.config.build)) return asked.config.build.file;
   if (!toBuild.isEdited) return isRemoteBuild(asked.config.build) ? asked.config.build.file : asked.dockerfile;
   // In a folder of its own: it may be called as one of our files.
-  const copy = path.join(folder, 'dockerfile', path.basename(asked.dockerfile));
-  await services.files.writeText(copy, toBuild.builtText);
-  const ignore = await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`);
-  if (ignore !== undefined) await services.files.writeText(`${copy}.dockerignore`, ignore);
-  return copy;
+  return writeEditedCopy(services, { asked, toBuild }, path.join(folder, 'dockerfile'));
 }

@@ -14,6 +14,8 @@ const targetSchema = objectOf({
   dockerfile: v.exactOptional(v.string()),
   'dockerfile-inline': v.exactOptional(v.string()),
   target: v.exactOptional(v.string()),
+  'no-cache': v.exactOptional(v.boolean()),
+  'no-cache-filter': v.exactOptional(v.array(v.string())),
   args: v.exactOptional(v.record(v.string(), v.nullable(v.string()))),
   contexts: v.exactOptional(v.record(v.string(), v.string())),
   platforms: v.exactOptional(v.array(v.string())),
@@ -21,22 +23,35 @@ const targetSchema = objectOf({
 const bakeSchema = objectOf({ target: v.exactOptional(v.record(v.string(), targetSchema)) });
 type Target = v.InferOutput<typeof targetSchema>;
 
+/** What is asked of bake: its files and targets, `--set` of the build, and variables for the files. */
+interface BakeWish extends Pick<PlanConfig, 'files' | 'targets'> {
+  readonly set?: readonly string[];
+  readonly vars?: Readonly<Record<string, string>>;
+  /** The folder that bake runs in, absolute; absent for that of the repository. */
+  readonly folder?: string;
+}
+
 /** The targets of bake or compose files, as buildx itself evaluates them. Throws `ConfigError` where it cannot. */
 export async function bakedImages(
   services: Pick<Services, 'shell' | 'checkout'>,
-  { files, targets }: Pick<PlanConfig, 'files' | 'targets'>,
+  { files, targets, set = [], vars = {}, folder }: BakeWish,
   root: string,
 ): Promise<readonly Image[]> {
+  const cwd = folder ?? root;
   const named = files.map(
-    (written) => ({ what: 'file', at: path.resolve(root, written), written, kind: 'file' }) as const,
+    (written) => ({ what: 'file', at: path.resolve(cwd, written), written, kind: 'file' }) as const,
   );
   const problems = await Promise.all(named.map((each) => pathProblem(services, root, 'files', each)));
   const problem = problems.find((each) => each !== undefined);
   if (problem !== undefined) throw new ConfigError(problem);
   const exit = await services.shell.run({
-    argv: ['docker', 'buildx', 'bake', ...files.map((file) => `--file=${file}`), '--print', '--', ...targets],
-    cwd: root,
-    env: { BUILDX_BAKE_GIT_AUTH_TOKEN: undefined, NO_COLOR: '1' },
+    argv: [
+      'docker',
+      ...['buildx', 'bake', ...files.map((file) => `--file=${file}`), ...set.map((each) => `--set=${each}`)],
+      ...['--print', '--', ...targets],
+    ],
+    cwd,
+    env: { ...vars, BUILDX_BAKE_GIT_AUTH_TOKEN: undefined, NO_COLOR: '1' },
     timeoutMs,
   });
   if (exit.kind === 'not-started')
@@ -47,12 +62,20 @@ export async function bakedImages(
   const entries = Object.entries(read?.target ?? {});
   if (entries.length === 0) throw new ConfigError(`files: ${files.join(', ')} has no target to build.`);
   const describedBy = named.map(({ at }) => at);
-  return Promise.all(entries.map(([name, target]) => imageOf(services, { name, target, describedBy, root })));
+  return Promise.all(entries.map(([name, target]) => imageOf(services, { name, target, describedBy, root, cwd })));
+}
+
+interface BakedTarget {
+  readonly name: string;
+  readonly target: Target;
+  readonly describedBy: readonly string[];
+  readonly root: string;
+  readonly cwd: string;
 }
 
 async function imageOf(
   services: Pick<Services, 'checkout'>,
-  { name, target, describedBy, root }: { name: string; target: Target; describedBy: readonly string[]; root: string },
+  { name, target, describedBy, root, cwd }: BakedTarget,
 ): Promise<Image> {
   const place = `files: target ${name.slice(0, 80)}`;
   const { context: written = '.', dockerfile = 'Dockerfile', contexts = {}, args = {} } = target;
@@ -62,9 +85,9 @@ async function imageOf(
     );
   if (target['dockerfile-inline'] !== undefined)
     throw new ConfigError(
-      `${place}: its Dockerfile is a part of the bake file, which \`plan\` cannot read. Write it into a file.`,
+      `${place}: its Dockerfile is a part of the bake file, and cannot be read there. Write it into a file.`,
     );
-  const context = path.resolve(root, written);
+  const context = path.resolve(cwd, written);
   const file = path.resolve(context, dockerfile);
   const named = [
     { what: 'context', at: context, written, kind: 'folder' },
@@ -76,7 +99,7 @@ async function imageOf(
   }
   const others = Object.entries(contexts).map(([key, from]) => {
     const isElsewhere = /^[\w-]+:|^git@/.test(from);
-    return [key, isElsewhere ? from : path.resolve(root, from)] as const;
+    return [key, isElsewhere ? from : path.resolve(cwd, from)] as const;
   });
   return {
     name,
@@ -88,6 +111,7 @@ async function imageOf(
       Object.entries(args).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
     ),
     cacheScope: name,
+    ...(target['no-cache'] === true ? { noCache: 'all' } : { noCache: target['no-cache-filter'] ?? [] }),
     place,
     // Others, as `local`, stand for the machine's own.
     platforms: (target.platforms ?? []).filter((platform) => platform.includes('/')),

@@ -66,6 +66,8 @@ export interface ToBuild {
   readonly goStages: readonly GoStage[];
   /** How added mounts are taken out again; absent where none was added. */
   readonly undoing?: Undoing;
+  /** Of other images that are built with the same mounts. */
+  readonly beside?: readonly ToBuild[];
 }
 
 /** The caches, and what it takes to serve them. */

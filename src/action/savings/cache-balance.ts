@@ -17,13 +17,13 @@ type Measurements = ReadonlyMap<ReadCache, Measured>;
 
 interface Known {
   readonly asked: Pick<Asked, 'reach'>;
-  readonly toBuild: Pick<ToBuild, 'goStages' | 'builtText'>;
+  readonly toBuild: Pick<ToBuild, 'goStages' | 'builtText' | 'beside'>;
   readonly serving: Pick<Serving, 'caches'>;
 }
 
 /** How long each cache's RUNs took in this build, as far as that can be told. */
 export function measuredRuns(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {
-  if (end.result.kind !== 'success') return untold(runs, 'the build failed');
+  if (end.result.kind !== 'success') return untold(runs, whyUntold(end));
   return measuredInBuild(analysis, runs, end);
 }
 
@@ -36,8 +36,12 @@ export function recordedRuns(analysis: Known, runs: readonly ReadCache[], end: B
   if (end.result.kind === 'success') return measured;
   const isUseful = (each: Measured): boolean => each.kind === 'measured' && each.isCold && each.of === 'modules';
   return new Map(
-    [...measured].map(([run, each]) => [run, isUseful(each) ? each : { kind: 'untold', reason: 'the build failed' }]),
+    [...measured].map(([run, each]) => [run, isUseful(each) ? each : { kind: 'untold', reason: whyUntold(end) }]),
   );
+}
+
+function whyUntold({ result }: BuildEnd): string {
+  return result.kind === 'unseen' ? 'the steps of the build are not known' : 'the build failed';
 }
 
 function measuredInBuild(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {

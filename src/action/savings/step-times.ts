@@ -13,10 +13,12 @@ interface MountingRun {
   readonly place: RunPlace;
 }
 
-/** The RUNs that mount a served cache, in the file's order; for each platform once. */
-export function mountingRuns({ goStages, builtText }: Pick<ToBuild, 'goStages' | 'builtText'>): readonly MountingRun[] {
+type BuiltText = Pick<ToBuild, 'goStages' | 'builtText' | 'beside'>;
+
+/** The RUNs that mount a served cache, in the file's order; for each platform once, and those of other images last. */
+export function mountingRuns({ goStages, builtText, beside = [] }: BuiltText): readonly MountingRun[] {
   const lines = builtText.split(/\r?\n/);
-  return goStages.flatMap((stage) =>
+  const own = goStages.flatMap((stage) =>
     stage.runs
       .filter(({ cacheMounts: { served } }) => served.length > 0)
       .map((run) => {
@@ -28,10 +30,11 @@ export function mountingRuns({ goStages, builtText }: Pick<ToBuild, 'goStages' |
         return { run, place: { stage: stageName(stage), text } };
       }),
   );
+  return [...own, ...beside.flatMap(mountingRuns)];
 }
 
 /** The same RUNs with their times: what tells which cache spared what. */
-export function timedRuns(toBuild: Pick<ToBuild, 'goStages' | 'builtText'>, end: BuildEnd): readonly TimedRun[] {
+export function timedRuns(toBuild: BuiltText, end: BuildEnd): readonly TimedRun[] {
   // On several platforms it is the same RUN; two that read alike cannot be told apart in the output.
   const distinct = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
   // What has nothing to do with the caches shows nothing of them, also where it mounts them.

@@ -19,7 +19,9 @@ export interface BuildEnd {
   readonly result:
     | { readonly kind: 'success' }
     | { readonly kind: 'failure'; readonly error: BuildError }
-    | { readonly kind: 'cancelled' };
+    | { readonly kind: 'cancelled' }
+    /** Something else ran it, and nobody knows how it ended. */
+    | { readonly kind: 'unseen' };
   readonly steps: readonly BuildStep[];
   readonly allSteps: readonly Step[];
   readonly imageid: string;
@@ -37,24 +39,46 @@ const longestBuildMs = 24 * 60 * 60 * 1000;
 /** Lines kept for the diagnosis of a failure. */
 const keptLines = 4000;
 
+interface Watch {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly onEvent?: (event: ProgressEvent) => void;
+}
+
+interface BuildTools {
+  readonly shell: Shell;
+  readonly files: Files;
+  readonly log: Log;
+}
+
 /** Runs the user's build and passes its output through as it is, as far as the job wants to see it. */
-export async function runUserBuild(
-  tools: { readonly shell: Shell; readonly files: Files; readonly log: Log },
+export function runUserBuild(
+  tools: BuildTools,
   options: BuildOptions,
   call: BuildCall,
-  run: {
-    readonly cwd: string;
-    readonly env: Readonly<Record<string, string>>;
-    readonly signal: AbortSignal;
-    readonly onEvent?: (event: ProgressEvent) => void;
-  },
+  watch: Watch,
+): Promise<BuildEnd> {
+  return runBuildx(tools, buildArgv(options, call), { ...call, call: options.call }, watch);
+}
+
+/** What is known of a call of buildx beside its words. `iidFile` is absent where it writes no image id. */
+type BuildxCall = Pick<BuildCall, 'progress' | 'metadataFile'> &
+  Partial<Pick<BuildCall, 'iidFile'>> & { readonly call: string | undefined };
+
+/** Runs buildx, as `buildx build` or `buildx bake`, and reads what it prints and writes. */
+export async function runBuildx(
+  tools: BuildTools,
+  words: readonly string[],
+  { progress: shown, call, iidFile, metadataFile }: BuildxCall,
+  run: Watch,
 ): Promise<BuildEnd> {
   const progress = progressParser();
   const lines: string[] = [];
-  const asPlain = call.progress === 'rawjson' ? plainFromRaw() : (line: string) => [line];
-  const isShown = shownLines(call.progress);
+  const asPlain = shown === 'rawjson' ? plainFromRaw() : (line: string) => [line];
+  const isShown = shownLines(shown);
   let firstOutput: string | undefined;
-  const argv = ['docker', ...buildArgv(options, call)] as const;
+  const argv = ['docker', ...words] as const;
   // In the colour in which the runner shows commands.
   tools.log.info(`[command]${commandLine(argv)}`);
   const exit = await tools.log.passThrough((print) =>
@@ -76,11 +100,11 @@ export async function runUserBuild(
       },
     }),
   );
-  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? '';
+  const metadata = (await tools.files.readText(metadataFile))?.trim() ?? '';
   const ref = buildRef(metadata);
-  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? '';
+  const imageid = iidFile === undefined ? '' : ((await tools.files.readText(iidFile))?.trim() ?? '');
   return {
-    result: resultFrom(exit, lines, checkVerdict(options.call, firstOutput)),
+    result: resultFrom(exit, lines, checkVerdict(call, firstOutput)),
     steps: progress.steps(),
     allSteps: progress.allSteps(),
     imageid,

@@ -1,0 +1,251 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runAround, runAroundPost } from '../../src/action/run-around.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
+import { decodeMountsState, mountsStateName } from '../../src/action/around/mounts-state.ts';
+import { givenRun, type GivenRun, type RunOptions, service } from '../action/given.ts';
+import type { Rule } from '../fakes/shell.ts';
+import { coldBuild } from '../action/docker.ts';
+import { warm } from '../action/jobs.ts';
+
+const step = (run: GivenRun): Promise<number> =>
+  mainBoundary(run.services, async () => void (await runAround(run.services)));
+const stateOf = (run: GivenRun) => decodeMountsState(run.workflow.saved.get(mountsStateName) ?? '');
+const keysIn = (run: GivenRun): readonly string[] => run.store.entries.map(({ key }) => key);
+
+async function coldStep(options: RunOptions = {}): Promise<GivenRun> {
+  const run = await givenRun(options);
+  expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+  await runAroundPost(run.post().services);
+  return run;
+}
+
+describe('one step', () => {
+  test('injects before the build and saves after it; nothing of it builds', async () => {
+    const run = await coldStep();
+    const builds = run.shell.matching(/^docker buildx build/).map(({ argv }) => argv.join(' '));
+    expect(builds.filter((words) => !words.includes('--progress=rawjson'))).toEqual([]);
+    expect(builds).toHaveLength(2);
+    expect(run.workflow.outputs.get('cache-hit')).toBe('false');
+    expect(run.workflow.outputs.get('dockerfile')).toBe(path.join(run.workspace, 'Dockerfile'));
+    expect(keysIn(run)).toHaveLength(2);
+    expect(keysIn(run).toSorted()[0]).toMatch(/-build-.*i-77-1-/);
+  });
+
+  test('finds it in the next run, and sweeps nothing after a build that it has not seen', async () => {
+    const cold = await coldStep();
+    const run = await cold.next({ env: { GITHUB_RUN_ID: '78' }, docker: warm });
+    expect(await step(run)).toBe(0);
+    expect(run.workflow.outputs.get('modules-cache')).toBe('exact');
+    const post = run.post();
+    await runAroundPost(post.services);
+    expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);
+    expect(run.shell.matching(/BUILD_SWEEP=1/)).toHaveLength(0);
+    expect(post.log.text()).toContain('not seen: no build of');
+    expect(keysIn(run)).toHaveLength(3);
+  });
+
+  test('saves nothing of a mount that the build did not use, and says so', async () => {
+    const unused = ['mount.0=ours', 'total=40', 'live=40', 'made=0', 'used=0', 'write=none', 'now=1790000000'];
+    const run = await coldStep({ docker: { extract: { build: unused, modules: ['mount.0=ours', 'write=none'] } } });
+    expect(keysIn(run)).toEqual([]);
+    const report = JSON.parse(readFileSync(run.workflow.outputs.get('report') ?? '', 'utf8'));
+    expect(report.caches.map(({ saveReason }: { saveReason: string }) => saveReason)).toEqual([
+      expect.stringContaining('the build left no module'),
+      expect.stringContaining('the build neither used nor made an entry in this mount'),
+    ]);
+  });
+
+  test('saves nothing when go.sum has changed since', async () => {
+    const run = await givenRun({});
+    expect(await step(run)).toBe(0);
+    await run.services.files.writeText(
+      path.join(run.workspace, 'go.sum'),
+      service['go.sum'].replaceAll('1.0.0', '1.1.0'),
+    );
+    const post = run.post();
+    await runAroundPost(post.services);
+    expect(keysIn(run)).toEqual([]);
+    expect(run.shell.matching(/BUILD_SWEEP=/)).toEqual([]);
+  });
+
+  test('restores for a tag what Go can verify, and saves nothing', async () => {
+    const cold = await coldStep();
+    const env = { GITHUB_RUN_ID: '79', GITHUB_REF: 'refs/tags/v1.0.0', GITHUB_REF_TYPE: 'tag' };
+    const run = await cold.next({ env, docker: warm });
+    expect(await step(run)).toBe(0);
+    expect(run.workflow.outputs.get('build-cache')).toBe('off');
+    expect(run.workflow.outputs.get('build-args')).toMatch(/^BUILDKIT_CACHE_MOUNT_NS=cached-go-docker-build-/);
+    await runAroundPost(run.post().services);
+    expect(keysIn(run)).toHaveLength(2);
+  });
+
+  test('leaves nothing in the temporary folder but the report', async () => {
+    const run = await coldStep({ files: naive, inputs: { 'dockerfile-edits': 'auto' } });
+    const state = stateOf(run);
+    expect(existsSync(state?.folder ?? '')).toBe(false);
+    expect(await run.services.files.list(run.runnerTemp)).toEqual([
+      expect.stringMatching(/\.job\.json$/),
+      expect.stringMatching(/\.report\.json$/),
+      'event.json',
+    ]);
+  });
+});
+
+const naive = { ...service, Dockerfile: service.Dockerfile.replaceAll(/--mount=\S+ /g, '') };
+
+describe('a Dockerfile without mounts', () => {
+  test('is copied with them to where bake may read and nobody else looks', async () => {
+    const run = await givenRun({ files: naive, inputs: { 'dockerfile-edits': 'auto' } });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const file = run.workflow.outputs.get('dockerfile') ?? '';
+    expect(path.relative(run.workspace, file)).toMatch(/^\.git\/cached-go-docker-build-\w+\/0\/Dockerfile$/);
+    expect(readFileSync(file, 'utf8')).toContain('--mount=type=cache,');
+    expect(run.shell.matching(/BUILD_STAMP|BUILD_NONCE/).length).toBeGreaterThan(0);
+  });
+});
+
+const monorepo = {
+  'go.mod': service['go.mod'],
+  'go.sum': service['go.sum'],
+  'cmd/main.go': service['main.go'],
+  'api/Dockerfile': service.Dockerfile,
+  'web/Dockerfile': naive.Dockerfile,
+  'web/Dockerfile.dockerignore': '*.md\n',
+  'docs/Dockerfile': 'FROM scratch\nCOPY docs /docs\n',
+};
+const target = (dockerfile: string, more: object = {}): object => ({ context: '.', dockerfile, ...more });
+const bake = (targets: Readonly<Record<string, object>>): readonly Rule[] => [
+  [/^docker buildx bake/, JSON.stringify({ target: targets })],
+];
+const at = '2026-11-29T21:23:27Z';
+const history: Rule = [
+  /history ls/,
+  ['one', 'two']
+    .map((id) => ({ ref: `default/default/${id}`, status: 'Completed', created_at: at, completed_at: at }))
+    .map((each) => JSON.stringify(each))
+    .join('\n'),
+];
+const threeTargets = { api: target('api/Dockerfile'), web: target('web/Dockerfile'), docs: target('docs/Dockerfile') };
+
+describe('targets of a bake file', () => {
+  const inputs = { files: 'docker-bake.hcl', 'dockerfile-edits': 'auto' };
+  const files = { ...monorepo, 'docker-bake.hcl': '' };
+  const records = (run: GivenRun): readonly string[] => [
+    ...new Set(stateOf(run)?.caches.flatMap(({ mounts }) => mounts.match(/"id":"[^"]*"/g) ?? [])),
+  ];
+
+  test('get one injection into the mounts of all, and a bake file that names their Dockerfiles', async () => {
+    const run = await givenRun({ files, inputs, rules: bake(threeTargets) });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    expect(run.shell.matching(/BUILD_NONCE=.*MODULES_NONCE=|MODULES_NONCE=.*BUILD_NONCE=/)).toHaveLength(1);
+    // The mounts of the file that has some, and those that are added to the other.
+    expect(records(run)).toHaveLength(4);
+    const dockerfiles = JSON.parse(run.workflow.outputs.get('dockerfiles') ?? '');
+    expect(Object.keys(dockerfiles)).toEqual(['api', 'web', 'docs']);
+    expect(dockerfiles.api).toBe(path.join(run.workspace, 'api/Dockerfile'));
+    expect(readFileSync(`${dockerfiles.web}.dockerignore`, 'utf8')).toBe('*.md\n');
+    const written = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
+    expect(written).toEqual({ target: { api: { dockerfile: dockerfiles.api }, web: { dockerfile: dockerfiles.web } } });
+  });
+
+  test('are kept apart on a builder that outlives the job, by what the bake file has', async () => {
+    const env = { RUNNER_ENVIRONMENT: 'self-hosted' };
+    const run = await givenRun({ files, inputs, rules: bake(threeTargets), env });
+    expect(await step(run)).toBe(0);
+    const { api } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8')).target;
+    const [name = '', value] = (run.workflow.outputs.get('build-args') ?? '').split('=');
+    expect(api.args).toEqual({ [name]: value });
+    expect(Object.entries(api['extra-hosts']).map((pair) => pair.join(':'))).toEqual([
+      run.workflow.outputs.get('add-hosts'),
+    ]);
+    expect(run.log.messages('notice')).toEqual([expect.stringContaining('give the build the outputs `build-args`')]);
+  });
+
+  test('are swept when their builds are on record, and each RUN was executed', async () => {
+    const both = { api: threeTargets.api, again: target('api/Dockerfile', { target: 'build' }) };
+    const run = await givenRun({
+      files,
+      inputs,
+      rules: [...bake(both), history, [/history logs/, { stderr: coldBuild }]],
+    });
+    expect(await step(run)).toBe(0);
+    const post = run.post();
+    const home = path.join(run.runnerTemp, 'home');
+    const state = JSON.stringify({
+      LocalPath: run.workspace,
+      DockerfilePath: path.join(run.workspace, 'api/Dockerfile'),
+    });
+    for (const id of ['one', 'two'])
+      await run.services.files.writeText(path.join(home, '.docker/buildx/refs/default/default', id), state);
+    const env = { ...post.services.run.env, HOME: home };
+    await runAroundPost({ ...post.services, run: { ...post.services.run, env } });
+    expect(post.log.text()).toContain("2 in the builder's history");
+    expect(run.shell.matching(/BUILD_SWEEP=1/)).toHaveLength(1);
+    expect(keysIn(run).toSorted()[0]).not.toContain('i-77');
+  });
+
+  test.each<readonly [string, object, RegExp]>([
+    [
+      'is outside of the repository',
+      { a: target('../Dockerfile') },
+      /target a: the file `\.\.\/Dockerfile` is outside of the repository/,
+    ],
+    [
+      'have other namespaces',
+      {
+        a: target('api/Dockerfile', { args: { BUILDKIT_CACHE_MOUNT_NS: 'x' } }),
+        b: target('api/Dockerfile', { args: { BUILDKIT_CACHE_MOUNT_NS: 'y' } }),
+      },
+      /a and b have other values of BUILDKIT_CACHE_MOUNT_NS/,
+    ],
+  ])('are refused when one %s', async (_name, targets, message) => {
+    const run = await givenRun({ files, inputs, rules: bake({ ...targets }) });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringMatching(message)]);
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
+  });
+
+  test('are refused when buildx cannot evaluate them, with its own words', async () => {
+    const stderr = 'docker-bake.hcl:3\nERROR: docker-bake.hcl:3,1-7: Unsupported block type\n';
+    const run = await givenRun({ files, inputs, rules: [[/^docker buildx bake/, { code: 1, stderr }]] });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([
+      'files: docker-bake.hcl cannot be evaluated: docker-bake.hcl:3,1-7: Unsupported block type',
+    ]);
+  });
+});
+
+describe('a list of images', () => {
+  test('is served as a whole, and refused with two that are the same', async () => {
+    const run = await givenRun({ files: monorepo, inputs: { images: 'api/Dockerfile\ndocs/Dockerfile' } });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    expect(run.workflow.outputs.get('bake-file')).toBe('');
+    const twice = await givenRun({ files: monorepo, inputs: { images: 'api/Dockerfile\napi/Dockerfile' } });
+    expect(await step(twice)).toBe(1);
+    expect(twice.log.text()).toMatch(/images: line 2: it has the same Dockerfile, context, target/);
+  });
+});
+
+describe('two steps', () => {
+  test('hand the state over in a file, once', async () => {
+    const restore = await givenRun({ inputs: { mode: 'restore' } });
+    expect([await step(restore), restore.log.messages('error')]).toEqual([0, []]);
+    expect(restore.workflow.saved.size).toBe(0);
+    const save = await restore.next({ inputs: { mode: 'save' } });
+    expect([await step(save), save.log.messages('error')]).toEqual([0, []]);
+    expect(keysIn(save)).toHaveLength(2);
+    const again = await restore.next({ inputs: { mode: 'save' } });
+    expect(await step(again)).toBe(1);
+    expect(again.log.text()).toContain('no `restore` has left its state');
+  });
+
+  test('a state that is none is refused', async () => {
+    const run = await givenRun({ inputs: { mode: 'save', state: 'main.go' } });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([
+      expect.stringContaining('main.go is not what `restore` of this version writes'),
+    ]);
+  });
+});
