@@ -13,7 +13,7 @@ const { values } = parseArgs({
     entry: {
       type: 'string',
       multiple: true,
-      default: ['main', 'post', 'cli', 'plan', 'mounts', 'mounts-post', 'store-worker'],
+      default: ['main', 'post', 'cli', 'plan', 'mounts', 'mounts-post', 'bake', 'store-worker'],
     },
   },
 });

@@ -405,7 +405,7 @@ export const mayImport = {
   'buildx/builder': ['buildx/records', 'config/builder', 'config', 'platform', 'config/inputs', 'text'],
   'buildx/records': ['buildx/progress', 'platform', 'text'],
   config: ['config/store', 'config/builder', 'config/secrets', 'config/run', 'platform', 'config/inputs', 'text'],
-  'config/plan': ['config/builder', 'config/inputs', 'text'],
+  'config/plan': ['config', 'config/builder', 'config/inputs', 'config/run', 'text'],
   'config/builder': ['config/inputs', 'text'],
   'config/store': ['config/run', 'config/inputs', 'text'],
   'config/secrets': [],

@@ -1,6 +1,7 @@
 import { inputSpecs } from '../../src/config/inputs/inputs.ts';
 import type { InputSpec } from '../../src/config/inputs/input-spec.ts';
 import { outputs } from '../../src/config/inputs/outputs.ts';
+import { bakeInputs, bakeOutputs } from '../../src/config/inputs/bake-inputs.ts';
 import { mountsInputs, mountsOutputs } from '../../src/config/inputs/mounts-inputs.ts';
 import { planInputs, planOutputs } from '../../src/config/inputs/plan-inputs.ts';
 
@@ -16,6 +17,8 @@ export function referenceFiles(): ReadonlyMap<string, string> {
     ['docs/plan-inputs.md', partDocument(plan)],
     ['mounts/action.yml', partYaml(mounts)],
     ['docs/mounts-inputs.md', partDocument(mounts)],
+    ['bake/action.yml', partYaml(bake)],
+    ['docs/bake-inputs.md', partDocument(bake)],
   ]);
 }
 
@@ -78,6 +81,18 @@ const mounts: SubAction = {
   outputs: mountsOutputs,
   post: 'mounts-post',
   isCommand: true,
+};
+
+const bake: SubAction = {
+  name: 'bake',
+  title: 'Cached Go Docker Bake',
+  description:
+    "Build the targets of a bake or compose file with Docker Buildx, with Go's caches in BuildKit's cache mounts",
+  page: 'mounts.md',
+  inputs: bakeInputs,
+  outputs: bakeOutputs,
+  post: 'mounts-post',
+  isCommand: false,
 };
 
 function noteOf({ name }: SubAction): string {

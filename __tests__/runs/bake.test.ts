@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runAroundPost } from '../../src/action/run-around.ts';
+import { runBake } from '../../src/action/run-bake.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
+import { givenRun, type GivenRun, service } from '../action/given.ts';
+import type { Rule } from '../fakes/shell.ts';
+
+const files = { ...service, 'docker-bake.hcl': '', 'compose.yaml': '' };
+const targets = { api: { context: '.', dockerfile: 'Dockerfile' } };
+const print = (more: object = {}): Rule => [
+  /^docker buildx bake .*--print/,
+  JSON.stringify({ target: { api: { ...targets.api, ...more } } }),
+];
+const inspection: Rule = [
+  /^docker buildx inspect/,
+  'Name: default\nDriver: docker-container\n\nNodes:\nName: default\nEndpoint: default\nStatus: running\nBuildKit version: v0.25.1\nPlatforms: linux/amd64\n',
+];
+const metadata = '{"api":{"containerimage.digest":"sha256:1"}}';
+const built: Rule = [
+  /^docker buildx bake/,
+  ({ argv }) => {
+    writeFileSync(argv[argv.indexOf('--metadata-file') + 1] ?? '', metadata);
+    return { stderr: '#1 [build 5/5] RUN go build -o /app .\n#1 DONE 9.0s\n' };
+  },
+];
+
+const step = (run: GivenRun): Promise<number> => mainBoundary(run.services, () => runBake(run.services));
+const bakeOf = (run: GivenRun): readonly string[] =>
+  run.shell.matching(/buildx bake .*--metadata-file/).map(({ argv }) => argv.join(' '));
+
+describe('bake', () => {
+  test('builds between the injection and the extraction, with the files that bake itself would take', async () => {
+    const run = await givenRun({
+      files,
+      rules: [inspection, print(), built],
+      inputs: { push: 'true', set: '*.tags=x:1' },
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const [words = ''] = bakeOf(run);
+    expect(words).toMatch(/--file=compose\.yaml --file=docker-bake\.hcl --file=\S+\/\.git\/\S+\/bake\.json --push/);
+    expect(words).toMatch(
+      /--set=\*\.tags=x:1 --set=\*\.attest=type=provenance,mode=min,inline-only=true,builder-id=\S+ -- *$/,
+    );
+    expect(run.workflow.outputs.get('metadata')).toBe(metadata);
+    expect(run.workflow.outputs.get('build-cache')).toBe('miss');
+    await runAroundPost(run.post().services);
+    expect(run.store.entries).toHaveLength(2);
+  });
+
+  test.each([
+    ['of what goes into Docker', { output: [{ type: 'docker' }] }, {}],
+    ['of what is loaded', {}, { load: 'true' }],
+  ])('adds no provenance %s', async (_name, more, inputs) => {
+    const run = await givenRun({ files, rules: [inspection, print(more), built], inputs });
+    expect(await step(run)).toBe(0);
+    expect(bakeOf(run)[0]).not.toContain('attest');
+  });
+
+  test('of no cache restores nothing', async () => {
+    const run = await givenRun({ files, rules: [print({ 'no-cache': true }), built], inputs: { 'no-cache': 'true' } });
+    expect(await step(run)).toBe(0);
+    expect(run.workflow.outputs.get('build-cache')).toBe('off');
+    expect(run.shell.matching(/--set=\*\.no-cache=true --print/)).toHaveLength(1);
+    expect(bakeOf(run)[0]).toMatch(/ --no-cache /);
+  });
+
+  test.each([
+    ['a call', { call: 'check' }, /--call=check/],
+    ['a list', { list: 'targets' }, /--list=targets/],
+    ['a remote definition', { source: 'https://github.com/me/app.git' }, /bake https:\/\/github\.com\/me\/app\.git /],
+  ])('of %s goes to buildx as it is', async (_name, inputs, words) => {
+    const run = await givenRun({ files, rules: [built], inputs: { ...inputs, files: 'x.hcl' } });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    expect(bakeOf(run)).toEqual([expect.stringMatching(words)]);
+    expect(run.shell.commands).toHaveLength(1);
+  });
+
+  test('that fails is an error with the step, and what it made is saved', async () => {
+    const stderr =
+      '#1 [api build 5/5] RUN go build\n#1 0.1 main.go:1: oh\n#1 ERROR: process "go build" did not complete successfully: exit code: 1\nERROR: failed to solve: exit code: 1\n';
+    const run = await givenRun({ files, rules: [print(), [/^docker buildx bake/, { code: 1, stderr }]] });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([
+      expect.stringContaining('The build failed at [api build 5/5] RUN go build'),
+    ]);
+    await runAroundPost(run.post().services);
+    expect(run.store.entries).toHaveLength(2);
+  });
+
+  test.each([
+    ['no file', { workdir: 'sub' }, /files: there is no bake or compose file/],
+    ['two folders', { source: 'a', workdir: 'b' }, /workdir: the folder comes from `source`/],
+  ])('without a place is refused: %s', async (_name, inputs, message) => {
+    const run = await givenRun({ files: { ...files, [path.join('sub', 'x')]: '' }, rules: [print(), built], inputs });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringMatching(message)]);
+  });
+});
