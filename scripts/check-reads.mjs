@@ -6,6 +6,8 @@ import path from 'node:path';
 const readers = new Map([
   ['action/caches/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
   ['action/run-around.ts', 'what `mounts restore` has left, in the file that the user names'],
+  ['action/host/fill-host.ts', "whether the runner's own Go caches have content"],
+  ['action/host/host-archives.ts', 'archives in the private folder'],
   ['action/request/read-event.ts', "the event, the runner's own file"],
   ['action/findings/writable-places.ts', 'whether folders of this machine are there'],
   ['action/record/upload-record.ts', 'the record that buildx has written into the private folder'],

@@ -13,6 +13,7 @@ import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Services } from '../../src/action/services/services.ts';
 import { compressor } from '../../src/platform/machine/compress.ts';
 import { nodeCheckout } from '../../src/platform/machine/node-checkout.ts';
+import { nodeTrees } from '../../src/platform/host/node-trees.ts';
 import { nodeFiles } from '../../src/platform/machine/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { type FakeArtifacts, fakeArtifacts } from '../fakes/artifacts.ts';
@@ -156,6 +157,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
         endingHangs: (body) => body(),
         signal: stop.signal,
         ownBuilds: ownBuilds(shell),
+        trees: nodeTrees,
         artifacts,
         nonce,
       },

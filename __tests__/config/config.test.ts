@@ -21,6 +21,7 @@ describe('parseConfig', () => {
       dependencyPaths: [],
       timeoutMs: 45_000,
       helperImage: undefined,
+      host: false,
       layers: { kind: 'off' },
     });
     expect(config).toMatchObject({
@@ -67,6 +68,8 @@ describe('parseConfig', () => {
       repository: 'ghcr.io/me/x',
     });
     expect(problemsOf({ 'cache-store': 'github' }, localFacts)).toMatchObject([{ input: 'cache-store' }]);
+    const unhosted = { host: 'true', 'cache-store': 'registry=ghcr.io/me/x' };
+    expect(problemsOf(unhosted)).toMatchObject([{ input: 'host', message: expect.stringContaining('Remove `host`') }]);
   });
 
   test.each<[string, string, number | undefined]>([

@@ -23,6 +23,7 @@ import { BuildFailure, Cancelled, ConfigError } from './services/errors.ts';
 import { unread } from './mounts/extract-caches.ts';
 import { extractNew, restoreAndInject } from './mounts/mount-phases.ts';
 import { leftoverFindings } from './caches/mount-leftovers.ts';
+import { fillHost } from './host/fill-host.ts';
 import type { Phases } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
 import { readRequest } from './request/read-request.ts';
@@ -101,6 +102,7 @@ async function runPhases(services: Services): Promise<void> {
     untouched === ''
       ? await extractNew(services, built.analysis, phases, left, end)
       : unread(left, untouched === layersSuffice ? layersSuffice : '');
+  const host = await fillHost(services, built.analysis, phases, runs, end);
   await cleanUp.end();
   const findings = [
     ...(await findingsAfter(services, built.analysis, runs)),
@@ -110,7 +112,7 @@ async function runPhases(services: Services): Promise<void> {
     services.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
   const report = withTexts(reportFrom(told, phases, runs, end), services.run.redact);
-  const state = postState(services, built.analysis, runs, report, end);
+  const state = { ...postState(services, built.analysis, runs, report, end), ...(host === undefined ? {} : { host }) };
   await leaveResults(services, state, end);
   stopIfCancelled(services);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);

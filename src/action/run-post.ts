@@ -7,6 +7,7 @@ import { summaryFrom } from '../report/summary.ts';
 import { size } from '../text/units.ts';
 import { endOwnBuilder } from './builder/end-builder.ts';
 import { foreignPlace } from './caches/own-places.ts';
+import { saveHost } from './host/save-host.ts';
 import { uploadRecord } from './record/upload-record.ts';
 import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
@@ -15,12 +16,12 @@ import { saveEntry } from './save/save-entry.ts';
 import type { PendingSave, PostState } from './caches/post-state.ts';
 import { decodeState, stateName } from './caches/post-state.ts';
 import { failIfStrict } from './services/strict.ts';
-import type { Services } from './services/services.ts';
+import type { Services, ServicesOf } from './services/services.ts';
 import { settledCache, verdictFrom } from './savings/run-balance.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(
-  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell'> & ServicesOf<typeof saveHost>,
 ): Promise<RunReport | undefined> {
   try {
     return await endRun(services);
@@ -30,7 +31,7 @@ export async function runPost(
 }
 
 async function endRun(
-  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell'> & ServicesOf<typeof saveHost>,
 ): Promise<RunReport | undefined> {
   const state = decodeState(services.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
@@ -69,6 +70,14 @@ export async function saveAndReport(
             () => save(services, state),
             () => nothingSaved,
           );
+    const { host } = state;
+    if (host !== undefined)
+      await phases.attempt(
+        'host-save',
+        'Save the Go caches of the runner',
+        () => saveHost(services, state, host),
+        () => undefined,
+      );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));

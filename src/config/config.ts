@@ -56,6 +56,8 @@ interface CacheOptions {
   /** The most that all snapshots together may have; `undefined` for no limit. */
   readonly maxBytes: number | undefined;
   readonly helperImage: string | undefined;
+  /** Whether the Go caches of the runner itself are served too. */
+  readonly host: boolean;
   readonly layers: LayerCache;
 }
 
@@ -132,6 +134,7 @@ function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
     dependencyPaths: reader.list('cache-dependency-path').map((item) => item.text),
     timeoutMs: parseTimeout(reader),
     helperImage: parseHelperImage(reader),
+    host: parseHost(reader, store),
     layers: parseLayerCache(reader, facts),
   };
 }
@@ -171,6 +174,16 @@ function parseMaxSize(reader: InputReader, store: CacheOptions['store']): number
     );
   }
   return maxBytes === 0 ? undefined : maxBytes;
+}
+
+function parseHost(reader: InputReader, store: StoreKind): boolean {
+  const host = reader.flag('host');
+  if (host && store === 'registry')
+    reader.report(
+      'host',
+      'the runner has nothing of what the builder keeps in a registry. Remove `host`, or use another `cache-store`.',
+    );
+  return host;
 }
 
 function parseHelperImage(reader: InputReader): string | undefined {

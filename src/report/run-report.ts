@@ -15,7 +15,18 @@ const outcomeSchema = v.picklist(['done', 'skipped', 'degraded', 'failed']);
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 const phaseReportSchema = objectOf({
-  name: v.picklist(['analyse', 'restore', 'inject', 'fetch', 'build', 'extract', 'save', 'report']),
+  name: v.picklist([
+    'analyse',
+    'restore',
+    'inject',
+    'fetch',
+    'build',
+    'extract',
+    'host',
+    'save',
+    'host-save',
+    'report',
+  ]),
   /** ISO 8601, UTC. */
   startedAt: v.string(),
   ms: v.number(),

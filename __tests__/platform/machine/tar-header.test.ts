@@ -18,6 +18,7 @@ describe('the header of a member', () => {
     { name: 'snapshot/manifest.json', type: 'file', sizeBytes: 1 },
     { name: 'snapshot/base-0.tar.zst', type: 'file', sizeBytes: 0o77777777777 },
     { name: 'snapshot/base-0.tar.zst', type: 'file', sizeBytes: 0o77777777777 + 1 },
+    { name: `${'folder/'.repeat(20)}${'x'.repeat(99)}`, type: 'file', sizeBytes: 3 },
     { name: 'x'.repeat(100), type: 'file', sizeBytes: 20_000_000_000 },
   ])('$type of $sizeBytes bytes is read as it is written', async ({ name, type, sizeBytes }) => {
     expect(await readBack({ name, type, sizeBytes })).toMatchObject({ name, type, size: sizeBytes });
@@ -31,8 +32,8 @@ describe('the header of a member', () => {
     );
   });
 
-  test('takes no name that does not fit', () => {
-    expect(() => tarHeader({ name: 'x'.repeat(101), type: 'file', sizeBytes: 0 })).toThrow('too long');
+  test.each(['x'.repeat(101), `${'x'.repeat(156)}/y`])('takes no name that does not fit', (name) => {
+    expect(() => tarHeader({ name, type: 'file', sizeBytes: 0 })).toThrow('too long');
   });
 });
 

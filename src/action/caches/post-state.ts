@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cacheKindSchema } from '../../config/cache-kind.ts';
+import { hostStateSchema } from './host-state.ts';
 import { runReportSchema } from '../../report/run-report.ts';
 import { withTexts } from '../../report/report-texts.ts';
 import { decodedText, listOf, objectOf } from '../../text/json-schemas.ts';
@@ -51,6 +52,7 @@ const postStateSchema = objectOf({
   interrupted: v.boolean(),
   /** The record of the build, where it is to become an artifact. */
   record: v.exactOptional(recordSchema),
+  host: v.exactOptional(hostStateSchema),
   /** The user wants no job summary. */
   noSummary: v.exactOptional(v.literal(true)),
 });

@@ -29,8 +29,11 @@ export async function inject(
     cachesByNode(fresh).map(async (on) => ({ node: on.node, put: await putOnNode(services, analysis, on) })),
   );
   // The bytes are in the builder now, or will never be.
-  for (const { source } of fresh.flatMap(({ standing }) => standing.layers))
-    if (source.kind === 'file') await services.files.remove(source.path);
+  for (const { kind, standing } of fresh) {
+    const isForRunner = kind === 'modules' && analysis.asked.config.cache.host;
+    for (const { source } of isForRunner ? [] : standing.layers)
+      if (source.kind === 'file') await services.files.remove(source.path);
+  }
   const prepared = runs.map((run) => {
     if (!fresh.includes(run)) return settled(services, run);
     const byNode = run.plan.nodes.map(({ name }) => {

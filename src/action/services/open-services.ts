@@ -18,6 +18,7 @@ import { nodeCheckout } from '../../platform/machine/node-checkout.ts';
 import { nodeConnections } from '../../platform/machine/node-connections.ts';
 import { nodeFiles } from '../../platform/machine/node-files.ts';
 import { nodeHttp } from '../../platform/machine/node-http.ts';
+import { nodeTrees } from '../../platform/host/node-trees.ts';
 import { nodeShell } from '../../platform/machine/node-shell.ts';
 import type { Shell } from '../../platform/shell.ts';
 import type { SnapshotStore } from '../../platform/store/store.ts';
@@ -79,6 +80,7 @@ function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: Secret
       endingHangs: hangGuard(),
       signal,
       ownBuilds: ownBuilds(shell),
+      trees: nodeTrees,
       artifacts: githubArtifacts(host.env),
       nonce,
     },

@@ -13,6 +13,7 @@ import type { EndingHangs } from '../../platform/machine/hang-guard.ts';
 import type { Http } from '../../platform/http.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
+import type { Trees } from '../../platform/trees.ts';
 import type { SnapshotStore } from '../../platform/store/store.ts';
 import type { Workflow } from '../../platform/workflow.ts';
 import { listOf, objectOf } from '../../text/json-schemas.ts';
@@ -51,6 +52,8 @@ interface ThisRun {
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   readonly ownBuilds: OwnBuilds;
+  /** For the Go caches of the machine itself. */
+  readonly trees: Trees;
   readonly artifacts: Artifacts;
   /** Text that no other run has: it names this run's stamp. */
   readonly nonce: string;

@@ -93,6 +93,11 @@ export const inputs = {
     csv,
     'go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically).',
   ),
+  host: ours(
+    flag,
+    "Also put the modules, and a build cache of the runner's own, into the Go caches of the runner for the Go steps after this one, and save what those steps add. It takes the place of the cache of actions/setup-go (`cache: false` there).",
+    'false',
+  ),
   'layer-cache': ours(
     text,
     "Where to keep BuildKit's layers, with a scope for each image, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",

@@ -47,3 +47,29 @@ export async function readTarEntries(
     if (!entry.body.locked) await entry.body.cancel();
   }
 }
+
+/** Content that ends in an error once it has more than so many bytes: a small archive can hold any amount. */
+export async function* atMost(limitBytes: number, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > limitBytes)
+      throw new Error(`it holds more than ${limitBytes} bytes, which no snapshot of its size does`);
+    yield chunk;
+  }
+}
+
+/** What the tar programs note of a file's owner and times; anything else changes what the file is or where it goes. */
+const harmlessAttributes = ['mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname'];
+
+/** Throws for an entry with an attribute that says more than whose it is and when it was made. */
+export function refuseAttributes({ name, attributes }: TarEntry): void {
+  const attribute = attributes.find((each) => !harmlessAttributes.includes(each));
+  if (attribute !== undefined) throw new Error(`${shownName(name)} has the attribute ${shownName(attribute)}`);
+}
+
+/** A name out of an archive as it may be printed. */
+export function shownName(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]/g, '?');
+  return JSON.stringify(plain.length > 80 ? `${plain.slice(0, 80)}...` : plain);
+}

@@ -1,6 +1,6 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readTarEntries, type TarEntry } from '../machine/read-tar.ts';
+import { atMost, readTarEntries, refuseAttributes, shownName, type TarEntry } from '../machine/read-tar.ts';
 import { type EntryFile, entryFiles, isEntryFileName, mostEntryFiles } from '../store/entry-files.ts';
 import { tarBlockBytes, tarHeader, tarPadding } from '../machine/tar-header.ts';
 import { contentOfZstd, writeZstd } from '../machine/zstd.ts';
@@ -70,24 +70,11 @@ function mostBytes(archiveBytes: number): number {
   return 2 * archiveBytes + (16 << 20);
 }
 
-async function* atMost(limitBytes: number, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of content) {
-    bytes += chunk.length;
-    if (bytes > limitBytes)
-      throw new Error(`it holds more than ${limitBytes} bytes, which no snapshot of its size does`);
-    yield chunk;
-  }
-}
-
-/** What the tar programs note of a file's owner and times; anything else changes what the file is or where it goes. */
-const harmlessAttributes = ['mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname'];
-
 /** The name of the file to write; `undefined` for the entry's own folder. Throws for all that is neither. */
-function nameOf({ name, type, attributes }: TarEntry, folder: string, seen: ReadonlySet<string>): string | undefined {
+function nameOf(entry: TarEntry, folder: string, seen: ReadonlySet<string>): string | undefined {
+  const { name, type } = entry;
   const shown = shownName(name);
-  const attribute = attributes.find((each) => !harmlessAttributes.includes(each));
-  if (attribute !== undefined) throw new Error(`${shown} has the attribute ${shownName(attribute)}`);
+  refuseAttributes(entry);
   if (type === 'directory' && [folder, `${folder}/`].includes(name)) return undefined;
   if (type !== 'file') throw new Error(`${shown} is a ${shownName(type)}, not a regular file`);
   const flat = name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : '';
@@ -104,10 +91,4 @@ async function writeNew(file: string, content: AsyncIterable<Uint8Array>): Promi
   } finally {
     await handle.close();
   }
-}
-
-/** A name out of an archive as it may be printed. */
-function shownName(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]/g, '?');
-  return JSON.stringify(plain.length > 80 ? `${plain.slice(0, 80)}...` : plain);
 }
