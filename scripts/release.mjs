@@ -25,10 +25,11 @@ async function run() {
 }
 
 async function check() {
-  const [packageJson, changelog, reusableWorkflow] = await Promise.all(
-    ['package.json', 'CHANGELOG.md', '.github/workflows/build.yml'].map(text),
+  const [packageJson, changelog, build, warm] = await Promise.all(
+    ['package.json', 'CHANGELOG.md', '.github/workflows/build.yml', '.github/workflows/warm.yml'].map(text),
   );
-  const problems = releaseProblems({ tag, packageJson, changelog, reusableWorkflow });
+  const reusableWorkflows = { '.github/workflows/build.yml': build, '.github/workflows/warm.yml': warm };
+  const problems = releaseProblems({ tag, packageJson, changelog, reusableWorkflows });
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 }

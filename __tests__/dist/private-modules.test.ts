@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,12 @@ import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
 import type { CanarySearch } from '../harness/canaries.ts';
 import { canarySearch } from '../harness/canaries.ts';
+import {
+  downloadedByHand,
+  makePrivateRepository,
+  privateHost as host,
+  privateModule as module,
+} from '../harness/private-module.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
@@ -20,8 +26,6 @@ import { startSshServer } from '../servers/ssh-server.ts';
 import { debianGoImage } from '../harness/debian-image.ts';
 
 const run = promisify(execFile);
-const host = 'git.example.test';
-const module = `${host}/team/lib.git`;
 const password = `password${randomBytes(9).toString('hex')}`;
 const netrc = `machine ${host} login reader password ${password}`;
 
@@ -44,8 +48,8 @@ beforeAll(async () => {
   await chmod(scratch, 0o755);
   const repositories = path.join(scratch, 'repositories');
   const modules = path.join(scratch, 'modules');
-  await makeRepository(path.join(repositories, 'team/lib'));
-  sums = await downloadedByHand(path.join(repositories, 'team/lib'), modules);
+  await makePrivateRepository(path.join(repositories, 'team/lib'), scratch);
+  sums = await downloadedByHand(path.join(repositories, 'team/lib'), modules, scratch);
   git = await startGitServer({ host, login: 'reader', password, repositories, modules });
   ssh = await startSshServer(repositories);
   search = canarySearch([password, Buffer.from(`reader:${password}`).toString('base64'), ...ssh.secrets], scratch);
@@ -60,39 +64,6 @@ afterAll(async () => {
 async function freshService(): Promise<void> {
   service = await startCacheService({ tokens: { token: { ref: 'refs/heads/main', readable: [], write: true } } });
   services.push(service);
-}
-
-async function makeRepository(folder: string): Promise<void> {
-  const work = path.join(scratch, 'work');
-  await mkdir(work, { recursive: true });
-  await writeFile(path.join(work, 'go.mod'), `module ${module}\n\ngo 1.26\n`);
-  await writeFile(path.join(work, 'lib.go'), 'package lib\n\nconst Answer = 42\n');
-  const inWork = (...args: readonly string[]) =>
-    run('git', ['-C', work, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args]);
-  await inWork('init', '-q');
-  await inWork('add', '.');
-  await inWork('commit', '-q', '-m', 'lib');
-  await inWork('tag', 'v1.0.0');
-  await run('git', ['clone', '-q', '--bare', work, folder]);
-}
-
-/** The lines of go.sum, and what a module proxy would have, as go makes them from the repository itself. */
-async function downloadedByHand(repository: string, modules: string): Promise<string> {
-  const folder = path.join(scratch, 'by-hand');
-  await mkdir(folder);
-  await writeFile(path.join(folder, 'go.mod'), `module x\n\ngo 1.26\n\nrequire ${module} v1.0.0\n`);
-  const gomodcache = path.join(scratch, 'gomodcache');
-  const settings = {
-    GOMODCACHE: gomodcache,
-    GOPRIVATE: host,
-    GOFLAGS: '-modcacherw -mod=mod',
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `url.file://${repository}.insteadOf`,
-    GIT_CONFIG_VALUE_0: `https://${host}/team/lib`,
-  };
-  await run('go', ['mod', 'download', 'all'], { cwd: folder, env: { ...process.env, ...settings } });
-  await cp(path.join(gomodcache, 'cache/download'), modules, { recursive: true });
-  return readFile(path.join(folder, 'go.sum'), 'utf8');
 }
 
 /** A service that needs the module, on an image whose stage knows servers and certificates, and no login. */

@@ -9,7 +9,10 @@ const good = {
   tag: 'v1.2.3',
   packageJson: '{ "version": "1.2.3" }',
   changelog: '## 1.2.3 (2026-12-01)\n\n- Faster.\n',
-  reusableWorkflow: 'uses: docker/login-action@abc\nuses: cached-go-docker-build/cached-go-docker-build@v1.2.3\n',
+  reusableWorkflows: {
+    'build.yml': 'uses: docker/login-action@abc\nuses: cached-go-docker-build/cached-go-docker-build@v1.2.3\n',
+    'warm.yml': 'uses: cached-go-docker-build/cached-go-docker-build/plan@v1.2.3\n',
+  },
 };
 
 test.each([
@@ -21,13 +24,19 @@ test.each([
   ['no day', { changelog: '## 1.2.3\n\n- Faster.\n' }, [/no day/]],
   [
     'an older action in the reusable workflow',
-    { reusableWorkflow: good.reusableWorkflow.replace('v1.2.3', 'v1.2.2') },
-    [/uses the action at v1\.2\.2, not at v1\.2\.3$/],
+    {
+      reusableWorkflows: {
+        ...good.reusableWorkflows,
+        'warm.yml': 'uses: cached-go-docker-build/cached-go-docker-build/plan@v1.2.2',
+      },
+    },
+    [/^warm\.yml uses \S+\/plan at v1\.2\.2, not at v1\.2\.3$/],
   ],
+  ['no action in it', { reusableWorkflows: { 'build.yml': '' } }, [/^build\.yml uses the action at no release/]],
   [
     'a prerelease that nothing was prepared for',
     { tag: 'v1.3.0-rc.1' },
-    [/^package\.json has/, /no heading/, /not at v1\.3\.0-rc\.1$/],
+    [/^package\.json has/, /no heading/, /^build\.yml .*not at v1\.3\.0-rc\.1$/, /^warm\.yml .*not at v1\.3\.0-rc\.1$/],
   ],
 ] as const)('%s', (_what, change, problems) => {
   const found = releaseProblems({ ...good, ...change });
@@ -42,7 +51,9 @@ test('our files differ from a release at most by the heading in the changelog', 
     tag: `v${version}`,
     packageJson,
     changelog: own('CHANGELOG.md'),
-    reusableWorkflow: own('.github/workflows/build.yml'),
+    reusableWorkflows: Object.fromEntries(
+      ['build.yml', 'warm.yml'].map((name) => [name, own(`.github/workflows/${name}`)]),
+    ),
   });
   expect(found.filter((problem) => !problem.startsWith('CHANGELOG.md has no heading'))).toEqual([]);
 });

@@ -24,7 +24,7 @@ interface Workflow {
 const release = parse(text('release.yml')) as Workflow;
 
 /** What may name a release instead of a commit: this repository itself. */
-const own = /^(?:\.\/|cached-go-docker-build\/cached-go-docker-build@v)/;
+const own = /^(?:\.\/|cached-go-docker-build\/cached-go-docker-build(?:\/[\w./-]+)?@v)/;
 
 describe.each(names)('%s', (name) => {
   test('takes actions of others by commit, with the release beside it', () => {

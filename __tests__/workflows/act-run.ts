@@ -84,7 +84,8 @@ function argumentsFor(request: ActRequest, event: string): readonly string[] {
   return [
     request.event ?? 'push',
     ...['--workflows', request.workflow, '--directory', request.folder, '--eventpath', event],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--json'],
+    ...['ubuntu-latest', 'ubuntu-24.04-arm'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    ...['--no-cache-server', '--json'],
     ...(request.actor === undefined ? [] : ['--actor', request.actor]),
     ...repeated('--env', env),
     ...repeated('--var', request.vars),

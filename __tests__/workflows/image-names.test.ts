@@ -97,7 +97,13 @@ describe('names of the image', () => {
         cwd: folder,
         env: {
           PATH: process.env['PATH'],
-          ...{ IMAGE: image, TAGS: tags, PUSH: String(push), HAS_CREDENTIALS: String(hasCredentials) },
+          ...{
+            IMAGE: image,
+            TAGS: tags,
+            PUSH: String(push),
+            HAS_CREDENTIALS: String(hasCredentials),
+            HAS_SSH_KEY: 'false',
+          },
           ...{ GITHUB_SHA: sha, GITHUB_REF_TYPE: ref?.type ?? 'branch', GITHUB_REF_NAME: ref?.name ?? 'main' },
           GITHUB_OUTPUT: output,
         },
@@ -106,7 +112,7 @@ describe('names of the image', () => {
       const files = await readdir(folder);
       await rm(folder, { recursive: true });
       if ('error' in expected) expect(ran).toEqual({ failed: expect.stringMatching(`^::error::.*${expected.error}`) });
-      else expect(outputs).toEqual(expected);
+      else expect(outputs).toEqual({ ...expected, image: image.toLowerCase(), ssh: 'false' });
       expect(files).toEqual(['output']);
     },
   );

@@ -15,7 +15,14 @@ export interface ReusableWorkflow {
       readonly outputs: Readonly<Record<string, { readonly value: string }>>;
     };
   };
-  readonly jobs: { readonly build: { readonly steps: readonly WorkflowStep[] } };
+  readonly jobs: Readonly<Record<'legs' | 'build' | 'join', { readonly steps: readonly WorkflowStep[] }>>;
+}
+
+/** The step that builds. */
+export function buildStep({ jobs }: ReusableWorkflow): WorkflowStep {
+  const step = jobs.build.steps.find(({ id }) => id === 'build');
+  if (step === undefined) throw new Error('no step has the id `build`');
+  return step;
 }
 
 export interface WorkflowStep {
@@ -49,8 +56,9 @@ export async function ownActionAtRelease(): Promise<string> {
 /** The actions of others that the reusable workflow may use: all of them are looked up before a job begins. */
 export async function actionsOfOthers(): Promise<readonly { readonly name: string; readonly ref: string }[]> {
   const { jobs } = await reusableWorkflow();
-  return jobs.build.steps.flatMap(({ uses = '' }) => {
-    const [name = '', ref = ''] = uses.split('@');
-    return name.startsWith('docker/') ? [{ name, ref }] : [];
+  const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses = '' }) => uses));
+  return [...new Set(used)].flatMap((each) => {
+    const [name = '', ref = ''] = each.split('@');
+    return /^(?:docker|actions)\/(?!checkout$)/.test(name) ? [{ name, ref }] : [];
   });
 }

@@ -1,11 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
 import { type ActRun, runAct } from './act-run.ts';
 import { repositoryOf, type Repository, standInFor } from './repositories.ts';
 import {
   actionFile,
   actionsOfOthers,
+  buildStep,
   ownActionAtRelease,
   type ActionFile,
   type ReusableWorkflow,
@@ -18,15 +23,23 @@ const timeoutMs = 300_000;
 let workflow: ReusableWorkflow;
 let action: ActionFile;
 let release = '';
+/** That nobody trusts. */
+let key = '';
 
 beforeAll(async () => {
   workflow = await reusableWorkflow();
   action = await actionFile();
   release = await ownActionAtRelease();
+  const folder = await mkdtemp(path.join(tmpdir(), 'key-'));
+  await promisify(execFile)('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(folder, 'key')]);
+  key = await readFile(path.join(folder, 'key'), 'utf8');
+  await rm(folder, { recursive: true });
 });
 
 describe('what the reusable workflow declares', () => {
-  const buildInputs = (): Readonly<Record<string, string>> => workflow.jobs.build.steps.at(-1)?.with ?? {};
+  const buildInputs = (): Readonly<Record<string, string>> => buildStep(workflow).with ?? {};
+  // Of a job for some platforms they are its own.
+  const perJob = ['tags', 'platforms', 'push', 'cache-scope'];
 
   test('only what the action takes goes to the action', () => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(buildInputs())));
@@ -34,7 +47,7 @@ describe('what the reusable workflow declares', () => {
 
   test('each input of the same name goes to the action as it is, with the same default', () => {
     for (const [name, input] of Object.entries(workflow.on.workflow_call.inputs)) {
-      if (action.inputs[name] === undefined || name === 'tags') continue;
+      if (action.inputs[name] === undefined || perJob.includes(name)) continue;
       expect({ name, given: buildInputs()[name] }).toEqual({ name, given: `\${{ inputs.${name} }}` });
       const byDefault = action.inputs[name].default;
       // An input that is not given is empty, which the action takes for absent.
@@ -44,12 +57,13 @@ describe('what the reusable workflow declares', () => {
   });
 
   test('the action at the very release that the workflow is part of', () => {
-    expect(workflow.jobs.build.steps.at(-1)?.uses).toBe(release);
+    expect(buildStep(workflow).uses).toBe(release);
   });
 
   test('each input and secret is used', async () => {
     const text = await readFile(path.join(root, '.github/workflows/build.yml'), 'utf8');
-    for (const name of Object.keys(workflow.on.workflow_call.inputs)) expect(text).toContain(`inputs.${name} `);
+    for (const name of Object.keys(workflow.on.workflow_call.inputs))
+      expect(text).toMatch(new RegExp(`inputs\\.${name}[ ,)]`));
     for (const name of Object.keys(workflow.on.workflow_call.secrets)) expect(text).toContain(`secrets.${name} `);
   });
 
@@ -76,7 +90,7 @@ interface WiringCase {
   readonly name: string;
   readonly with: Readonly<Record<string, string | boolean | number>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  readonly expected: readonly string[];
+  readonly expected: readonly unknown[];
   /** Actions that must not run. */
   readonly without: readonly string[];
 }
@@ -119,6 +133,16 @@ const wiringCases: readonly WiringCase[] = [
     without: [],
   },
   {
+    name: 'a key for ssh',
+    with: { 'ssh-known-hosts': 'git.example.com ssh-ed25519 AAAA' },
+    secrets: { 'ssh-private-key': '${{ secrets.TEST_KEY }}' },
+    expected: [
+      `${own}: ssh-known-hosts=git.example.com\\ ssh-ed25519\\ AAAA`,
+      expect.stringMatching(`^${own}: ssh=default=/.*/agent`),
+    ],
+    without: ['docker/login-action'],
+  },
+  {
     name: 'a push to ghcr.io without credentials',
     with: { image: 'ghcr.io/me/app', push: true },
     expected: [
@@ -129,6 +153,27 @@ const wiringCases: readonly WiringCase[] = [
     without: ['docker/setup-qemu-action', 'docker/setup-buildx-action'],
   },
 ];
+
+/** Stands for `plan`, which finds two images. */
+const planned = {
+  name: 'plan',
+  description: 'Stands for plan',
+  inputs: { images: { description: 'Images' }, include: { description: 'Patterns' } },
+  outputs: {
+    any: { description: 'Any', value: 'true' },
+    count: { description: 'Count', value: '2' },
+    matrix: {
+      description: 'Matrix',
+      value: JSON.stringify({
+        include: ['api', 'worker'].map((name) => ({
+          ...{ name, context: '.', file: `${name}/Dockerfile`, target: '' },
+          ...{ 'build-args': `SERVICE=${name}`, 'cache-scope': name },
+        })),
+      }),
+    },
+  },
+  runs: { using: 'composite', steps: [{ shell: 'bash', run: 'true' }] },
+};
 
 describe('what the reusable workflow hands on', () => {
   let repositories: Readonly<Record<string, Repository>> = {};
@@ -141,16 +186,24 @@ describe('what the reusable workflow hands on', () => {
     const shape = { inputs: Object.keys(action.inputs), outputs: Object.keys(action.outputs) };
     const itself = await standInFor(own, shape);
     await mkdir(path.join(itself.folder, '.github/workflows'), { recursive: true });
-    const text = await readFile(path.join(root, '.github/workflows/build.yml'), 'utf8');
-    await writeFile(path.join(itself.folder, '.github/workflows/build.yml'), text);
-    repositories = { ...Object.fromEntries(await Promise.all(standIns)), [release]: itself, [`${own}@v1`]: itself };
+    for (const name of ['build.yml', 'warm.yml']) {
+      const text = await readFile(path.join(root, '.github/workflows', name), 'utf8');
+      await writeFile(path.join(itself.folder, '.github/workflows', name), text);
+    }
+    await mkdir(path.join(itself.folder, 'plan'));
+    await writeFile(path.join(itself.folder, 'plan/action.yml'), stringify(planned));
+    const [, version = ''] = release.split('@');
+    repositories = {
+      ...Object.fromEntries(await Promise.all(standIns)),
+      ...Object.fromEntries(['v1', version].map((ref) => [`${own}@${ref}`, itself])),
+    };
   });
 
   afterAll(async () => {
     for (const repository of new Set(Object.values(repositories))) await repository.remove();
   });
 
-  async function call(given: WiringCase): Promise<ActRun> {
+  async function call(given: Pick<WiringCase, 'with' | 'secrets'>): Promise<ActRun> {
     const outputs = Object.keys(workflow.on.workflow_call.outputs);
     const caller = await repositoryOf('somebody/app', {
       on: 'push',
@@ -163,6 +216,10 @@ describe('what the reusable workflow hands on', () => {
         },
       },
     });
+    return runCaller(caller);
+  }
+
+  async function runCaller(caller: Repository): Promise<ActRun> {
     try {
       return await runAct({
         folder: caller.folder,
@@ -170,7 +227,13 @@ describe('what the reusable workflow hands on', () => {
         runId: '1',
         env: {},
         actor: 'starter',
-        secrets: { TEST_USER: 'user-7', TEST_PASSWORD: 'password-7', TEST_VALUE: 'value-7', GITHUB_TOKEN: 'token-7' },
+        secrets: {
+          TEST_KEY: key,
+          TEST_USER: 'user-7',
+          TEST_PASSWORD: 'password-7',
+          TEST_VALUE: 'value-7',
+          GITHUB_TOKEN: 'token-7',
+        },
         repositories: Object.fromEntries(Object.entries(repositories).map(([name, { folder }]) => [name, folder])),
       });
     } finally {
@@ -187,9 +250,39 @@ describe('what the reusable workflow hands on', () => {
       expect(printed).toEqual(expect.arrayContaining([...given.expected]));
       expect(printed).toContain(`${own}: was run`);
       for (const name of given.without) expect(printed).not.toContain(`${name}: was run`);
-      // Its own step makes the tags; all others come from the action.
+      // Its own steps make the others; these come from the action.
       for (const name of Object.keys(workflow.on.workflow_call.outputs))
-        if (name !== 'tags') expect(printed).toContain(`${name}: ${name} of ${own}`);
+        if (name !== 'tags' && name !== 'digests') expect(printed).toContain(`${name}: ${name} of ${own}`);
+    },
+    timeoutMs,
+  );
+
+  test(
+    'warm.yml builds each image of the plan in its scope, and pushes none',
+    async () => {
+      const caller = await repositoryOf('somebody/app', {
+        on: 'push',
+        jobs: {
+          warm: {
+            uses: `${own}/.github/workflows/warm.yml@v1`,
+            with: { 'build-args': 'A=1' },
+            secrets: { 'build-secrets': 'id=${{ secrets.TEST_VALUE }}' },
+          },
+        },
+      });
+      const run = await runCaller(caller);
+      if (run.code !== 0) throw new Error(run.text);
+      const printed = run.lines.map(({ text }) => text).filter((text) => text.startsWith(`${own}: `));
+      for (const name of ['api', 'worker'])
+        expect(printed).toEqual(
+          expect.arrayContaining([
+            `${own}: file=${name}/Dockerfile`,
+            `${own}: cache-scope=${name}`,
+            `${own}: build-args=$'SERVICE=${name}\\nA=1'`,
+          ]),
+        );
+      expect(printed.filter((text) => text.includes(': secrets='))).toEqual(Array(2).fill(`${own}: secrets=id=***`));
+      expect(printed.filter((text) => text.includes(': push='))).toEqual(Array(2).fill(`${own}: push=false`));
     },
     timeoutMs,
   );

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type DockerRegistry, startDockerRegistry } from '../servers/docker-registry.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { type ActRun, runAct } from './act-run.ts';
 import { emptyCacheService, newRunId } from './e2e-run.ts';
+import { pushBaseImages } from './peer-images.ts';
 import { comparable, type PushedImage, pushedImages } from './pushed-images.ts';
 import { copyOfFolder, copyOfThis, type Repository } from './repositories.ts';
 
@@ -26,12 +25,9 @@ let cache: CacheService;
 const repositories: Repository[] = [];
 const ran = {} as Record<Workflow, Record<Side, Swapped>>;
 
-const docker = (...args: readonly string[]): Promise<unknown> => promisify(execFile)('docker', args);
-
 beforeAll(async () => {
   [registry, cache] = await Promise.all([startDockerRegistry(), emptyCacheService()]);
-  await promisify(execFile)('bash', [path.join(import.meta.dirname, '../../scripts/engine.sh'), 'buildkit']);
-  await pushBaseImages();
+  await pushBaseImages(registry);
   const folder = (name: string): string => path.join(import.meta.dirname, name);
   const actions = {
     'docker/setup-buildx-action@v4': await copyOfFolder('docker/setup', folder('peer/setup-buildx-action')),
@@ -66,18 +62,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([registry.close(), cache.close(), ...repositories.map((repository) => repository.remove())]);
 });
-
-/** What the builders pull, under its usual name; of the scanner a stand-in. */
-async function pushBaseImages(): Promise<void> {
-  for (const [folder, name] of [
-    ['golang', 'library/golang:1.26'],
-    ['scanner', 'docker/buildkit-syft-scanner:stable-1'],
-  ]) {
-    const image = `${registry.host}/${name}`;
-    const options = ['--builder', 'default', '--provenance=false', '--push', '--tag', image];
-    await docker('buildx', 'build', ...options, path.join(import.meta.dirname, `peer/${folder}`));
-  }
-}
 
 /** The one change of somebody who comes from docker/build-push-action. */
 async function swapUses(folder: string): Promise<void> {

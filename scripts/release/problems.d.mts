@@ -3,5 +3,6 @@ export function releaseProblems(files: {
   readonly tag: string;
   readonly packageJson: string;
   readonly changelog: string;
-  readonly reusableWorkflow: string;
+  /** Their texts by their paths. */
+  readonly reusableWorkflows: Readonly<Record<string, string>>;
 }): readonly string[];

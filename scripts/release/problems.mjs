@@ -4,7 +4,7 @@ import { parseTag } from './versions.mjs';
 const ownAction = 'cached-go-docker-build/cached-go-docker-build';
 
 /** What keeps the files of a commit from being released as `tag`, all of it; none where they agree. */
-export function releaseProblems({ tag, packageJson, changelog, reusableWorkflow }) {
+export function releaseProblems({ tag, packageJson, changelog, reusableWorkflows }) {
   const parsed = parseTag(tag);
   if (parsed === undefined) return [`\`${tag}\` is no tag of a release: write v1.2.3, or v1.2.3-rc.1 for a prerelease`];
   const { version } = parsed;
@@ -16,8 +16,10 @@ export function releaseProblems({ tag, packageJson, changelog, reusableWorkflow 
   else if (changes === '') problems.push(`CHANGELOG.md has nothing below the heading of ${version}`);
   else if (dayOf(changelog, version) === undefined)
     problems.push(`CHANGELOG.md has no day in the heading of ${version}: \`## ${version} (YYYY-MM-DD)\``);
-  const used = [...reusableWorkflow.matchAll(/uses: (\S+)@(\S+)/g)].find(([, name]) => name === ownAction)?.[2];
-  if (used !== tag)
-    problems.push(`.github/workflows/build.yml uses the action at ${used ?? 'no release'}, not at ${tag}`);
+  for (const [file, text] of Object.entries(reusableWorkflows)) {
+    const own = [...text.matchAll(/uses: (\S+)@(\S+)/g)].filter(([, name]) => `${name}/`.startsWith(`${ownAction}/`));
+    if (own.length === 0) problems.push(`${file} uses the action at no release, not at ${tag}`);
+    for (const [, name, used] of own) if (used !== tag) problems.push(`${file} uses ${name} at ${used}, not at ${tag}`);
+  }
   return problems;
 }
