@@ -1,4 +1,6 @@
 import { parseConfig } from '../../src/config/config.ts';
+import { ciFacts } from '../../src/config/run/ci-facts.ts';
+import { ciRunFrom } from '../../src/config/run/ci-systems.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Problem } from '../../src/config/inputs/input-reader.ts';
 import { runFactsFrom } from '../../src/config/run/run-facts.ts';
@@ -25,6 +27,13 @@ export function givenFacts(differences: Partial<RunFacts> = {}): RunFacts {
 }
 
 export const localFacts: RunFacts = runFactsFrom({}, undefined);
+
+/** The facts of a run of another CI system with these variables, in a clone that knows of no default branch. */
+export function factsOfCi(environment: Given): RunFacts {
+  const run = ciRunFrom(environment);
+  if (run === undefined) throw new Error('These are variables of no CI system.');
+  return ciFacts(localFacts, run, { root: '/project', branch: '', defaultBranch: '' });
+}
 
 type Given = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import type { RunFacts } from '../../src/config/run/run-facts.ts';
 import { isRelease } from '../../src/trust/run-kind.ts';
 import { trustFor } from '../../src/trust/trust.ts';
 import type { Access } from '../../src/trust/trust.ts';
-import { givenFacts, localFacts } from '../config/given.ts';
+import { factsOfCi, givenFacts, localFacts } from '../config/given.ts';
 
 type TrustQuestion = Parameters<typeof trustFor>[1];
 const ownCommit = 'a'.repeat(40);
@@ -34,6 +34,15 @@ const onBranch = (differences: Partial<RunFacts> = {}): RunFacts =>
   givenFacts({ ref: 'refs/heads/topic', ...differences });
 const onTag = (differences: Partial<RunFacts> = {}): RunFacts =>
   givenFacts({ ref: 'refs/tags/v1', refType: 'tag', ...differences });
+
+const gitlab = {
+  GITLAB_CI: 'true',
+  CI_PROJECT_URL: 'https://git.example/me/app',
+  CI_COMMIT_SHA: ownCommit,
+  CI_JOB_ID: '99',
+  CI_DEFAULT_BRANCH: 'main',
+};
+const mergeRequest = { ...gitlab, CI_MERGE_REQUEST_IID: '7', CI_MERGE_REQUEST_PROJECT_ID: '1' };
 
 function brief({ read, write }: Access): string {
   return `${read ? 'read' : 'off'} ${write}`;
@@ -245,6 +254,66 @@ const rows: readonly Row[] = [
     build: 'read no',
     domain: 'run-77-2',
   },
+  ...[
+    {
+      name: 'the default branch of another CI system',
+      facts: factsOfCi({ ...gitlab, CI_COMMIT_BRANCH: 'main' }),
+      modules: 'read yes',
+      build: 'read yes',
+      domain: 'trusted',
+    },
+    {
+      name: 'the same, another commit',
+      facts: factsOfCi({ ...gitlab, CI_COMMIT_BRANCH: 'main' }),
+      sha: otherCommit,
+      modules: 'read no',
+      build: 'read no',
+      domain: `commit-${otherCommit}`,
+    },
+    {
+      name: 'the same without .git',
+      facts: factsOfCi({ ...gitlab, CI_COMMIT_BRANCH: 'main' }),
+      sha: undefined,
+      modules: 'read no',
+      build: 'read no',
+      domain: 'run-99-1',
+    },
+    {
+      name: 'a merge request of the project in GitLab',
+      facts: factsOfCi({ ...mergeRequest, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1' }),
+      modules: 'read if-none-exact',
+      build: 'read delta',
+      domain: 'trusted',
+    },
+    {
+      name: 'a merge request of a fork in GitLab',
+      facts: factsOfCi({ ...mergeRequest, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '2' }),
+      modules: 'read if-none-exact',
+      build: 'read delta',
+      domain: 'pull-7',
+    },
+    {
+      name: 'a merge request of nobody knows whom',
+      facts: factsOfCi(mergeRequest),
+      modules: 'read if-none-exact',
+      build: 'read delta',
+      domain: 'pull-7',
+    },
+    {
+      name: 'a tag of another CI system',
+      facts: factsOfCi({ ...gitlab, CI_COMMIT_TAG: 'v1' }),
+      modules: 'read no',
+      build: 'off no',
+      domain: 'release',
+    },
+    {
+      name: 'a CI system that is not known',
+      facts: { ...factsOfCi({ CI: 'true' }), runId: '99' },
+      modules: 'read no',
+      build: 'read no',
+      domain: 'run-99-1',
+    },
+  ],
   { name: 'a terminal', facts: localFacts, modules: 'read yes', build: 'read yes', domain: 'trusted' },
 ];
 

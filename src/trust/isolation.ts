@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BuildArg, BuildOptions } from '../config/build-options.ts';
 import type { RunFacts } from '../config/run/run-facts.ts';
+import { isInCi } from '../config/run/run-facts.ts';
 
 /** Whether what a build leaves in the builder can meet a later job, and why. */
 interface BuilderLife {
@@ -74,7 +75,8 @@ interface IsolationQuestion {
  */
 export function isolationOf(facts: RunFacts, { domain, life, isClean, folder, nonce }: IsolationQuestion): Isolation {
   if (!isClean && !life.outlivesJob) return { kind: 'shared', reason: `nobody else uses them: ${life.reason}` };
-  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ['', facts.place?.repository ?? folder];
+  const named = (isInCi(facts) ? facts.repository : facts.place?.repository) || folder;
+  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ['', named];
   const run = facts.runId === '' ? nonce : `${facts.runId}.${facts.runAttempt}`;
   const owner = isClean ? ['clean', run] : [domain];
   const hash = createHash('sha256')

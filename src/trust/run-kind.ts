@@ -1,5 +1,6 @@
 import type { BuiltCommit } from '../config/run/built-commit.ts';
 import type { RunFacts } from '../config/run/run-facts.ts';
+import { isInCi } from '../config/run/run-facts.ts';
 
 /** The kinds of run that are told apart; the first that fits counts. */
 export type RunKind =
@@ -16,8 +17,8 @@ export type RunKind =
   | 'branch';
 
 /** Whether the run publishes: nobody asked otherwise, it is to be a clean build. */
-export function isRelease({ inActions, refType, eventName }: RunFacts): boolean {
-  return inActions && (refType === 'tag' || eventName === 'release');
+export function isRelease(facts: RunFacts): boolean {
+  return isInCi(facts) && (facts.refType === 'tag' || facts.eventName === 'release');
 }
 
 /**
@@ -38,7 +39,7 @@ const writerEvents = [
 
 /** What kind of run it is, as far as its own facts and the commit tell. */
 export function runKind(facts: RunFacts, commit: BuiltCommit): RunKind {
-  if (!facts.inActions) return 'local';
+  if (!isInCi(facts)) return 'local';
   if (facts.eventName.startsWith('pull_request') && facts.action === 'closed') return 'closed-pull-request';
   if (isRelease(facts)) return 'release';
   if (readOnlyEvents.includes(facts.eventName)) return 'read-only-event';

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commitOfBuild } from '../../../src/action/request/commit-of-build.ts';
 import type { Request } from '../../../src/action/request/read-request.ts';
-import { configOf, givenFacts, localFacts } from '../../config/given.ts';
+import { nodeCheckout } from '../../../src/platform/machine/node-checkout.ts';
+import { repository } from '../../config/git-repository.ts';
+import { configOf, factsOfCi, givenFacts, localFacts } from '../../config/given.ts';
+import { makeTree } from '../../gomod/tree.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 
 const sha = 'a'.repeat(40);
@@ -23,7 +26,7 @@ const two = { '/project/lib/.git/HEAD': `${other}\n` };
 
 test.each<readonly [string, Given, unknown]>([
   ['the commit of the workspace', {}, known],
-  ['nobody asks outside of Actions', { isLocal: true }, unknown('this is no run of GitHub Actions')],
+  ["nobody asks on a person's machine", { isLocal: true }, unknown('this is no run of a CI system')],
   [
     'another checkout within the context',
     { files: nested },
@@ -61,4 +64,21 @@ test.each<readonly [string, Given, unknown]>([
   const request = { facts, config: configOf(inputs) } as unknown as Request;
   const context = path.resolve('/project', request.config.build.context);
   expect(await commitOfBuild(services, request, { context, dockerfile })).toEqual(expected);
+});
+
+test('in another CI system the commit is that of the checkout around the folder that the command was given in', async () => {
+  const tree = makeTree();
+  try {
+    const head = repository(tree, 'app');
+    tree.write('app/service/main.go', '');
+    const root = path.join(tree.root, 'app');
+    const folder = path.join(root, 'service');
+    const facts = { ...factsOfCi({ GITLAB_CI: 'true' }), workspace: root };
+    const services = { checkout: nodeCheckout([folder]), run: { folder } } as never;
+    const request = { facts, config: configOf({}) } as unknown as Request;
+    const asked = { context: folder, dockerfile: path.join(folder, 'Dockerfile') };
+    expect(await commitOfBuild(services, request, asked)).toEqual({ kind: 'known', sha: head });
+  } finally {
+    tree.remove();
+  }
 });

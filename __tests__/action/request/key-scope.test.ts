@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { scopeParts, type ScopeQuestion } from '../../../src/action/request/key-scope.ts';
 import type { ReadBuild } from '../../../src/action/request/read-build.ts';
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
-import { configOf, givenFacts, localFacts } from '../../config/given.ts';
+import { configOf, factsOfCi, givenFacts, localFacts } from '../../config/given.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 
 interface Given {
@@ -75,6 +75,11 @@ describe('what sets a build apart', () => {
       "on a person's machine the whole path",
       { question: { facts: localFacts } },
       { context: '/project/api', file: '/project/api/Dockerfile' },
+    ],
+    [
+      'in another CI system the path from the checkout, wherever it is',
+      { question: { facts: factsOfCi({ GITLAB_CI: 'true' }), folder: '/project/api' } },
+      { context: 'api', file: 'api/Dockerfile' },
     ],
     [
       'the path of module sources',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { storeChoice } from '../../../src/action/services/services.ts';
 import { localPlace } from '../../../src/config/run/local-place.ts';
-import { memoryFiles } from '../../fakes/files.ts';
-import { configOf, givenFacts, localFacts } from '../../config/given.ts';
+import { configOf, factsOfCi, givenFacts, localFacts } from '../../config/given.ts';
 
 describe('the spaces of a store', () => {
   const config = configOf({});
@@ -35,78 +34,69 @@ describe('the spaces of a store', () => {
     for (const name of [space, ...readable]) expect(name.startsWith(prefix)).toBe(true);
   });
 
-  describe('outside Actions', () => {
-    const git = (head: string, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
-      '/app/.git/HEAD': head,
-      '/app/.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n',
-      ...more,
-    });
-    const choose = async (
-      files: Readonly<Record<string, string>>,
-      environment: Readonly<Record<string, string>> = {},
-      folder = '/app/service',
-    ) => {
-      const place = await localPlace(memoryFiles(files), folder, environment);
-      const { space, readable } = storeChoice(config, place === undefined ? localFacts : { ...localFacts, place });
+  describe('on a machine of a person', () => {
+    const spaces = (branch: string, defaultBranch: string) => {
+      const place = localPlace({ root: '/app', branch, defaultBranch });
+      const { space, readable } = storeChoice(config, { ...localFacts, place });
       return [space, ...readable];
     };
     const trunk = 'local /app refs/heads/trunk';
 
-    test.each<readonly [string, Parameters<typeof choose>, readonly string[]]>([
-      ['the default branch', [git('ref: refs/heads/trunk\n')], [trunk, 'local']],
-      ['a branch', [git('ref: refs/heads/a/b\n')], ['local /app refs/heads/a/b', trunk, 'local']],
-      ['a commit that nobody names', [git('a'.repeat(40))], ['local /app detached', trunk, 'local']],
+    test.each<readonly [string, readonly [string, string], readonly string[]]>([
+      ['the default branch', ['trunk', 'trunk'], [trunk, 'local']],
+      ['a branch', ['a/b', 'trunk'], ['local /app refs/heads/a/b', trunk, 'local']],
+      ['a commit that nobody names', ['', 'trunk'], ['local /app detached', trunk, 'local']],
       [
-        'a branch, as GitLab names it',
-        [
-          git('a'.repeat(40)),
-          {
-            CI_PROJECT_URL: 'https://ci:secret@git.example/me/app',
-            CI_COMMIT_REF_NAME: 'topic',
-            CI_DEFAULT_BRANCH: 'main',
-          },
-        ],
-        [
-          'local https://git.example/me/app refs/heads/topic',
-          'local https://git.example/me/app refs/heads/main',
-          'local',
-        ],
+        'a clone that knows of no default branch',
+        ['master', ''],
+        ['local /app refs/heads/master', 'local /app refs/heads/main', 'local'],
+      ],
+    ])('those of %s', (_name, given, expected) => expect(spaces(...given)).toEqual(expected));
+  });
+
+  describe('in another CI system', () => {
+    const app = 'local https://git.example/me/app';
+    const gitlab = { GITLAB_CI: 'true', CI_PROJECT_URL: 'https://ci:secret@git.example/me/app' };
+    const mergeRequest = { ...gitlab, CI_MERGE_REQUEST_IID: '7', CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'next' };
+
+    test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+      [
+        'a branch',
+        { ...gitlab, CI_COMMIT_BRANCH: 'topic', CI_DEFAULT_BRANCH: 'trunk' },
+        [`${app} refs/heads/topic`, `${app} refs/heads/trunk`],
+      ],
+      [
+        'a branch where nobody names the default one',
+        { ...gitlab, CI_COMMIT_BRANCH: 'topic' },
+        [`${app} refs/heads/topic`, `${app} refs/heads/main`, `${app} refs/heads/master`],
       ],
       [
         'a merge request whose branch is called as the default one',
-        [git('a'.repeat(40)), { CI_COMMIT_REF_NAME: 'trunk', CI_MERGE_REQUEST_IID: '7' }],
-        ['local /app pull request 7 refs/heads/trunk', trunk, 'local'],
+        { ...mergeRequest, CI_COMMIT_BRANCH: 'trunk', CI_DEFAULT_BRANCH: 'trunk' },
+        [`${app} refs/pull/7/merge`, `${app} refs/heads/next`, `${app} refs/heads/trunk`],
       ],
-      [
-        'no pull request, as Buildkite says it',
-        [git('a'.repeat(40)), { BUILDKITE_BRANCH: 'trunk', BUILDKITE_PULL_REQUEST: 'false' }],
-        [trunk, 'local'],
-      ],
-      [
-        'a worktree',
-        [
-          {
-            '/tree/.git': 'gitdir: /app/.git/worktrees/tree\n',
-            '/app/.git/worktrees/tree/HEAD': 'ref: refs/heads/topic\n',
-            '/app/.git/worktrees/tree/commondir': '../..\n',
-            ...git('ref: refs/heads/trunk\n'),
-          },
-          {},
-          '/tree',
-        ],
-        ['local /tree refs/heads/topic', 'local /tree refs/heads/trunk', 'local'],
-      ],
-      [
-        'a clone that knows of no default branch',
-        [{ '/app/.git/HEAD': 'ref: refs/heads/master\n' }],
-        ['local /app refs/heads/master', 'local /app refs/heads/main', 'local'],
-      ],
-    ])('those of %s', async (_name, given, expected) => {
-      await expect(choose(...given)).resolves.toEqual(expected);
+    ])('those of %s', (_name, environment, expected) => {
+      const { space, readable } = storeChoice(config, factsOfCi(environment));
+      expect([space, ...readable]).toEqual(expected);
+    });
+
+    test('no run of another branch, repository or system has that of the default branch', () => {
+      const main = `${app} refs/heads/main`;
+      for (const environment of [
+        { ...gitlab, CI_COMMIT_BRANCH: 'topic' },
+        { ...mergeRequest, CI_COMMIT_BRANCH: 'main' },
+        { ...gitlab, CI_COMMIT_TAG: 'main' },
+        { ...gitlab, CI_PROJECT_URL: 'https://git.example/you/app', CI_COMMIT_BRANCH: 'main' },
+        { ...gitlab, CI_PROJECT_URL: '', CI_COMMIT_BRANCH: 'main' },
+        { ...gitlab, CI_COMMIT_BRANCH: '' },
+        { CI: 'true', CI_PROJECT_URL: 'https://git.example/me/app', CI_COMMIT_BRANCH: 'main' },
+      ])
+        expect(storeChoice(config, factsOfCi(environment)).space).not.toBe(main);
+      expect(storeChoice(config, factsOfCi({ ...gitlab, CI_COMMIT_BRANCH: 'main' })).space).toBe(main);
     });
   });
 
-  test('outside Actions and without a repository there is one', () => {
+  test('outside CI and without a repository there is one', () => {
     expect(storeChoice(configOf({}, localFacts), localFacts)).toMatchObject({
       kind: 'local',
       space: 'local',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BuiltCommit, builtCommit } from '../../config/run/built-commit.ts';
+import { isInCi } from '../../config/run/run-facts.ts';
 import { isGitContext } from '../../config/git-context.ts';
 import { ignoreFile } from '../../context/docker-ignore.ts';
 import type { Request } from './read-request.ts';
@@ -11,13 +12,15 @@ export async function commitOfBuild(
   { facts, config: { build } }: Request,
   { context, dockerfile }: { readonly context: string; readonly dockerfile: string },
 ): Promise<BuiltCommit> {
-  if (!facts.inActions) return { kind: 'unknown', reason: 'this is no run of GitHub Actions' };
+  if (!isInCi(facts)) return { kind: 'unknown', reason: 'this is no run of a CI system' };
   const { text, isIgnored } = await ignoreFile(checkout, dockerfile, context);
   // What is let in again below an ignored folder could be anything.
   const isLeftOut = (below: string): boolean => !/^\s*!/m.test(text) && isIgnored(below);
   const further = build.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
+  // On the command line the context alone is the checkout, and Git's folder may lie above it.
+  const files = facts.inActions ? checkout : { ...checkout, ...checkout.given };
   return builtCommit(
-    checkout,
+    files,
     [
       { folder: context, name: 'the build context', isWhole: true, isLeftOut },
       { folder: path.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
@@ -27,6 +30,6 @@ export async function commitOfBuild(
         isWhole: true,
       })),
     ],
-    facts.workspace,
+    facts.workspace || folder,
   );
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
+import { isInCi } from '../../config/run/run-facts.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import { compileArgs } from '../../dockerfile/go/compile-args.ts';
 import type { KeyPart } from '../../snapshot/keys.ts';
@@ -52,5 +53,6 @@ function argumentParts({ config, read }: ScopeQuestion, stages: readonly GoStage
 
 /** Jobs check the repository out wherever they like; on a person's machine several projects share one store. */
 function place({ facts, folder }: ScopeQuestion, file: string): string {
-  return facts.inActions ? path.relative(folder, file).split(path.sep).join('/') || '.' : file;
+  const root = facts.inActions ? folder : facts.workspace;
+  return isInCi(facts) && root !== '' ? path.relative(root, file).split(path.sep).join('/') || '.' : file;
 }

@@ -6,6 +6,9 @@ import { withAddresses } from '../../buildx/builder/docker-context.ts';
 import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/config.ts';
 import type { Problem } from '../../config/inputs/input-reader.ts';
+import { ciFacts } from '../../config/run/ci-facts.ts';
+import { ciRunFrom } from '../../config/run/ci-systems.ts';
+import { gitPlace } from '../../config/run/git-place.ts';
 import { localPlace } from '../../config/run/local-place.ts';
 import { namedPaths } from '../../config/named-paths.ts';
 import type { NamedPaths } from '../../config/path-problems.ts';
@@ -99,8 +102,12 @@ async function readFacts(services: Pick<Services, 'run' | 'workflow' | 'files' |
   const facts = runFactsFrom(services.run.env, await readEvent(services));
   // Of a context that is a URL the folder counts in which the command was given.
   const context = path.resolve(services.run.folder, services.workflow.input('context').trim() || '.');
-  const place = facts.inActions ? undefined : await localPlace(services.checkout.given, context, services.run.env);
-  return place === undefined ? facts : { ...facts, place };
+  if (facts.inActions) return facts;
+  const git = await gitPlace(services.checkout.given, context);
+  const run = ciRunFrom(services.run.env);
+  // A run without a number of its own must not be taken for another one.
+  if (run !== undefined) return ciFacts(facts, { ...run, runId: run.runId || services.run.nonce }, git);
+  return git === undefined ? facts : { ...facts, place: localPlace(git) };
 }
 
 /** Enough of the options to look for files when others of them are wrong. */

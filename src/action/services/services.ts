@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { OwnBuilds } from '../../buildx/records/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
+import { isInCi } from '../../config/run/run-facts.ts';
+import { usualDefaultBranches } from '../../config/run/local-place.ts';
 import type { Artifacts } from '../../platform/artifacts.ts';
 import type { CacheEntries, RepositoryAccess } from '../../platform/store/cache-entries.ts';
 import type { Checkout } from '../../platform/checkout.ts';
@@ -95,8 +97,11 @@ export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
 
 function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {
   const { place } = facts;
-  if (facts.inActions) {
-    const spaceOf = (ref: string): string => `${facts.serverUrl.replace(/^\w+:\/\//, '')}/${facts.repository} ${ref}`;
+  if (isInCi(facts)) {
+    const repository = facts.inActions
+      ? `${facts.serverUrl.replace(/^\w+:\/\//, '')}/${facts.repository}`
+      : `local ${facts.repository}`;
+    const spaceOf = (ref: string): string => `${repository} ${ref}`;
     return { space: spaceOf(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf(ref)) };
   }
   if (place === undefined) return { space: facts.ref, readable: [] };
@@ -110,9 +115,13 @@ function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {
 export function readableRefs(facts: RunFacts): readonly { readonly ref: string; readonly reason: string }[] {
   const refs = [
     ...(facts.prBaseRef === undefined ? [] : [{ ref: facts.prBaseRef, reason: 'the base of the pull request' }]),
-    ...(facts.defaultBranch === undefined
-      ? []
-      : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: 'the default branch' }]),
+    ...defaultBranches(facts).map((name) => ({ ref: `refs/heads/${name}`, reason: 'the default branch' })),
   ];
   return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}
+
+/** What it is usually called, where a CI system does not tell. */
+function defaultBranches({ defaultBranch, ci }: RunFacts): readonly string[] {
+  if (defaultBranch !== undefined) return [defaultBranch];
+  return ci === undefined ? [] : usualDefaultBranches;
 }

@@ -6,12 +6,14 @@ import type { TokenScope } from './runtime-token.ts';
 /** What is known about the run, from the environment and the event that started it. Texts are empty when unknown. */
 export interface RunFacts {
   readonly inActions: boolean;
+  /** The name of another CI system; its facts are in the words of GitHub's (`ciFacts`). */
+  readonly ci?: string;
   /** `https://github.com` or an enterprise server. */
   readonly serverUrl: string;
   readonly apiUrl: string;
-  /** `owner/name`. */
+  /** `owner/name`; of another CI system an address. */
   readonly repository: string;
-  /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`; `local` outside Actions. */
+  /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`; `local` outside CI. */
   readonly ref: string;
   readonly refType: 'branch' | 'tag' | 'unknown';
   readonly sha: string;
@@ -48,7 +50,7 @@ export interface RunFacts {
   readonly tokenScopes: readonly TokenScope[] | undefined;
   /** Whether the cache token may write anywhere; `undefined` when it does not say. */
   readonly tokenWritable: boolean | undefined;
-  /** Outside Actions, where there is a repository. */
+  /** Outside CI, where there is a repository. */
   readonly place?: LocalPlace;
   /** Variables of docker/build-push-action and buildx that the job may set. */
   readonly wishes: BuildWishes;
@@ -64,6 +66,11 @@ interface BuildWishes {
   readonly noDefaultAttestations: boolean;
   /** DOCKER_BUILD_CHECKS_ANNOTATIONS is not off: what Docker's build checks find becomes annotations. */
   readonly checkAnnotations: boolean;
+}
+
+/** Whether it is the run of a CI system, and nobody's own. */
+export function isInCi({ inActions, ci }: Pick<RunFacts, 'inActions' | 'ci'>): boolean {
+  return inActions || ci !== undefined;
 }
 
 const runnerEnvironments = ['github-hosted', 'self-hosted'] as const;
