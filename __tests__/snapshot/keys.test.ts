@@ -28,6 +28,14 @@ const facts: BuildKeyFacts = {
 };
 const primary = (differences: Partial<BuildKeyFacts>): string => buildKeys({ ...facts, ...differences }).primary;
 
+test('the modules of two repositories that share a store do not meet', () => {
+  const keysOf = (owner: string) => modulesKeys('a'.repeat(64), ['go.sum'], owner);
+  const prefixes = (owner: string) => keysOf(owner).groups.flatMap((group) => group.map(({ prefix }) => prefix));
+  for (const prefix of prefixes('https://git.example/me/app '))
+    expect(keysOf('https://git.example/you/app ').primary.startsWith(prefix)).toBe(false);
+  expect(keysOf('').primary).toBe(moduleKeys.primary);
+});
+
 describe('the key of the build cache', () => {
   test.each<readonly [string, Partial<BuildKeyFacts>]>([
     ['scope', { scope: [...facts.scope, ...partsOf({ target: 'x' })] }],

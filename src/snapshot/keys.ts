@@ -45,11 +45,12 @@ export const incompleteMark = 'i';
 
 /**
  * The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. Which files they are comes first, so
- * that in a repository of several a changed go.sum finds its own modules as they were, and not those of another.
+ * that in a repository of several a changed go.sum finds its own modules as they were, and not those of another. `owner` names the
+ * repository where the store may hold entries of others; empty where it does not.
  */
-export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
+export function modulesKeys(sumHash: string, sumFiles: readonly string[], owner = ''): CacheKeys {
   const hash = sumHash.slice(0, 16);
-  const all = `${keyPrefix}-modules-`;
+  const all = `${keyPrefix}-modules-${owner === '' ? '' : `${shortHash(owner)}-`}`;
   const files = shortHash(sumFiles.toSorted().join('\n'));
   const family = `${all}${files}-`;
   const primary = `${family}${hash}-`;
@@ -58,6 +59,7 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
     parts: [
       { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
       { name: 'kind', value: 'modules', reason: 'module archives (GOMODCACHE)' },
+      ...(owner === '' ? [] : [{ name: 'repository', value: shortHash(owner), reason: owner.trim() }]),
       { name: 'files', value: files, reason: 'which go.sum files count' },
       { name: 'go.sum', value: hash, reason: `the lines of ${sumFiles.join(', ')}, in any order` },
     ],

@@ -204,6 +204,33 @@ test("the modules' key is go.sum alone", async () => {
   expect(await keyOf(changed, 'modules')).not.toBe(await keyOf({}, 'modules'));
 });
 
+describe('two repositories whose runners have one cache service', () => {
+  const on = (server: string, repository: string, more: Readonly<Record<string, string>> = {}): RunOptions => ({
+    env: { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository },
+    inputs: more,
+  });
+  const keysOf = (server: string, more?: Readonly<Record<string, string>>, kind: 'modules' | 'build' = 'build') =>
+    Promise.all(['me/app', 'you/app'].map((repository) => keyOf(on(server, repository, more), kind)));
+
+  test.each(['modules', 'build'] as const)(
+    'have other keys of the cache %s on a server that is not of GitHub',
+    async (kind) => {
+      const [mine, yours] = await keysOf('https://gitea.example.com', {}, kind);
+      expect(mine).toMatch(/^cached-go-docker-build-1-/);
+      expect(mine).not.toBe(yours);
+    },
+  );
+
+  test('have the same ones where the service or the store tells them apart', async () => {
+    for (const [mine, yours] of await Promise.all([
+      keysOf('https://github.com'),
+      keysOf('https://me.ghe.com'),
+      keysOf('https://gitea.example.com', { 'cache-store': 'local' }),
+    ]))
+      expect(mine).toBe(yours);
+  });
+});
+
 describe('a cache that is not served tells why', () => {
   const noMounts = service.Dockerfile.replaceAll(/--mount=\S+ /g, '');
   const pull = {

@@ -4,6 +4,7 @@ import { serviceProblem, workerEnvironment } from '../../../src/platform/store-g
 test.each([
   { name: 'a service of version 2', env: { ACTIONS_RESULTS_URL: 'u', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: true },
   { name: 'a service of version 1', env: { ACTIONS_CACHE_URL: 'u', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: true },
+  { name: 'one that wants no token', env: { ACTIONS_CACHE_URL: 'u' }, isThere: true },
   { name: 'no token', env: { ACTIONS_RESULTS_URL: 'u' }, isThere: false },
   { name: 'an empty address', env: { ACTIONS_RESULTS_URL: ' ', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: false },
 ])('serviceProblem: $name', ({ env, isThere }) => {

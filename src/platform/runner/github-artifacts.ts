@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { HttpClient } from '@actions/http-client';
 import type { Artifact, Artifacts, UploadedArtifact } from '../artifacts.ts';
 import { errorText } from '../error-text.ts';
+import { isEnterpriseServer } from '../enterprise-server.ts';
 import { decodedText } from '../../text/json-schemas.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,12 +46,6 @@ function serviceFrom(env: Environment): Service | { readonly obstacle: string } 
     token,
     backend: { workflow_run_backend_id: run, workflow_job_run_backend_id: job },
   };
-}
-
-/** By its host, as @actions/artifact tells it. */
-function isEnterpriseServer(serverUrl: string): boolean {
-  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : '';
-  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }
 
 const claimsSchema = v.object({ scp: v.string() });

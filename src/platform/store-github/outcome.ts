@@ -74,5 +74,6 @@ const causes: readonly (readonly [RegExp, string])[] = [
   [/\(429\)|Rate limited/i, 'too many requests to the cache service'],
   [/insufficient usage|quota has been hit/i, 'the cache storage of the account is used up'],
   [/cache-mode '.*' does not permit/, 'the cache mode of this run forbids it'],
+  [/responded with 404$/, 'there is no cache service at the address that the runner gives'],
   [/\((401|403)\)/, 'the cache service refused the token of this run'],
 ];

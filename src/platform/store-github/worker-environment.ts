@@ -1,9 +1,10 @@
 /**
  * Why there is no cache service to speak to, or `undefined` when there may be one.
- * The runner hands its address and token to steps with `uses:` only.
+ * The runner hands its address and token to steps with `uses:` only. A service of version 1 may do without a token, as that of act does.
  */
 export function serviceProblem(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const address = isSet(env['ACTIONS_RESULTS_URL']) || isSet(env['ACTIONS_CACHE_URL']);
+  if (isSet(env['ACTIONS_CACHE_URL'])) return undefined;
+  const address = isSet(env['ACTIONS_RESULTS_URL']);
   if (address && isSet(env['ACTIONS_RUNTIME_TOKEN'])) return undefined;
   const missing = address ? 'ACTIONS_RUNTIME_TOKEN is' : 'ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are';
   return [
