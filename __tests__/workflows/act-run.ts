@@ -36,6 +36,8 @@ export interface ActRequest {
   readonly event?: 'push' | 'workflow_dispatch';
   /** Further fields of the event's payload, for example `before` of a push. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Labels of runners, each of which is this machine itself; `ubuntu-latest` and `ubuntu-24.04-arm` if none is named. */
+  readonly runners?: readonly string[];
   /** Who started it. */
   readonly actor?: string;
   readonly runId: string;
@@ -45,6 +47,8 @@ export interface ActRequest {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Actions and workflows of other repositories: `owner/name@ref` and the folder that stands for it. */
   readonly repositories?: Readonly<Record<string, string>>;
+  /** The folder of act's own cache service, of version 1; without it there is none. */
+  readonly cacheServer?: string;
   readonly onLine?: (line: ActLine) => void;
 }
 
@@ -84,8 +88,11 @@ function argumentsFor(request: ActRequest, event: string): readonly string[] {
   return [
     request.event ?? 'push',
     ...['--workflows', request.workflow, '--directory', request.folder, '--eventpath', event],
-    ...['ubuntu-latest', 'ubuntu-24.04-arm'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['--no-cache-server', '--json'],
+    ...(request.runners ?? ['ubuntu-latest', 'ubuntu-24.04-arm']).flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    ...(request.cacheServer === undefined
+      ? ['--no-cache-server']
+      : ['--cache-server-path', request.cacheServer, '--cache-server-addr', '127.0.0.1']),
+    '--json',
     ...(request.actor === undefined ? [] : ['--actor', request.actor]),
     ...repeated('--env', env),
     ...repeated('--var', request.vars),

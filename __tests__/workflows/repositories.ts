@@ -34,6 +34,15 @@ export async function copyOfThis(): Promise<Repository> {
   });
 }
 
+/** The action of this repository alone, which each job copies: its declaration, and the build that is tested. */
+export async function actionAlone(): Promise<Repository> {
+  const dist = process.env['ACTION_DIST'] ?? path.join(source, 'dist');
+  return repositoryWith('cached-go-docker-build/cached-go-docker-build', async (folder) => {
+    await copyFile(path.join(source, 'action.yml'), path.join(folder, 'action.yml'));
+    await cp(dist, path.join(folder, 'dist'), { recursive: true });
+  });
+}
+
 /** A repository that holds one workflow. */
 export async function repositoryOf(name: string, workflow: unknown): Promise<Repository> {
   return repositoryWith(name, async (folder) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ciRunFrom } from '../../../src/config/run/ci-systems.ts';
 import type { CiRun } from '../../../src/config/run/ci-systems.ts';
@@ -207,6 +209,16 @@ describe.each(rows)('$system', ({ system, environment, common, push, tag, pull, 
     expect(told?.isOwnPull).toBe(own !== undefined);
     expect(told?.pull).not.toBe('');
   });
+});
+
+test('docs/other-ci.md has a line for each system, which names the variables', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../../docs/other-ci.md'), 'utf8');
+  for (const { system, environment, pull, own } of rows) {
+    const line = page.split('\n').find((each) => each.startsWith(`| ${system} | \``)) ?? '';
+    const named = (names: object): readonly string[] => Object.keys(names).filter((name) => line.includes(`\`${name}`));
+    expect(named(environment).length).toBeGreaterThanOrEqual(3);
+    expect(named({ ...pull[0], ...own }).length).toBeGreaterThanOrEqual(1);
+  }
 });
 
 describe('what is known of', () => {
