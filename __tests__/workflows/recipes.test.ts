@@ -1,0 +1,130 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type BaseImages, startBaseImages } from '../engine/base-images.ts';
+import { type RemoteBuilder, startRemoteBuilder } from '../engine/remote-builder.ts';
+import { freshNamespace, tinyModule } from '../harness/workspace.ts';
+import type { CacheService } from '../servers/cache-service.ts';
+import { type DockerRegistry, startDockerRegistry } from '../servers/docker-registry.ts';
+import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
+import { type ActRun, runAct } from './act-run.ts';
+import { emptyCacheService, linesOf, newRunId } from './e2e-run.ts';
+import { recipeNames, workflowOfRecipes } from './recipe-jobs.ts';
+import { copyOfFolder, actionAlone, type Repository, standInFor } from './repositories.ts';
+
+const workflow = '.github/workflows/recipes.yml';
+const first = 'single-service-image';
+const secret = 'secret-of-the-git-server';
+
+let folder = '';
+let registry: DockerRegistry;
+let images: BaseImages;
+let buildkit: RemoteBuilder;
+let proxy: GoProxy;
+let inner: GoProxy;
+let cache: CacheService;
+let service: Repository;
+let others: Readonly<Record<string, Repository>> = {};
+let run: ActRun;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'recipes-'));
+  await promisify(execFile)('bash', [path.join(import.meta.dirname, '../../scripts/engine.sh'), 'buildkit']);
+  [registry, images, proxy, inner, cache] = await Promise.all([
+    startDockerRegistry(),
+    startBaseImages(),
+    startGoProxy(),
+    startGoProxy(),
+    emptyCacheService(),
+  ]);
+  buildkit = await startRemoteBuilder(images.mirrors);
+  const standIn = (name: string, inputs: readonly string[]) => standInFor(name, { inputs, outputs: [] });
+  others = {
+    'cached-go-docker-build/cached-go-docker-build@v1': await actionAlone(),
+    'docker/login-action@v3': await standIn('docker/login-action', ['registry', 'username', 'password']),
+    'actions/setup-go@v6': await standIn('actions/setup-go', ['go-version-file', 'cache']),
+  };
+  const network = { network: 'host', goproxy: proxy.url };
+  const text = await workflowOfRecipes({
+    names: {
+      'ghcr.io': registry.host,
+      'registry.example.com': registry.host,
+      'tcp://buildkitd.buildkit.svc.cluster.local:1234': buildkit.address,
+      'https://goproxy.corp.example.com': inner.url,
+      '/var/cache/actions-runner': path.join(folder, 'cache'),
+    },
+    // The others restore the modules, and so need no network.
+    inputs: { [first]: network, 'arc-image': network, 'air-gapped-modules': { network: 'host' } },
+    first,
+  });
+  const tiny = await tinyModule();
+  service = await copyOfFolder('somebody/tiny', tiny.folder, async (at) => {
+    await mkdir(path.dirname(path.join(at, workflow)), { recursive: true });
+    await writeFile(path.join(at, workflow), text);
+  });
+  await tiny.remove();
+  run = await runAct({
+    folder: service.folder,
+    workflow,
+    runId: newRunId(),
+    // Of runners that are gone after the job: on others, cache mounts are kept apart by two more arguments.
+    env: { ...cache.environment('main'), RUNNER_ENVIRONMENT: 'github-hosted', GOPROXY: 'off', GOFLAGS: '-mod=mod' },
+    vars: { NAMESPACE: freshNamespace() },
+    secrets: { GIT_TOKEN: secret, REGISTRY_USER: 'me', REGISTRY_PASSWORD: 'password-7' },
+    repositories: Object.fromEntries(Object.entries(others).map(([name, { folder: at }]) => [name, at])),
+  });
+});
+
+afterAll(async () => {
+  const named = execFileSync('docker', ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'], { encoding: 'utf8' });
+  const sha = execFileSync('git', ['-C', service.folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+  const left = named.split('\n').filter((name) => name.endsWith(`:${sha}`) || name.startsWith(`${registry.host}/`));
+  if (left.length > 0) execFileSync('docker', ['image', 'rm', '--force', ...left], { stdio: 'ignore' });
+  await Promise.all([registry.close(), images.registry.close(), buildkit.close(), cache.close()]);
+  await Promise.all([proxy.close(), inner.close(), service.remove(), rm(folder, { recursive: true, force: true })]);
+  await Promise.all(Object.values(others).map((repository) => repository.remove()));
+});
+
+/** What a job printed. */
+const textOf = (job: string): string =>
+  linesOf(run, `Recipes/${job}`)
+    .map(({ text }) => text)
+    .join('\n');
+
+test('all recipes are green', async () => {
+  if (run.code !== 0) throw new Error(run.text);
+  const names = await recipeNames();
+  expect(names.length).toBeGreaterThanOrEqual(9);
+  const ended = run.lines.filter(({ text }) => text.includes('Job succeeded')).map(({ job }) => job);
+  for (const name of names) expect(ended).toContainEqual(expect.stringMatching(`^Recipes/${name}-`));
+});
+
+describe('each does what it is for', () => {
+  test.each<readonly [string, string, RegExp]>([
+    ['a single service keeps its caches', first, /Build cache: miss[^]*Saved/i],
+    ['private modules', 'private-modules-image', /Module cache: exact/],
+    ['a release compiles by itself', 'release-release', /clean build/],
+    ['a machine of your own has a folder', 'self-hosted-image', /store[^\n]*local/],
+    ['a proxy reaches the RUNs', 'corporate-proxy-image', /HTTPS_PROXY=http:\/\/proxy\.corp\.example\.com:3128/],
+    ['modules of China', 'china-image', /line 4 [^\n]*env=GOPROXY [^\n]*env=GOSUMDB/],
+    ['after setup-go', 'from-setup-go-image', /actions\/setup-go: cache=false[^]*Build cache: exact/],
+  ])('%s', (_name, job, expected) => expect(textOf(job)).toMatch(expected));
+
+  test('ARC: the builder keeps the snapshots in the registry', () => {
+    const pushed = registry.requests().filter(({ method }) => method === 'PUT');
+    expect(pushed.map(({ path: at }) => at)).toContainEqual(expect.stringMatching(/^\/v2\/app-cache\/manifests\//));
+    expect(pushed.map(({ path: at }) => at)).toContainEqual(expect.stringMatching(/^\/v2\/app\/manifests\//));
+  });
+
+  test('air-gapped: one job downloads, the next one needs no network', () => {
+    expect(inner.requests.length).toBeGreaterThan(0);
+    expect(textOf('air-gapped-image')).toMatch(/offline/);
+    expect(existsSync(path.join(folder, 'cache/cached-go-docker-build/snapshots'))).toBe(true);
+  });
+
+  test('no log has a secret', () => expect(run.text).not.toContain(secret));
+});
