@@ -25,6 +25,14 @@ test.each([
   expect(shown.filter((file) => file.startsWith(folder)).toSorted()).toEqual(filesOf(folder).toSorted());
 });
 
+test.each(['gitlab-ci.yml', 'Jenkinsfile', 'buildkite.yml'])(
+  'examples/ci/%s names the package of this release',
+  (name) => {
+    const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+    expect(read(`examples/ci/${name}`)).toContain(`/v${version}/cached-go-docker-build-${version}.tgz`);
+  },
+);
+
 describe.each([...filesOf('examples/recipes'), 'examples/ci/gitea.yml'])('%s', (file) => {
   test('names inputs that there are', () => {
     const own = jobsOf(file)

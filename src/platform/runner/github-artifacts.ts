@@ -37,7 +37,7 @@ function serviceFrom(env: Environment): Service | { readonly obstacle: string } 
   const address = env['ACTIONS_RESULTS_URL'] ?? '';
   if (token === '' || !URL.canParse(address)) return { obstacle: 'this run has no artifact service' };
   if (isEnterpriseServer(env['GITHUB_SERVER_URL'] || 'https://github.com'))
-    return { obstacle: 'GitHub Enterprise Server has no such artifact service' };
+    return { obstacle: 'only servers of GitHub itself have such an artifact service' };
   const [run, job] = backendIds(token);
   if (run === undefined || job === undefined)
     return { obstacle: 'the token of this run does not name the run to the artifact service' };
