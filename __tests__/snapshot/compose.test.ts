@@ -31,6 +31,7 @@ const content: NewContent = {
   mounts: 'abc',
   complete: true,
   standsOn: undefined,
+  shared: [],
   refused: [],
   timings: [],
 };

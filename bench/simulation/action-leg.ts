@@ -9,6 +9,9 @@ import { extractionOf, unreadReason } from '../../src/action/mounts/what-to-extr
 import { startCleanUp } from '../../src/action/save/delete-superseded.ts';
 import { packSnapshot } from '../../src/action/save/pack.ts';
 import { saveEntry } from '../../src/action/save/save-entry.ts';
+import { planSharing } from '../../src/action/sharing/plan-sharing.ts';
+import { publishSharing } from '../../src/action/sharing/publish-sharing.ts';
+import { layersLeftOut, sharedOf } from '../../src/action/sharing/shared-of.ts';
 import { judgeOf } from '../../src/action/savings/judge.ts';
 import { timingScope } from '../../src/action/savings/step-times.ts';
 import { storeChoice } from '../../src/action/services/services.ts';
@@ -19,6 +22,8 @@ import type { Files } from '../../src/platform/files.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { ownTiming } from '../../src/savings/measured-steps.ts';
 import type { PreparedSnapshot } from '../../src/snapshot/compose.ts';
+import type { PreparedSharing } from '../../src/sharing/prepared-sharing.ts';
+import { shareLines } from '../../src/sharing/share-plan.ts';
 import { downloadSnapshot, findSnapshot } from '../../src/snapshot/restore.ts';
 import { runKind } from '../../src/trust/run-kind.ts';
 import { archiveContent, archiveText, bytesOf, type Content, without } from './archive.ts';
@@ -29,7 +34,12 @@ import type { CacheService } from './service.ts';
 import { compiled, downloaded, inflation, mainMark } from './world.ts';
 
 /** Lets the action's own code decide: what may be read and written, by which keys, what is restored, what is saved and deleted. */
-export async function actionLeg(service: CacheService, now: () => number, leg: Leg): Promise<LegEnd> {
+export async function actionLeg(
+  service: CacheService,
+  now: () => number,
+  leg: Leg,
+  sleep: Clock['sleep'] = async () => undefined,
+): Promise<LegEnd> {
   const files = memoryFiles();
   const clock: Clock = { now, monotonicMs: now, sleep: () => new Promise(() => undefined) };
   const config = configOf(leg);
@@ -55,15 +65,18 @@ export async function actionLeg(service: CacheService, now: () => number, leg: L
   }
   const runs = prepared.map(({ run }) => run);
   const cleanUp = startCleanUp(services, analysis.asked, runs);
+  const sharing = await planSharing(services, analysis, runs);
+  const lines = sharing === undefined ? undefined : shareLines(sharing.plan);
   const build = prepared.find(({ run }) => run.kind === 'build');
   const lacking = bytesOf(without(needed.build, build?.mount.there ?? new Map()));
   const end = endOf(leg, buildMs(lacking));
   const pending: Pending[] = [];
+  const post: { sharing?: PreparedSharing } = {};
   for (const { run, mount } of prepared) {
     if (unreadReason(analysis, run, end) !== undefined) continue;
     const [node] = run.plan.nodes;
     if (node === undefined) continue;
-    const extraction = extractionOf(services, analysis, run, node, { end, roomBytes: 10e9 });
+    const extraction = extractionOf(services, analysis, run, node, { end, roomBytes: 10e9, shared: lines });
     const extracted = await packedIn(files, run.kind, readMount(mount, extraction));
     const own = ownTiming(
       measured(run.kind, mount),
@@ -72,8 +85,11 @@ export async function actionLeg(service: CacheService, now: () => number, leg: L
       costMs(run.kind, mount),
     );
     const read = { ...run, extracted, saving: { snapshot: undefined, reason: '' } };
-    const { snapshot } = await packSnapshot(services, analysis, read, { end, costMs: costMs(run.kind, mount), own });
+    const left = layersLeftOut(sharing, extracted);
+    const ends = { end, costMs: costMs(run.kind, mount), own, shared: left };
+    const { snapshot } = await packSnapshot(services, analysis, read, ends);
     if (snapshot !== undefined) pending.push({ run, snapshot });
+    if (run.kind === 'build') Object.assign(post, await sharedOf(services, analysis, sharing, extracted));
   }
   await cleanUp.end();
   return {
@@ -85,9 +101,21 @@ export async function actionLeg(service: CacheService, now: () => number, leg: L
     save: async () => {
       const ends = await Promise.all(pending.map((each) => saved(services, storeChoice(config, leg.facts), each)));
       const by = runKind(leg.facts, commitOf(leg));
-      return ends.flatMap(({ end: saving, what }) =>
-        saving.kind === 'saved' ? [{ by, what, bytes: saving.bytes }] : [],
+      await publishSharing(
+        { ...services, clock: { ...clock, sleep } },
+        { ...post, store: storeChoice(config, leg.facts), timeoutMs: 45_000 },
       );
+      const shared = (post.sharing?.layers ?? []).map(({ sizeBytes }) => ({
+        by,
+        what: 'shared layer',
+        bytes: sizeBytes,
+      }));
+      return [
+        ...shared,
+        ...ends.flatMap(({ end: saving, what }) =>
+          saving.kind === 'saved' ? [{ by, what, bytes: saving.bytes }] : [],
+        ),
+      ];
     },
   };
 }
@@ -186,25 +214,37 @@ function endOf({ isFailing }: Leg, ms: number): BuildEnd {
   return { result, steps: [], allSteps: [], imageid: '', digest: '', metadata: '', ms };
 }
 
-async function packedIn(files: Files, kind: CacheKind, { extracted, packed }: ReturnType<typeof readMount>) {
-  if (extracted.packing.write === 'none') return extracted;
-  const text = archiveText(packed);
-  const digest = createHash('sha256').update(text).digest('hex');
-  const file = path.join('/extracted', `${kind}-0.tar.zst`);
-  await files.writeText(file, text);
-  const archive = {
-    path: file,
-    bytes: Math.round(bytesOf(packed) * (kind === 'build' ? inflation : 1)),
-    sizeBytes: bytesOf(packed),
-    digest: `sha256:${digest}`,
-    mark: `${digest.slice(0, 32)}-${kind}-0`,
-    entries: packed.size,
-  };
+async function packedIn(files: Files, kind: CacheKind, { extracted, packed, sharing }: ReturnType<typeof readMount>) {
+  const layers = await Promise.all(
+    sharing?.layers.map(async ({ content, entries }, index) => ({
+      archive: await archiveOf(files, kind, content, index + 1),
+      entries,
+    })) ?? [],
+  );
+  const out = sharing === undefined ? {} : { sharing: { ...sharing, layers } };
+  if (extracted.packing.write === 'none' || packed.size === 0)
+    return { ...extracted, packing: { ...extracted.packing, write: 'none' as const, ...out } };
+  const archive = await archiveOf(files, kind, packed, 0);
   const names = createHash('sha256')
     .update([...packed.keys()].toSorted().join('\n'))
     .digest('hex');
   const contents = kind === 'modules' ? { ...extracted.contents, names } : extracted.contents;
-  return { ...extracted, contents, packing: { ...extracted.packing, archives: [archive] } };
+  return { ...extracted, contents, packing: { ...extracted.packing, archives: [archive], ...out } };
+}
+
+async function archiveOf(files: Files, kind: CacheKind, packed: Content, index: number) {
+  const text = archiveText(packed);
+  const digest = createHash('sha256').update(text).digest('hex');
+  const file = path.join('/extracted', `${kind}-${index}.tar.zst`);
+  await files.writeText(file, text);
+  return {
+    path: file,
+    bytes: Math.round(bytesOf(packed) * (kind === 'build' ? inflation : 1)),
+    sizeBytes: bytesOf(packed),
+    digest: `sha256:${digest}`,
+    mark: `${digest.slice(0, 32)}-${kind}-${index}`,
+    entries: packed.size,
+  };
 }
 
 /** The module cache alone is measured by a RUN that only downloads: 6.6 s without it. */

@@ -70,11 +70,23 @@ export function analysisOf(leg: Leg, config: Config): Surroundings {
   };
 }
 
+/** And one mount of each cache. */
+const theMount = {
+  id: '/cache',
+  sharing: 'shared',
+  uid: '',
+  gid: '',
+  mode: '',
+  from: '',
+  source: '',
+  owner: { uid: 0, gid: 0 },
+} as const;
+
 /** The builder of a simulated run has one node, which it does not name. */
 const theNode = { name: '', index: 0, platforms: [], platform: '' } as const;
 
 function planOf(kind: CacheKind, keys: CacheKeys, access: Access) {
   if (!access.read && access.write === 'no') return { kind: 'off', reason: access.reason } as const;
-  const group = { kind, records: [] } as const;
+  const group = { kind, records: [theMount] } as const;
   return { kind: 'served', group, nodes: [{ ...theNode, group }], keys, access, dropped: false } as const;
 }

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainTable } from '../table.ts';
+import { matrices, matrixTable, playMatrix } from './matrix.ts';
 import { pageWithSimulation, simulationTables, type Simulated } from './page.ts';
 import { simulate } from './simulate.ts';
 import { variants } from './variants.ts';
@@ -13,7 +14,7 @@ usage: npm run bench -- simulation [flags]
 
   --days N       how many days, 1 000 runs each (30); what it depends on takes a quarter of that
   --seed N       another world (1)
-  --only TEXT    variants whose names have this text
+  --only TEXT    variants whose names have this text; matrix: only images that share
   --page FILE    writes the results into a page, between its simulation marks`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -43,17 +44,24 @@ async function main(words: readonly string[]): Promise<number> {
   if (![days, seed].every((number) => Number.isInteger(number) && number > 0))
     return wrong('--days and --seed are numbers from 1 on.');
   const chosen = variants(days, seed).filter(({ name }) => name.includes(only));
-  if (chosen.length === 0) return wrong(`No variant has "${only}" in its name.`);
+  if (chosen.length === 0 && only !== 'matrix') return wrong(`No variant has "${only}" in its name.`);
   const simulated: Simulated[] = [];
   for (const { name, part, options } of chosen) {
     const begun = performance.now();
     simulated.push({ name, part, result: await simulate(options) });
     console.log(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
-  console.log(simulationTables(simulated).map(plainTable).join('\n\n'));
+  const played = await Promise.all(
+    matrices.map(async (options) => ({ ...options, played: await playMatrix({ ...options, seed }) })),
+  );
+  const tables = [
+    ...simulationTables(simulated),
+    ...(only === '' || 'matrix'.includes(only) ? [matrixTable(played)] : []),
+  ];
+  console.log(tables.map(plainTable).join('\n\n'));
   if (page !== '') {
     const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), page);
-    await writeFile(file, pageWithSimulation(await readFile(file, 'utf8'), simulated));
+    await writeFile(file, pageWithSimulation(await readFile(file, 'utf8'), tables));
   }
   return 0;
 }

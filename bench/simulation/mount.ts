@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { SharedEntry } from '../../src/mounts/shared-entries.ts';
+import { idLength } from '../../src/sharing/catalog.ts';
 import type { Extraction } from '../../src/mounts/extract.ts';
 import type { Extracted } from '../../src/mounts/extracted.ts';
 import type { Layer } from '../../src/snapshot/manifest.ts';
@@ -17,7 +20,7 @@ export interface Mount {
 export function readMount(
   { layers, there, needed }: Mount,
   extraction: Extraction,
-): { readonly extracted: Extracted; readonly packed: Content } {
+): { readonly extracted: Extracted; readonly packed: Content; readonly sharing?: SharedContent } {
   const { kind } = extraction.group;
   const inLayers = (marks: readonly string[]): Content =>
     new Map(layers.filter(({ layer }) => marks.includes(layer.mark)).flatMap(({ content }) => [...content]));
@@ -31,7 +34,8 @@ export function readMount(
   const bytes = { live: Math.round(bytesOf(live) * content), delta: Math.round(bytesOf(fresh) * content) };
   const anew = [...made.keys()].filter((name) => !name.startsWith(mainMark)).length;
   const isNew = kind === 'build' ? anew > 0 : without(live, known).size > 0;
-  const write = whatToWrite({
+  const isRebase = kind === 'build' && isSwept && extraction.mayWriteBase && extraction.given?.[0] === 'rebase';
+  const rule = whatToWrite({
     isUsed: needed.size > 0,
     isNew,
     baseBytes: extraction.baseBytes,
@@ -40,9 +44,13 @@ export function readMount(
     isBuild: kind === 'build',
     bytes,
   });
-  const packed = write === 'base' ? live : write === 'delta' ? fresh : new Map<string, number>();
+  const write = isRebase && needed.size > 0 ? 'base' : rule;
+  const shares = kind === 'build' && extraction.sweep && needed.size > 0;
+  const sharing = shares && extraction.given !== undefined ? sharedContent(live, extraction.given) : undefined;
+  const packed = write === 'base' ? (sharing?.unshared ?? live) : write === 'delta' ? fresh : new Map<string, number>();
   return {
     packed,
+    ...(sharing === undefined ? {} : { sharing }),
     extracted: {
       packing: { write, archives: [], packedBytes: Math.round(bytesOf(packed) * content), shortBytes: 0, sums: [] },
       contents: {
@@ -58,6 +66,46 @@ export function readMount(
       reading: { replaced: 0, mounts: 1, isCrowded: false, strange: 0, driftS: 0, goVersion: '', readAt: 0 },
     },
   };
+}
+
+/** What shared-layers.sh lists and packs. */
+interface SharedContent {
+  readonly layers: readonly { readonly content: Content; readonly entries: readonly SharedEntry[] }[];
+  readonly entries: readonly SharedEntry[];
+  readonly unshared: Content;
+}
+
+function sharedContent(live: Content, given: readonly string[]): SharedContent {
+  const numbers = new Map(given.flatMap((line) => (line.includes(' ') ? [pairOf(line)] : [])));
+  const all = [...live].map(([name, bytes]) => ({ name, bytes, number: numbers.get(idOf(name)) }));
+  const entryOf = ({ name, bytes, number }: (typeof all)[number]): SharedEntry => ({
+    id: idOf(name),
+    bytes: Math.round(bytes * inflation),
+    ...(number === undefined ? {} : { layer: number }),
+  });
+  const contentOf = (some: typeof all): Content => new Map(some.map(({ name, bytes }) => [name, bytes]));
+  const packed = [...new Set(all.flatMap(({ number = 0 }) => (number > 0 ? [number] : [])))].toSorted((a, b) => a - b);
+  return {
+    entries: all.map(entryOf),
+    unshared: contentOf(all.filter(({ number }) => number !== 0)),
+    layers: packed.map((layer) => {
+      const some = all.filter(({ number }) => number === layer);
+      return { content: contentOf(some), entries: some.map(entryOf) };
+    }),
+  };
+}
+
+function pairOf(line: string): readonly [string, number] {
+  const [id = '', number = ''] = line.split(' ');
+  return [id, Number(number)];
+}
+
+/** As the beginning of an action's id. */
+const ids = new Map<string, string>();
+function idOf(name: string): string {
+  const known = ids.get(name) ?? createHash('sha256').update(name).digest('hex').slice(0, idLength);
+  ids.set(name, known);
+  return known;
 }
 
 export interface WriteQuestion {

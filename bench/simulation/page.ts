@@ -10,12 +10,12 @@ const begin = '<!-- simulation:begin: written by `npm run bench -- simulation --
 const end = '<!-- simulation:end -->';
 
 /** A page with the results between its marks; the text around them stays. */
-export function pageWithSimulation(page: string, simulated: readonly Simulated[]): string {
+export function pageWithSimulation(page: string, tables: readonly Table[]): string {
   const from = page.indexOf(begin);
   const to = page.indexOf(end);
   if (from === -1 || to < from)
     throw new Error(`The page has no place for results: a line "${begin}" and below it "${end}".`);
-  const text = simulationTables(simulated).map(markdownTable).join('\n\n');
+  const text = tables.map(markdownTable).join('\n\n');
   return `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`;
 }
 

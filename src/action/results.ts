@@ -85,6 +85,7 @@ export function postState(
         : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
+    ...sharingOf(runs),
     reportFile: ownReportFile(services, analysis.asked),
     temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
@@ -92,6 +93,11 @@ export function postState(
     interrupted: services.run.signal.aborted || end.result.kind === 'cancelled',
     ...recordOfBuild(services, analysis.asked, end),
   };
+}
+
+function sharingOf(runs: readonly ReadCache[]): Pick<PostState, 'sharing'> {
+  const [sharing] = runs.flatMap(({ saving }) => saving.sharing ?? []);
+  return sharing === undefined ? {} : { sharing };
 }
 
 /** Outputs, report and state, before any error is thrown: a failed build has them too. */

@@ -32,6 +32,7 @@ import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
 import { leaveResults, postState, reportFrom, shownDockerfile } from './results.ts';
 import { findingsAfter } from './savings/remade.ts';
+import { planSharing } from './sharing/plan-sharing.ts';
 import { failIfStrict } from './services/strict.ts';
 import type { Services, ServicesOf } from './services/services.ts';
 import { withinTime } from './services/time-box.ts';
@@ -91,6 +92,7 @@ async function runPhases(services: Services): Promise<void> {
     instead,
   } = fromLayers ?? (await preparedUnless(services, planned, phases, refused));
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
+  const sharing = planSharing(services, analysis, prepared);
   const built = fromLayers?.built ?? (await buildUnless(services, analysis, phases, instead));
   if (inActions) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
@@ -100,7 +102,7 @@ async function runPhases(services: Services): Promise<void> {
   if (untouched !== '') phases.skip('extract', untouched);
   const runs =
     untouched === ''
-      ? await extractNew(services, built.analysis, phases, left, end)
+      ? await extractNew(services, built.analysis, phases, left, end, sharing)
       : unread(left, untouched === layersSuffice ? layersSuffice : '');
   const host = await fillHost(services, built.analysis, phases, runs, end);
   await cleanUp.end();

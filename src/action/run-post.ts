@@ -11,6 +11,7 @@ import { saveHost } from './host/save-host.ts';
 import { uploadRecord } from './record/upload-record.ts';
 import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
+import { publishSharing } from './sharing/publish-sharing.ts';
 import type { SaveEnd } from './save/save-entry.ts';
 import { saveEntry } from './save/save-entry.ts';
 import type { PendingSave, PostState } from './caches/post-state.ts';
@@ -59,6 +60,7 @@ export async function saveAndReport(
     if (state.interrupted) return state.report;
     // Beside the upload of caches, which takes longer.
     const uploading = uploadRecord(services, state);
+    const sharing = publishSharing(services, state);
     const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip('save', 'there is nothing to save');
     const saved =
@@ -88,6 +90,8 @@ export async function saveAndReport(
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
     const record = await uploading;
+    const shared = await sharing;
+    if (shared !== '') services.log.info(shared);
     tellRecord(services, record);
     if (state.noSummary === undefined)
       await tell(services, 'The summary could not be written', () =>

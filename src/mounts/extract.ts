@@ -6,7 +6,9 @@ import type { Compress, Packed } from '../platform/machine/compress.ts';
 import type { Files } from '../platform/files.ts';
 import { readTar } from '../platform/machine/read-tar.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { Archive, Extracted } from './extracted.ts';
+import type { Brought } from './brought-archives.ts';
+import { archiveNames, broughtArchives } from './brought-archives.ts';
+import type { Extracted } from './extracted.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperFiles } from './helper-context.ts';
 import type { HelperResult } from './helper-result.ts';
@@ -37,8 +39,8 @@ export interface Extraction {
   readonly mayWriteBase: boolean;
   /** Build cache: every RUN was executed and the build succeeded, so what was not used is dead. */
   readonly sweep: boolean;
-  /** Modules: what go.sum names, as paths below cache/download. */
-  readonly wanted: readonly string[];
+  /** Modules: what go.sum names, as paths below cache/download. Build cache: what is shared (`shareLines`); absent where nothing is. */
+  readonly given: readonly string[] | undefined;
   /** What an earlier use in this job has already taken: so many files, or the entries made before that time (s). Zeros: nothing. */
   readonly already: { readonly entries: number; readonly readAt: number };
   /** Of the layers that are packed here: what their marks begin with, before the number of the mount, and what they serve. */
@@ -71,9 +73,8 @@ export async function extractMounts(
   const folder = await files.makeTemporaryFolder('extracted');
   const packed = new Map<string, Packed>();
   try {
-    for (const extraction of extractions) {
-      if (extraction.group.kind === 'modules')
-        await files.writeText(path.join(context, 'given', 'want'), asLines(extraction.wanted));
+    for (const { group, given } of extractions) {
+      if (given !== undefined) await files.writeText(path.join(context, ...givenFiles[group.kind]), asLines(given));
     }
     const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
       stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== undefined)),
@@ -110,7 +111,7 @@ export async function extractMounts(
     const extracted = new Map(
       read.map(({ extraction, result }) => {
         const { group } = extraction;
-        const brought = pushed.get(group.kind) ?? { archives: archivesOf(extraction, packed, result) };
+        const brought = pushed.get(group.kind) ?? broughtArchives(extraction, packed, result);
         return [group.kind, extractedFrom(result, brought, group)] as const;
       }),
     );
@@ -129,23 +130,11 @@ function withPushes({ ofKind, wallMs }: KindTimes, pushed: ReadonlyMap<CacheKind
   };
 }
 
-/** What the scripts write to /.out/files, with the number of the mount. */
-const archiveNames = /^(modules|build)-(\d+)\.tar$/;
-
-function archivesOf(
-  { group: { kind }, layers: { mark, ...made } }: Extraction,
-  packed: ReadonlyMap<string, Packed>,
-  result: HelperResult,
-): readonly Archive[] {
-  return [...packed].flatMap(([name, archive]) => {
-    const [, of, index = ''] = archiveNames.exec(name) ?? [];
-    if (of !== kind) return [];
-    return [{ ...archive, ...made, mark: `${mark}-${index}`, entries: countIn(result, `packed.${index}`) }];
-  });
-}
-
 /** Its bytes are known only when the script has read the mounts. */
 const longestExtractMs = 1_200_000;
+
+/** The folder in the context that a script finds at /.given, and its file. */
+const givenFiles = { modules: ['given', 'want'], build: ['given-shared', 'shared'] } as const;
 
 /** A script tells how many bytes it is about to pack: these have to leave the builder. */
 function msForPacking(setting: HelperSetting, line: string): number {
@@ -180,16 +169,12 @@ function extractionStage(setting: HelperSetting, extraction: Extraction, isPushe
       ...(kind === 'build' ? { OTHERS: (extraction.others ?? []).join(' ') } : {}),
     },
     seeds: [],
-    given: kind === 'build' ? '' : 'given',
+    given: extraction.given === undefined ? '' : givenFiles[kind][0],
     layers: isPushed ? layerFolders(extraction.group) : [],
   };
 }
 
-function extractedFrom(
-  result: HelperResult,
-  { archives, refused }: Pick<Pushed, 'archives' | 'refused'>,
-  group: MountGroup,
-): Extracted {
+function extractedFrom(result: HelperResult, { archives, refused, sharing }: Brought, group: MountGroup): Extracted {
   const modules = group.kind === 'modules';
   const count = (name: string): number => countIn(result, name);
   const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
@@ -201,6 +186,7 @@ function extractedFrom(
       shortBytes: count('short'),
       sums: (result.get('sums') ?? '').split(' ').flatMap((sum) => (/^\d+$/.test(sum) ? [Number(sum)] : [])),
       ...(refused === undefined ? {} : { refused }),
+      ...(sharing === undefined ? {} : { sharing }),
     },
     contents: {
       used: modules ? count('zips') - count('newZips') : count('used'),

@@ -1,3 +1,4 @@
+import type { SharedEntry } from './shared-entries.ts';
 import type { Packed } from '../platform/machine/compress.ts';
 
 /** What was brought out for a new snapshot. */
@@ -11,6 +12,14 @@ interface Packing {
   readonly sums: readonly number[];
   /** Why the builder could not push it; absent where it could, or had nothing to push. */
   readonly refused?: string;
+  /** Build cache: what several images may use; absent where nothing is shared. */
+  readonly sharing?: SharedOut;
+}
+
+/** What was brought out for layers that several images share, and all that the build used. */
+export interface SharedOut {
+  readonly layers: readonly { readonly archive: Archive; readonly entries: readonly SharedEntry[] }[];
+  readonly entries: readonly SharedEntry[];
 }
 
 /** What is new in one mount: a compressed tar file, or an image that the builder has pushed. */

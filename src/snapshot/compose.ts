@@ -38,6 +38,8 @@ interface NewContent {
   readonly complete: boolean;
   /** The base that a delta stands on. */
   readonly standsOn: Manifest | undefined;
+  /** Layers that several images share and that a base leaves out. */
+  readonly shared: readonly Layer[];
   /** Digests of layers that no builder took. */
   readonly refused: readonly string[];
   readonly timings: Manifest['timings'];
@@ -65,7 +67,8 @@ export async function composeSnapshot(
     digest: packed[0]?.digest ?? '',
     ...(modules === undefined ? {} : { modules }),
   });
-  const below = content.role === 'base' ? [] : (content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? []);
+  const below =
+    content.role === 'base' ? content.shared : (content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? []);
   const layers: readonly Layer[] = [...below, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest: Manifest = {
     schema: 1,

@@ -37,52 +37,76 @@ export async function gatherLayers(
   tools: GatherTools,
   wanted: readonly Layer[],
   known: readonly FetchedEntry[],
-  { deadline, signal }: Until,
+  until: Until,
 ): Promise<{
   readonly layers: readonly RestoredLayer[];
   readonly troubles: readonly string[];
   readonly storeFailed: boolean;
 }> {
-  const entries = new Map<string, Fetched>(known.map((entry) => [entry.key, { kind: 'entry', ...entry }]));
   const troubles: string[] = [];
   const layers: RestoredLayer[] = [];
-  const begunAt = tools.clock.monotonicMs();
-  let storeFailed = false;
+  const entries: Entries =
+    tools.store.layerImage === undefined ? await fetchAll(tools, wanted, known, until) : new Map();
+  let storeFailed = [...entries.values()].some(({ kind }) => kind === 'degraded');
   for (const layer of wanted) {
     const { key, file, role } = layer;
     if (tools.store.layerImage !== undefined) {
       // A registry that does not answer is not asked for each.
       if (storeFailed) continue;
       // The builder may have been pulling its base image until now: that is not the time of this question.
-      const asked = Math.max(deadline, tools.clock.monotonicMs() + leastLookupMs);
-      const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, signal));
+      const asked = Math.max(until.deadline, tools.clock.monotonicMs() + leastLookupMs);
+      const image = await tools.store.layerImage(layer.digest, limitsUntil(tools.clock, asked, until.signal));
       if (image.kind === 'found') layers.push({ layer, source: { kind: 'image', reference: image.reference } });
       else troubles.push(`its ${role} ${imageFault(image)}`);
       storeFailed ||= image.kind === 'degraded';
       continue;
     }
-    const here = entries.get(key);
-    const lack = here === undefined ? await lackOfRoom(tools.files, known[0]?.folder ?? '', layer) : undefined;
-    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
-    const fetched =
-      here ??
-      (lack === undefined ? await fetchEntry(tools, 'restored-base', [[key]], limits) : { kind: 'none' as const });
-    entries.set(key, fetched);
-    const fault = lack ?? (await faultOf(tools.files, fetched, layer));
+    const fetched = entries.get(key) ?? { kind: 'none' };
+    const fault = fetched.kind === 'lack' ? fetched.reason : await faultOf(tools.files, fetched, layer);
     if (fault === undefined && fetched.kind === 'entry')
       layers.push({ layer, source: { kind: 'file', path: path.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
   }
-  storeFailed ||= [...entries.values()].some(({ kind }) => kind === 'degraded');
   return { layers, troubles, storeFailed };
+}
+
+/** The entries of layers, side by side: those of shared layers are several. */
+async function fetchAll(
+  tools: GatherTools,
+  wanted: readonly Layer[],
+  known: readonly FetchedEntry[],
+  { deadline, signal }: Until,
+): Promise<Entries> {
+  const entries = new Map<string, Fetched | Lack>(known.map((entry) => [entry.key, { kind: 'entry', ...entry }]));
+  const missing = wanted.filter(
+    ({ key }, index) => !entries.has(key) && wanted.findIndex((layer) => layer.key === key) === index,
+  );
+  const begunAt = tools.clock.monotonicMs();
+  const freeBytes = missing.length === 0 ? 0 : await tools.files.freeBytes(known[0]?.folder ?? '');
+  let takenBytes = 0;
+  const fetching = missing.map(async (layer): Promise<readonly [string, Fetched | Lack]> => {
+    const reason = lackOfRoom(freeBytes - takenBytes, layer);
+    if (reason !== undefined) return [layer.key, { kind: 'lack', reason }];
+    takenBytes += layer.sizeBytes;
+    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
+    return [layer.key, await fetchEntry(tools, 'restored-base', [[layer.key]], limits)];
+  });
+  return new Map([...entries, ...(await Promise.all(fetching))]);
+}
+
+type Entries = ReadonlyMap<string, Fetched | Lack>;
+
+/** A layer that has no room on the runner. */
+interface Lack {
+  readonly kind: 'lack';
+  readonly reason: string;
 }
 
 /** A store may need the room twice for a moment, for what it downloads and what it unpacks. */
 const roomFactor = 2.5;
 
 /** Why a layer cannot be brought here, if so. */
-async function lackOfRoom(files: Files, folder: string, { sizeBytes }: Layer): Promise<string | undefined> {
-  const freeBytes = await files.freeBytes(folder);
+function lackOfRoom(freeBytes: number, { sizeBytes }: Layer): string | undefined {
   if (freeBytes >= sizeBytes * roomFactor) return undefined;
   return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
 }

@@ -6,7 +6,8 @@ import { anyRecord, countOrZero, decodedText, itemsOf, listOf, objectOf, textOrE
 
 const digestSchema = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 
-const layerSchema = v.pipe(
+/** A layer as manifests name it. */
+export const layerSchema = v.pipe(
   v.object({
     role: v.picklist(['base', 'delta']),
     /** The entry of the store that holds it. */

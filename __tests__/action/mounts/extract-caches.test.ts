@@ -55,7 +55,7 @@ async function extracted(
     store: () => fakeStore(),
   };
   const end = { result: { kind: result }, steps: [], allSteps: [], ms: 1000 } as never;
-  const { outcome, reason, value } = await extract(services, analysis, runs, end, 0);
+  const { outcome, reason, value } = await extract(services, analysis, runs, { end, costMs: 0, sharing: undefined });
   const helpers = shell.matching(/rawjson/).map(({ argv }) => argv.join(' '));
   const reasons = value.map(({ kind, saving }) => `${kind}: ${saving.reason}`);
   return { services, outcome, reason, value, helpers, reasons };

@@ -19,7 +19,7 @@ const extraction = (kind: CacheKind, mark: string): Extraction => ({
   roomBytes: 1000,
   mayWriteBase: true,
   sweep: false,
-  wanted: [],
+  given: [],
   already: { entries: 0, readAt: 0 },
   layers: { mark },
 });

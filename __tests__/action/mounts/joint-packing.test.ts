@@ -16,7 +16,7 @@ const extraction = (kind: CacheKind, differences: Partial<Extraction> = {}): Ext
   roomBytes: 1000,
   mayWriteBase: true,
   sweep: true,
-  wanted: [],
+  given: [],
   already: { entries: 0, readAt: 0 },
   layers: { mark: 'm' },
   ...differences,

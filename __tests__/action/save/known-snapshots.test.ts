@@ -22,6 +22,9 @@ function run(differences: Parameters<typeof cacheOf>[0] = {}, access: Partial<Ac
   return { ...start, plan: { ...plan, keys: { ...plan.keys, family: `${keyPrefix}-build-x-` } } };
 }
 
+/** Its own, and those of what images share; these keys have no Go and no scope. */
+const families = [`${keyPrefix}-build-x-`, `${keyPrefix}-shared-list--`, `${keyPrefix}-shared-own---`];
+
 async function given(options: RunOptions = {}) {
   const step = await givenRun({ ...options, inputs: { ...inputs, ...options.inputs } });
   return { ...step, analysis: await analyse(step.services, await readRequest(step.services)) };
@@ -31,7 +34,7 @@ describe('who may delete, and what is known', () => {
   test('a run of the default branch that may write: its families, and what is in use', async () => {
     const { analysis } = await given({ inputs: { 'cache-max-size': '2GB' } });
     expect(knownSnapshots(analysis.asked, [run()], 7)).toEqual({
-      families: [`${keyPrefix}-build-x-`],
+      families,
       named: new Set(['found', 'base', '']),
       maxBytes: 2e9,
       nowMs: 7,
@@ -47,7 +50,7 @@ describe('who may delete, and what is known', () => {
   test.each(['delta', 'if-none-exact'] as const)('a registry: also a run that may write %s', async (write) => {
     const inRegistry = { inputs: { 'cache-store': 'registry=registry.test/cache' } };
     const { analysis } = await given(inRegistry);
-    expect(knownSnapshots(analysis.asked, [run({}, { write })], 7)?.families).toEqual([`${keyPrefix}-build-x-`]);
+    expect(knownSnapshots(analysis.asked, [run({}, { write })], 7)?.families).toEqual(families);
     expect(knownSnapshots(analysis.asked, [run({}, { write: 'no' })], 7)).toBeUndefined();
   });
 

@@ -57,7 +57,17 @@ async function packed({ run = {}, write = 'yes', extracted = extractedOf(), mode
   const plan: ReadCache['plan'] = { ...cache.plan, keys, access: { ...cache.plan.access, write } };
   const end = { result: { kind: result }, ms: 2000.4, isRepeated } as never;
   const analysis = { asked, serving: { namespace: '' } } as unknown as Analysis;
-  const saving = await packSnapshot(services, analysis, { ...cache, plan, extracted }, { end, costMs: 30.6, own });
+  const saving = await packSnapshot(
+    services,
+    analysis,
+    { ...cache, plan, extracted },
+    {
+      end,
+      costMs: 30.6,
+      own,
+      shared: [],
+    },
+  );
   const folder = saving.snapshot?.folder ?? '';
   const text = folder === '' ? undefined : await services.files.readText(`${folder}/manifest.json`);
   return { ...saving, log: services.log, manifest: parseManifest(text, cache.kind) };

@@ -84,7 +84,7 @@ const extraction = {
   roomBytes: 1e9,
   mayWriteBase: true,
   sweep: true,
-  wanted: [],
+  given: undefined,
   already: { entries: 0, readAt: 0 },
   layers: { mark: 'n-build' },
 } as const;

@@ -54,9 +54,9 @@ test('a variant is a row of rates, and of bytes of a run', () => {
 test('only what is between the marks of a page is written', () => {
   const begin = '<!-- simulation:begin: written by `npm run bench -- simulation --page`, do not edit -->';
   const page = `before\n${begin}\nold\n<!-- simulation:end -->\nafter\n`;
-  const text = pageWithSimulation(page, simulated);
+  const text = pageWithSimulation(page, simulationTables(simulated));
   expect(text).toMatch(/^before\n<!-- simulation:begin/);
   expect(text).toMatch(/<!-- simulation:end -->\nafter\n$/);
   expect(text).not.toContain('\nold\n');
-  expect(() => pageWithSimulation('nothing', simulated)).toThrow('no place for results');
+  expect(() => pageWithSimulation('nothing', [])).toThrow('no place for results');
 });

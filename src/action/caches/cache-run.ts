@@ -5,6 +5,7 @@ import type { PreparedSnapshot } from '../../snapshot/compose.ts';
 import type { RestoredLayer } from '../../snapshot/fetch-layers.ts';
 import type { Layer, Manifest } from '../../snapshot/manifest.ts';
 import type { CachePlan, NodeMounts } from '../request/analysis.ts';
+import type { PreparedSharing } from '../../sharing/prepared-sharing.ts';
 import type { InjectedNodes } from './injected-nodes.ts';
 import type { MountUse } from './job-record.ts';
 
@@ -86,6 +87,8 @@ export interface PreparedCache extends Omit<FoundCache, 'mounts'> {
 export interface Saving {
   readonly snapshot: PreparedSnapshot | undefined;
   readonly reason: string;
+  /** What other images may use of it; absent where it shares nothing new. */
+  readonly sharing?: PreparedSharing;
 }
 
 /** A served cache after the build and the phase extract. */

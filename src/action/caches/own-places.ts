@@ -15,13 +15,14 @@ interface PostPlaces {
  * name others: post would remove one folder and upload another.
  */
 export function foreignPlace(state: PostState, { temporaryRoot, givenReport }: PostPlaces): string | undefined {
-  const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const { temporaryFolder, saves, sharing, jobRecord, reportFile } = state;
   const isOwn = (file: string, end: RegExp): boolean =>
     path.dirname(file) === temporaryRoot &&
     path.basename(file).startsWith(ownPrefix) &&
     end.test(path.basename(file).slice(ownPrefix.length));
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
-  const inside = saves.map(({ folder }) => folder);
+  const shared = sharing === undefined ? [] : [sharing, ...sharing.layers];
+  const inside = [...saves, ...shared].map(({ folder }) => folder);
   return [
     ...inside.filter((folder) => path.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path.basename(folder))),
     ...[jobRecord].filter((file) => file !== '' && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),

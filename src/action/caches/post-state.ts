@@ -36,6 +36,14 @@ const recordSchema = objectOf({
   retentionDays: v.exactOptional(v.number()),
 });
 
+const sharingSchema = objectOf({
+  layers: listOf(objectOf({ key: v.string(), folder: v.string(), sizeBytes: v.number() })),
+  prefixes: objectOf({ catalog: v.string(), own: v.string() }),
+  folder: v.string(),
+  ending: v.string(),
+  goneKeys: listOf(v.string()),
+});
+
 const postStateSchema = objectOf({
   version: v.literal(1),
   report: runReportSchema,
@@ -53,6 +61,8 @@ const postStateSchema = objectOf({
   /** The record of the build, where it is to become an artifact. */
   record: v.exactOptional(recordSchema),
   host: v.exactOptional(hostStateSchema),
+  /** What other images may use of the build cache. */
+  sharing: v.exactOptional(sharingSchema),
   /** The user wants no job summary. */
   noSummary: v.exactOptional(v.literal(true)),
 });

@@ -2,6 +2,7 @@ import type { ReachedNode } from '../../buildx/builder/builder-nodes.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { Extracted } from '../../mounts/extracted.ts';
 import type { HelperSetting } from '../../mounts/inject.ts';
+import { shareLines } from '../../sharing/share-plan.ts';
 import { count, size } from '../../text/units.ts';
 import { isIncompleteKey } from '../../snapshot/keys.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -16,8 +17,18 @@ import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
 import { pushTarget } from './push-target.ts';
 import { noteUses } from './note-uses.ts';
 import { packSnapshot } from '../save/pack.ts';
+import type { Sharing } from '../sharing/plan-sharing.ts';
+import { layersLeftOut, sharedOf } from '../sharing/shared-of.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
+
+/** What is known when the build has ended. */
+interface Ended {
+  readonly end: BuildEnd;
+  readonly costMs: number;
+  /** Absent where the build cache shares nothing. */
+  readonly sharing: Sharing | undefined;
+}
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
@@ -27,8 +38,7 @@ export async function extract(
     Pick<Services, 'run' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly PreparedCache[],
-  end: BuildEnd,
-  costMs: number,
+  { end, costMs, sharing }: Ended,
 ): Promise<PhaseEnd<readonly ReadCache[]>> {
   const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end) ?? ''));
   const chosen = asked.filter(({ saving }) => saving.reason === '');
@@ -47,10 +57,11 @@ export async function extract(
   const target = pushing?.target;
   // Of what the builder pushes, nothing comes to the runner.
   const roomBytes = target === undefined ? await roomFor(services) : Number.MAX_SAFE_INTEGER;
+  const shared = sharing === undefined ? undefined : shareLines(sharing.plan);
   const parts = cachesByNode(chosen, preparedNodes).flatMap(({ node, caches }) =>
     caches.map(({ run, group }) => ({
       node,
-      extraction: extractionOf(services, analysis, run, { ...node, group }, { end, roomBytes }),
+      extraction: extractionOf(services, analysis, run, { ...node, group }, { end, roomBytes, shared }),
     })),
   );
   const settingOf = (node: ReachedNode): HelperSetting => helperSetting(services, analysis, node);
@@ -82,7 +93,14 @@ export async function extract(
       if (extracted === undefined || steps === undefined) continue;
       const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const saving = await packSnapshot(services, analysis, { ...run, extracted }, { end, costMs, own });
+      const layers = layersLeftOut(sharing, extracted);
+      const packed = await packSnapshot(
+        services,
+        analysis,
+        { ...run, extracted },
+        { end, costMs, own, shared: layers },
+      );
+      const saving = { ...packed, ...(await sharedOf(services, analysis, sharing, extracted)) };
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => (each.kind === kind ? { ...each, saving } : each));
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);

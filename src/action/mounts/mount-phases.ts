@@ -5,6 +5,7 @@ import type { PreparedCache, ReadCache } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { cachingCostMs } from '../savings/run-balance.ts';
 import type { Phases } from '../services/phases.ts';
+import type { Sharing } from '../sharing/plan-sharing.ts';
 import type { ServicesOf } from '../services/services.ts';
 import { extract, unread, unreadNote } from './extract-caches.ts';
 import { inject, uninjected } from './inject-caches.ts';
@@ -50,6 +51,7 @@ export async function extractNew(
   phases: Phases,
   runs: readonly PreparedCache[],
   end: BuildEnd,
+  sharing: Promise<Sharing | undefined>,
 ): Promise<readonly ReadCache[]> {
   if (runs.length === 0) {
     phases.skip('extract', nothingServed);
@@ -58,7 +60,8 @@ export async function extractNew(
   return phases.attempt(
     'extract',
     'Extract caches',
-    () => extract(services, analysis, runs, end, cachingCostMs(phases.reports())),
+    async () =>
+      extract(services, analysis, runs, { end, costMs: cachingCostMs(phases.reports()), sharing: await sharing }),
     (reason) => unread(runs, unreadNote(reason)),
   );
 }

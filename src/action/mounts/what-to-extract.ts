@@ -41,13 +41,20 @@ interface Nonce {
   readonly run: Pick<Services['run'], 'nonce'>;
 }
 
+interface Asking {
+  readonly end: BuildEnd;
+  readonly roomBytes: number;
+  /** Build cache: what it shares with other images (`shareLines`); absent where it shares nothing. */
+  readonly shared?: readonly string[] | undefined;
+}
+
 /** What the helper build on a node is told of a cache. */
 export function extractionOf(
   services: Pick<Services, 'clock'> & Nonce,
   analysis: Pick<Analysis, 'toBuild' | 'serving'>,
   run: PreparedCache,
   node: NodeMounts,
-  { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
+  { end, roomBytes, shared }: Asking,
 ): Extraction {
   const already = isTaken(run, end) ? earlierStep(run) : undefined;
   const used = usedLayers(run).filter((layer) => isForNode(layer, node));
@@ -64,7 +71,7 @@ export function extractionOf(
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== 'delta' || baseBytes(run) === 0,
     sweep: run.kind === 'build' && isSwept(analysis, end),
-    wanted: analysis.serving.moduleFiles?.wanted ?? [],
+    given: run.kind === 'modules' ? (analysis.serving.moduleFiles?.wanted ?? []) : shared,
     already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
     layers: layersOf(services, run, node),
   };

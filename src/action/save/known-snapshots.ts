@@ -1,3 +1,4 @@
+import { sharedKeys } from '../../sharing/shared-keys.ts';
 import type { KnownSnapshots } from '../../snapshot/superseded.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import { earlierStep, foundKeyOf } from '../caches/cache-run.ts';
@@ -24,7 +25,9 @@ export function knownSnapshots(
   if (runs.some(isUnread)) return undefined;
   const families = writing
     .filter(({ standing }) => standing.manifest !== undefined)
-    .map(({ plan }) => plan.keys.family);
+    .flatMap(({ kind, plan: { keys } }) =>
+      kind === 'build' ? [keys.family, ...sharedKeys(keys).families] : [keys.family],
+    );
   const named = runs.flatMap((run) => [
     foundKeyOf(run),
     run.standing.matchedKey,

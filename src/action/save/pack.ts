@@ -3,7 +3,7 @@ import type { Extracted } from '../../mounts/extracted.ts';
 import { errorText } from '../../platform/error-text.ts';
 import { size } from '../../text/units.ts';
 import { composeRecord, composeSnapshot } from '../../snapshot/compose.ts';
-import type { Manifest } from '../../snapshot/manifest.ts';
+import type { Layer, Manifest } from '../../snapshot/manifest.ts';
 import { isCompleteKey, isIncompleteKey } from '../../snapshot/keys.ts';
 import { isWorthRecording } from '../../savings/streak.ts';
 import type { OwnTiming, Timing } from '../../savings/timings.ts';
@@ -22,6 +22,8 @@ interface RunEnd {
   readonly end: BuildEnd;
   readonly costMs: number;
   readonly own: OwnTiming | undefined;
+  /** Layers that several images share and that were left out of what was packed. */
+  readonly shared: readonly Layer[];
 }
 
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
@@ -55,6 +57,7 @@ export async function packSnapshot(
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.packing.write === 'delta' ? heldSnapshot(run) : undefined,
+      shared: runEnd.shared,
       refused: [...new Set([...(standing.manifest?.refused ?? []), ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd),
     });

@@ -14,7 +14,7 @@
 # BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
 # already), OTHERS (the sums of other nodes that have a part in the same snapshot, empty without any: all of them decide
 # as one), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
-# known), ROOM (bytes that the runner has room for), LAYERS (see pack.sh).
+# known), ROOM (bytes that the runner has room for), LAYERS (see pack.sh). For /.given/shared see shared-layers.sh.
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
 # "write=none|base|delta" with what pack.sh makes as build-N. Among the counts are "remade", packages that were
@@ -26,6 +26,7 @@ set -eu
 . ./read-back.sh
 . ./layer-lists.sh
 . ./pack.sh
+. ./shared-layers.sh
 
 : > /tmp/entries
 : > /tmp/base
@@ -168,6 +169,10 @@ else
     [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + all_delta) * 4)) -le $(((bytes + $5) * 5)) ] || write=base
   fi
 fi
+if shares; then
+  [ "$MAY_BASE" = 0 ] || ! grep -q '^rebase$' $shared || write=base
+  list_shared
+fi
 case $write in
   base) has_room "$bytes" || write=none ;;
   delta) has_room "$delta" || write=none ;;
@@ -176,26 +181,30 @@ say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; 
 say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "strange=$strange"; say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+pack_entries() { # list, list of names to leave out, mount, number of the archive
+  awk -v at="$3" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
+    from=leave "$2" from=take "$1" | sort -u > /tmp/names
+  awk -v at="$3" '
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\n" } next }
+    $0 in files { printf "%s", files[$0]; next }
+    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
+  [ -s /tmp/take ] || return 0
+  record=/.mount/$3/$record_folder
+  pack "/.mount/$3" /tmp/take "build-$4"
+  # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
+  remember_layer /tmp/names "$MARK-$4"
+  say "packed.$4=$(wc -l < /tmp/names)"
+}
+: > /tmp/leave
+if shares; then pack_shared; fi
 case $write in
   none) leave; exit 0 ;;
-  base) from=/tmp/live; : > /tmp/leave ;;
+  base) from=/tmp/live; ! shares || from=/tmp/unshared ;;
   delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
 esac
 index=0
 for owner in $OWNERS; do
-  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
-    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
-  awk -v at="$index" '
-    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\n" } next }
-    $0 in files { printf "%s", files[$0]; next }
-    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
-  if [ -s /tmp/take ]; then
-    record=/.mount/$index/$record_folder
-    pack "/.mount/$index" /tmp/take "build-$index"
-    # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
-    remember_layer /tmp/names "$MARK-$index"
-    say "packed.$index=$(wc -l < /tmp/names)"
-  fi
+  pack_entries "$from" /tmp/leave "$index" "$index"
   index=$((index + 1))
 done
 leave

@@ -8,6 +8,7 @@ import mountRecord from './mount-record.sh';
 import pack from './pack.sh';
 import readBack from './read-back.sh';
 import registration from './registration.sh';
+import sharedLayers from './shared-layers.sh';
 import timeLimit from './time-limit.sh';
 import userLookup from './user-lookup.sh';
 
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, string>> = {
   'layer-lists.sh': layerLists,
   'read-back.sh': readBack,
   'pack.sh': pack,
+  'shared-layers.sh': sharedLayers,
   'time-limit.sh': timeLimit,
 };
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { layersLeftOut } from '../../../src/action/sharing/shared-of.ts';
+import { recordOf } from '../../mounts/given.ts';
+import { numbered } from '../../sharing/given.ts';
+import { layerOf, manifestOf } from '../../snapshot/given.ts';
+import { cacheOf, givenRun, nodeOf } from '../given.ts';
+import { broughtBy, imageRun, plannedBy, shares } from './given.ts';
+
+const common = numbered('std', 10);
+const uses = (name: string): readonly string[] => [...common, ...numbered(name, 5)];
+
+/** Two images that are listed, with a layer of what both use. */
+async function sharedStep() {
+  const step = await givenRun();
+  for (let round = 0; round < 2; round += 1) for (const name of ['a', 'b']) await shares(step, name, uses(name));
+  return step;
+}
+
+const two = { kind: 'build', records: [recordOf(), recordOf({ id: 'x' })] } as const;
+const plan = (differences: Partial<ReturnType<typeof cacheOf>['plan']>) => ({
+  plan: { ...cacheOf().plan, ...differences },
+});
+
+describe('nothing is shared', () => {
+  test.each<readonly [string, Parameters<typeof cacheOf>[0]]>([
+    ['by a run that may write a delta only', plan({ access: { read: true, write: 'delta', reason: '' } })],
+    ['by a run that may not read', plan({ access: { read: false, write: 'yes', reason: '' } })],
+    ['of a cache in two mounts', plan({ group: two })],
+    ['of a cache on two nodes', plan({ nodes: [nodeOf({ group: two }), nodeOf({ group: two, index: 1 })] })],
+    ['where the store did not answer', { lookup: { kind: 'store-failed', foundKey: '' } }],
+    ['where the mounts are those of an earlier step', { lookup: { kind: 'adopted', use: {} as never } }],
+    ['of the modules', { kind: 'modules' }],
+  ])('%s', async (_name, differences) => {
+    const step = await givenRun();
+    expect(await plannedBy(step, imageRun('a', differences))).toBeUndefined();
+    expect(step.store.calls).toEqual([]);
+  });
+
+  test('where the catalog cannot be read', async () => {
+    const step = await givenRun({ store: { trouble: { restore: 'no' } } });
+    expect(await plannedBy(step, imageRun('a'))).toBeUndefined();
+  });
+});
+
+describe('a base is written again', () => {
+  const standingOf = (name: string, bytes = 15_000_000) => {
+    const base = layerOf('base', `${imageRun(name).plan.keys.primary}1`, 'own');
+    return { standing: { manifest: manifestOf({ layers: [{ ...base, bytes, entries: 10 }] }) } };
+  };
+
+  test('where a layer has most of it, and the layer is left out of it', async () => {
+    const step = await sharedStep();
+    const sharing = await plannedBy(step, imageRun('a', standingOf('a')));
+    expect(sharing?.plan).toMatchObject({ isRebase: true, take: [{}], write: [] });
+    if (sharing === undefined) throw new Error('There is no plan.');
+    const brought = await broughtBy(step, uses('a'), sharing);
+    const written = (write: 'base' | 'delta') => ({ ...brought, packing: { ...brought.packing, write } });
+    expect(layersLeftOut(sharing, written('base'))).toEqual(sharing.plan.take.map(({ layer }) => layer));
+    expect(layersLeftOut(sharing, written('delta'))).toEqual([]);
+    expect(layersLeftOut(undefined, written('base'))).toEqual([]);
+  });
+
+  test('not where its own part is small', async () => {
+    const sharing = await plannedBy(await sharedStep(), imageRun('a', standingOf('a', 5_000_000)));
+    expect(sharing?.plan).toMatchObject({ isRebase: false, take: [{}] });
+  });
+
+  test('not with a layer that the store has lost: that is written again, and the catalog names it no more', async () => {
+    const step = await sharedStep();
+    const at = step.store.entries.findIndex(({ key }) => key.includes('-shared-layer-'));
+    const [gone] = step.store.entries.splice(at, 1);
+    const plans = await Promise.all(['a', 'b'].map((name) => plannedBy(step, imageRun(name, standingOf(name)))));
+    expect(plans.map((each) => each?.goneKeys)).toEqual([[gone?.key], [gone?.key]]);
+    expect(plans.flatMap((each) => each?.plan.take ?? [])).toEqual([]);
+    expect(plans.flatMap((each) => each?.plan.write ?? [])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { errorText } from '../../platform/error-text.ts';
+import type { Limits, SnapshotStore } from '../../platform/store/store.ts';
+import type { Catalog } from '../../sharing/catalog.ts';
+import { catalogText, emptyCatalog, parseCatalog } from '../../sharing/catalog.ts';
+import { mergedCatalog } from '../../sharing/merged-catalog.ts';
+import type { SharePlan } from '../../sharing/share-plan.ts';
+import { sharePlan } from '../../sharing/share-plan.ts';
+import type { SharedKeys } from '../../sharing/shared-keys.ts';
+import { sharedKeys } from '../../sharing/shared-keys.ts';
+import { fetchEntry, type GatherTools } from '../../snapshot/fetch-layers.ts';
+import { basesOf } from '../../snapshot/lay-over-base-branch.ts';
+import { manifestFile } from '../../snapshot/manifest.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { Services } from '../services/services.ts';
+import { storeChoice } from '../services/services.ts';
+
+/** What the build cache of a run shares with other images. */
+export interface Sharing {
+  readonly keys: SharedKeys;
+  readonly plan: SharePlan;
+  /** What this image has added before, and whether the newest catalog lacks some of it. */
+  readonly own: Catalog;
+  readonly isBehind: boolean;
+  /** Without a base of its own the run saves one, and adds nothing: of many jobs that start cold, each has enough to upload. */
+  readonly isCold: boolean;
+  /** Layers that the catalog names and the store has no more. */
+  readonly goneKeys: readonly string[];
+}
+
+/** All of it is beside the build. */
+const limitMs = 20_000;
+
+/**
+ * Looks up beside the build what other images of the repository use, and decides what this run does about it. Only runs that may write a
+ * base take part; nothing is shared of a cache in several mounts, or in a registry. Never fails: without an answer nothing is shared.
+ */
+export async function planSharing(
+  services: Pick<Services, 'store' | 'files' | 'clock' | 'log'> & { readonly run: Pick<Services['run'], 'signal'> },
+  { asked }: Pick<Analysis, 'asked'>,
+  runs: readonly CacheRun[],
+): Promise<Sharing | undefined> {
+  const run = runs.find(({ kind }) => kind === 'build');
+  if (run === undefined || !takesPart(run)) return undefined;
+  const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
+  if (tools.store.layerImage !== undefined) return undefined;
+  const limits = { timeoutMs: limitMs, signal: services.run.signal };
+  try {
+    const keys = sharedKeys(run.plan.keys);
+    const [newest, own] = await Promise.all(
+      [keys.catalog, keys.own].map((prefix) => readCatalog(tools, prefix, limits)),
+    );
+    if (newest === undefined || own === undefined) return undefined;
+    const catalog = mergedCatalog(newest, { ...own, goneKeys: [] });
+    const isBehind = catalogText(catalog) !== catalogText(newest);
+    const unshared = unsharedBytes(run, catalog);
+    const listed = [...catalog.images, ...own.images].find(({ scope }) => scope === keys.scope);
+    const wanted = sharePlan(catalog, listed, unshared);
+    const seen = await lookedUp(tools.store, wanted, run, limits);
+    const lacking = seen.flatMap(({ key, isThere }) => (isThere === true ? [] : [key]));
+    const goneKeys = seen.flatMap(({ key, isThere }) => (isThere === false ? [key] : []));
+    const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
+    const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
+    const isCold = unshared === undefined;
+    return { keys, plan: isCold ? { ...plan, write: [] } : plan, own, isBehind, isCold, goneKeys };
+  } catch (error) {
+    services.log.debug(`What other images share is not known: ${errorText(error)}`);
+    return undefined;
+  }
+}
+
+function takesPart({ plan, lookup }: CacheRun): boolean {
+  return (
+    plan.access.read &&
+    plan.access.write === 'yes' &&
+    plan.nodes.length === 1 &&
+    plan.group.records.length === 1 &&
+    lookup.kind === 'done'
+  );
+}
+
+/** The newest catalog: an empty one where there is none yet, `undefined` where the store does not answer. */
+export async function readCatalog(tools: GatherTools, prefix: string, limits: Limits): Promise<Catalog | undefined> {
+  const fetched = await fetchEntry(tools, 'shared-list', [[prefix]], limits);
+  if (fetched.kind === 'none') return emptyCatalog;
+  if (fetched.kind === 'degraded') return undefined;
+  const catalog = parseCatalog(await tools.files.readText(path.join(fetched.folder, manifestFile)));
+  await tools.files.remove(fetched.folder);
+  return catalog ?? emptyCatalog;
+}
+
+/** Content of the base that lies in no layer of the catalog. An archive has a header for each of its files besides. */
+function unsharedBytes({ standing: { manifest } }: CacheRun, { layers }: Catalog): number | undefined {
+  const bases = basesOf(manifest?.layers ?? []);
+  if (bases.length === 0) return undefined;
+  return bases
+    .filter(({ key }) => layers.every(({ layer }) => layer.key !== key))
+    .reduce((sum, { bytes = Infinity, entries = 0 }) => sum + Math.max(0, bytes - entries * headerBytes), 0);
+}
+
+const headerBytes = 1024;
+
+/** Whether the store still has the layers that the run would take, but for those that it has restored; `undefined` where it does not tell. */
+async function lookedUp(
+  store: SnapshotStore,
+  { take }: SharePlan,
+  { standing }: CacheRun,
+  limits: Limits,
+): Promise<readonly { readonly key: string; readonly isThere: boolean | undefined }[]> {
+  const held = standing.manifest?.layers.map(({ key }) => key) ?? [];
+  const asked = take.filter(({ layer }) => !held.includes(layer.key));
+  return Promise.all(
+    asked.map(async ({ layer: { key } }) => {
+      const found = await store.find([[key]], limits);
+      return { key, isThere: found.kind === 'degraded' ? undefined : found.kind === 'found' && found.key === key };
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Layer } from '../snapshot/manifest.ts';
+import { layerSchema } from '../snapshot/manifest.ts';
+import { decodedText, listOf, objectOf } from '../text/json-schemas.ts';
+
+/** Entries of a build cache by the beginning of their action's id, each with the bytes of its content. */
+export type Entries = ReadonlyMap<string, number>;
+
+/** What an image used when it was listed last. */
+export interface ImageUse {
+  /** As keys name it. */
+  readonly scope: string;
+  readonly atMs: number;
+  readonly entries: Entries;
+}
+
+/** A layer that several images may use, in an entry of the store of its own. */
+export interface SharedLayer {
+  readonly layer: Layer;
+  readonly entries: Entries;
+}
+
+/** What the images of a repository use, and which of it is in shared layers. */
+export interface Catalog {
+  readonly images: readonly ImageUse[];
+  readonly layers: readonly SharedLayer[];
+}
+
+export const emptyCatalog: Catalog = { images: [], layers: [] };
+
+/** Characters of an id, in hex: two of 100 000 entries have the same with a probability of 2 in 100 000. */
+export const idLength = 12;
+/** As many as there are bits in a number that a bit operation takes. */
+export const mostImages = 30;
+export const mostLayers = 64;
+const sizeBytes = 4;
+const largestSize = 2 ** 32 - 1;
+
+const base64 = v.pipe(v.string(), v.maxLength(8_000_000), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+
+const catalogSchema = objectOf({
+  schema: v.literal(1),
+  /** All ids, one after the other, and the size of each. */
+  ids: base64,
+  sizes: base64,
+  /** `has` tells which of the ids, a bit for each. */
+  images: v.pipe(
+    listOf(objectOf({ scope: v.pipe(v.string(), v.regex(/^\w{1,64}$/)), atMs: v.number(), has: base64 })),
+    v.maxLength(mostImages),
+  ),
+  layers: v.pipe(listOf(objectOf({ layer: layerSchema, has: base64 })), v.maxLength(mostLayers)),
+});
+
+/** Ten bytes for each entry that is in use, and a bit for each image and layer. */
+export function catalogText({ images, layers }: Catalog): string {
+  const sizes = new Map([...layers, ...images].flatMap(({ entries }) => [...entries]));
+  const ids = [...sizes.keys()].toSorted();
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const sizesOf = Buffer.alloc(ids.length * sizeBytes);
+  for (const [number, id] of ids.entries())
+    sizesOf.writeUInt32LE(Math.min(sizes.get(id) ?? 0, largestSize), number * sizeBytes);
+  const has = (entries: Entries): string => {
+    const bits = Buffer.alloc(Math.ceil(ids.length / 8));
+    for (const id of entries.keys()) {
+      const number = numbers.get(id) ?? 0;
+      bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
+    }
+    return bits.toString('base64');
+  };
+  return JSON.stringify({
+    schema: 1,
+    ids: Buffer.from(ids.join(''), 'hex').toString('base64'),
+    sizes: sizesOf.toString('base64'),
+    images: images.map(({ scope, atMs, entries }) => ({ scope, atMs, has: has(entries) })),
+    layers: layers.map(({ layer, entries }) => ({ layer, has: has(entries) })),
+  });
+}
+
+/** Reads a catalog; one that is not as it should be is as good as none. */
+export function parseCatalog(text: string | undefined): Catalog | undefined {
+  const read = decodedText(catalogSchema, text ?? '');
+  if (read === undefined) return undefined;
+  const hex = Buffer.from(read.ids, 'base64').toString('hex');
+  const sizes = Buffer.from(read.sizes, 'base64');
+  const count = hex.length / idLength;
+  if (!Number.isInteger(count) || sizes.length !== count * sizeBytes) return undefined;
+  const all = Array.from({ length: count }, (_, number): readonly [string, number] => [
+    hex.slice(number * idLength, (number + 1) * idLength),
+    sizes.readUInt32LE(number * sizeBytes),
+  ]);
+  const entriesOf = (has: string): Entries => {
+    const bits = Buffer.from(has, 'base64');
+    return new Map(all.filter((_, number) => ((bits[number >> 3] ?? 0) >> (number & 7)) & 1));
+  };
+  return {
+    images: read.images.map(({ scope, atMs, has }) => ({ scope, atMs, entries: entriesOf(has) })),
+    layers: read.layers.map(({ layer, has }) => ({ layer, entries: entriesOf(has) })),
+  };
+}
