@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { failureAt, failureText } from '../../src/diagnosis/failed-step.ts';
 
 const error = {
@@ -17,6 +18,7 @@ test("BuildKit's place becomes one in the user's own file, from the workspace", 
     file: 'services/api/Dockerfile',
     line: 12,
     excerpt: ['# example.com/api', './main.go:3:2: undefined: foo'],
+    diagnosis: diagnose(error),
   });
 });
 
@@ -24,9 +26,19 @@ test.each(['other.Dockerfile', ''])('the name %j that is not the file that was g
   expect(failureAt({ ...error, file }, 'services/api/Dockerfile').file).toBe(file);
 });
 
-test('in words: the step, the place, what BuildKit says and what the step printed', () => {
+test('a check that found something is no failure with a cause', () => {
+  const message = 'Check complete, 1 warning has been found!';
+  expect(failureAt({ ...error, message }, 'Dockerfile').diagnosis).toBeUndefined();
+});
+
+test('in words: cause and remedy, the step, the place, what BuildKit says and what the step printed', () => {
+  const diagnosis = diagnose(error);
   expect(failureText(failureAt(error, 'api/Dockerfile'))).toBe(
     [
+      'Cause: The Go code does not compile.',
+      '  ./main.go:3:2: undefined: foo',
+      `Remedy: ${diagnosis?.remedy}`,
+      `More: ${diagnosis?.docs}`,
       `The build failed at [build 5/6] RUN go build ./... (api/Dockerfile:12): ${error.message}`,
       'Its output says:',
       '  # example.com/api',

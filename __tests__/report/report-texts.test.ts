@@ -7,7 +7,8 @@ test('no text of a report keeps a secret, and nothing else changes', () => {
   const secret = 's3cr3t-t0ken';
   const told = withTexts({ ...failedReport, steps: warmReport.steps }, (text) => `${text} ${secret}`);
   const { phases, caches, findings, failure } = failedReport;
-  const failed = 2 + (failure?.excerpt.length ?? 0);
+  // Step and message; cause, evidence and remedy.
+  const failed = 2 + 3 + (failure?.excerpt.length ?? 0);
   const texts = phases.length + 2 * caches.length + warmReport.steps.length + 2 * findings.length + failed;
   expect(JSON.stringify(told).split(secret)).toHaveLength(texts + 1);
   const hidden = withTexts(told, redactor([secret]));

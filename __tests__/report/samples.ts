@@ -133,6 +133,13 @@ export const failedReport: RunReport = {
     file: 'services/api/Dockerfile',
     line: 12,
     excerpt: ['# example.com/shop/cmd/api', 'cmd/api/main.go:14:2: undefined: handler'],
+    diagnosis: {
+      id: 'compile-error',
+      cause: 'The Go code does not compile.',
+      evidence: 'cmd/api/main.go:14:2: undefined: handler',
+      remedy: 'Correct the lines.',
+      docs: 'https://example.com/troubleshooting.md#compile-errors',
+    },
   },
 };
 
@@ -158,6 +165,13 @@ export const hostileReport: RunReport = {
     file: 'a|b`<i>.Dockerfile',
     line: 1,
     excerpt: ['</pre><script>alert(1)</script>', '[x](http://e.example) | `y` @everyone\u202e'],
+    diagnosis: {
+      id: 'x',
+      cause: '</pre><b>**c**',
+      evidence: '</code> [x](http://e.example) `e`\n# owned @everyone\u202e',
+      remedy: '![r](http://e.example)',
+      docs: 'javascript:alert(1))',
+    },
   },
   findings: [
     {

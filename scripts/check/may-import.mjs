@@ -347,7 +347,8 @@ export const mayImport = {
     'platform',
   ],
   'mounts/scripts': [],
-  diagnosis: ['dockerfile/edit', 'report', 'buildx/progress'],
+  diagnosis: ['diagnosis/rules', 'dockerfile/edit', 'report', 'buildx/progress'],
+  'diagnosis/rules': [],
   goproxy: ['config', 'config/secrets', 'platform'],
   'dockerfile/edit': [
     'dockerfile/obstacles',

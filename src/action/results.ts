@@ -1,10 +1,13 @@
 import path from 'node:path';
 import type { NodeReach } from '../buildx/builder/builder-nodes.ts';
 import type { BuildEnd } from '../buildx/call/user-build.ts';
+import type { BuildError } from '../buildx/progress/failure.ts';
 import { failureAt } from '../diagnosis/failed-step.ts';
 import { errorText } from '../platform/error-text.ts';
 import { outputsFrom } from '../report/output-values.ts';
-import type { CacheReport, RunReport } from '../report/run-report.ts';
+import { emulatedRule } from '../findings/advice/builder-limits.ts';
+import type { CacheReport, Diagnosis, Failure, RunReport } from '../report/run-report.ts';
+import { refusedLogin } from './build/refused-login.ts';
 import { recordOfBuild } from './record/record-of-build.ts';
 import type { Analysis } from './request/analysis.ts';
 import { cacheReport } from './caches/cache-report.ts';
@@ -38,12 +41,27 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
-    ...(end.result.kind === 'failure' ? { failure: failureAt(end.result.error, shownDockerfile(analysis)) } : {}),
+    ...(end.result.kind === 'failure' ? { failure: failureOf(analysis, end.result.error) } : {}),
   };
 }
 
+/** Where and why it failed. What the action knows of this build is closer to the case than the remedy of a rule. */
+function failureOf(analysis: Analysis, error: BuildError): Failure {
+  const failure = failureAt(error, shownDockerfile(analysis));
+  const { diagnosis } = failure;
+  if (diagnosis === undefined) return failure;
+  const remedy = remedyFor(analysis, diagnosis) ?? diagnosis.remedy;
+  return { ...failure, diagnosis: { ...diagnosis, remedy } };
+}
+
+function remedyFor({ asked, plan }: Analysis, { id, evidence }: Diagnosis): string | undefined {
+  if (id !== 'exec-format') return refusedLogin(evidence, asked.config);
+  const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
+  return advice.length === 0 ? undefined : advice.join(' ');
+}
+
 /** As findings name it: relative to the workspace. */
-export function shownDockerfile({ asked, plan }: Pick<Analysis, 'asked' | 'plan'>): string {
+function shownDockerfile({ asked, plan }: Pick<Analysis, 'asked' | 'plan'>): string {
   return plan.build.dockerfile === '' ? path.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { BuildEnd } from '../buildx/call/user-build.ts';
 import { editNote } from '../diagnosis/edited-instruction.ts';
-import { execFormatCause } from '../diagnosis/exec-format.ts';
-import { failureAt, failureText } from '../diagnosis/failed-step.ts';
+import { failureText } from '../diagnosis/failed-step.ts';
 import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { builderLines, planLines } from '../report/log-lines.ts';
-import type { Finding } from '../report/run-report.ts';
+import type { Failure, Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/progress/failure.ts';
 import { analyse } from './analyse/analyse.ts';
 import { unanalysed } from './analyse/untouched.ts';
@@ -16,7 +15,6 @@ import { buildFromLayers, layersSuffice } from './build/build-from-layers.ts';
 import type { Built } from './build/build-undoing.ts';
 import { buildUndoing } from './build/build-undoing.ts';
 import { tellBuild } from './build/tell-build.ts';
-import { emulatedRule } from '../findings/advice/builder-limits.ts';
 import type { PreparedCache } from './caches/cache-run.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
 import { BuildFailure, Cancelled, ConfigError } from './services/errors.ts';
@@ -30,9 +28,10 @@ import { readRequest } from './request/read-request.ts';
 import type { Instead, Ready } from './build/whether-to-build.ts';
 import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
-import { leaveResults, postState, reportFrom, shownDockerfile } from './results.ts';
+import { leaveResults, postState, reportFrom } from './results.ts';
 import { findingsAfter } from './savings/remade.ts';
 import { planSharing } from './sharing/plan-sharing.ts';
+import { sourceRemarks } from './source-remarks.ts';
 import { failIfStrict } from './services/strict.ts';
 import type { Services, ServicesOf } from './services/services.ts';
 import { withinTime } from './services/time-box.ts';
@@ -118,7 +117,7 @@ async function runPhases(services: Services): Promise<void> {
   await leaveResults(services, state, end);
   stopIfCancelled(services);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
-  finish(services, end, built.analysis);
+  await finish(services, end, built.analysis, report.failure);
   failIfStrict(services.run.env, report.phases);
 }
 
@@ -192,24 +191,21 @@ function stopIfCancelled({ run: { signal } }: Pick<Services, 'run'>): void {
   if (signal.aborted) throw new Cancelled('The run was cancelled.');
 }
 
-function finish(services: Pick<Services, 'run'>, end: BuildEnd, { plan, asked }: Analysis): void {
+async function finish(
+  services: Pick<Services, 'run' | 'checkout'>,
+  { result }: BuildEnd,
+  { plan, asked }: Analysis,
+  failure: Failure | undefined,
+): Promise<void> {
   stopIfCancelled(services);
-  switch (end.result.kind) {
-    case 'success':
-    case 'unseen':
-      return;
-    case 'cancelled':
-      throw new Cancelled('The run was cancelled.');
-    case 'failure': {
-      const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
-      const cause = execFormatCause(end.result.error, advice);
-      const edited = editNote(end.result.error, plan.build.edits.changed, path.basename(asked.dockerfile));
-      const failure = failureAt(end.result.error, shownDockerfile({ plan, asked }));
-      const { file, line } = failure;
-      throw new BuildFailure(
-        [failureText(failure), cause, edited].filter((text) => text !== '').join('\n'),
-        file === '' ? {} : { file, line },
-      );
-    }
-  }
+  if (result.kind === 'cancelled') throw new Cancelled('The run was cancelled.');
+  if (result.kind !== 'failure' || failure === undefined) return;
+  const edited = editNote(result.error, plan.build.edits.changed, path.basename(asked.dockerfile));
+  const { file, line } = failure;
+  const remarks = await services.run
+    .endingHangs(() => sourceRemarks(services, asked, result.error))
+    // The message has the lines too.
+    .catch(() => []);
+  const text = [failureText(failure), edited].filter((each) => each !== '').join('\n');
+  throw new BuildFailure(text, file === '' ? {} : { file, line }, remarks);
 }

@@ -53,7 +53,7 @@ async function endRun(
 
 /** Uploads what was packed and tells how the run went. */
 export async function saveAndReport(
-  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
+  services: Pick<Services, 'workflow' | 'log'> & ServicesOf<typeof saveHost>,
   state: PostState,
 ): Promise<RunReport> {
   try {

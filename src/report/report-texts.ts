@@ -1,4 +1,4 @@
-import type { Failure, RunReport } from './run-report.ts';
+import type { Diagnosis, Failure, RunReport } from './run-report.ts';
 
 /** The report with every text of it that can come from outside, from BuildKit's headings and messages for example, changed. */
 export function withTexts(report: RunReport, change: (text: string) => string): RunReport {
@@ -21,6 +21,17 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
 }
 
 function failureWithTexts(failure: Failure, change: (text: string) => string): Failure {
-  const { step, message, excerpt } = failure;
-  return { ...failure, step: change(step), message: change(message), excerpt: excerpt.map(change) };
+  const { step, message, excerpt, diagnosis } = failure;
+  return {
+    ...failure,
+    step: change(step),
+    message: change(message),
+    excerpt: excerpt.map(change),
+    ...(diagnosis === undefined ? {} : { diagnosis: diagnosisWithTexts(diagnosis, change) }),
+  };
+}
+
+function diagnosisWithTexts(diagnosis: Diagnosis, change: (text: string) => string): Diagnosis {
+  const { cause, evidence, remedy } = diagnosis;
+  return { ...diagnosis, cause: change(cause), evidence: change(evidence), remedy: change(remedy) };
 }

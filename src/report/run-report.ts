@@ -102,6 +102,21 @@ const findingSchema = objectOf({
 /** Something that the user can improve. `file` is relative to the workspace; `line` counts from 1, 0 when there is none. */
 export interface Finding extends v.InferOutput<typeof findingSchema> {}
 
+const diagnosisSchema = objectOf({
+  /** Name of the cause, as in `git-missing`. */
+  id: v.string(),
+  cause: v.string(),
+  /** The line of the output, or of BuildKit's message, that names the cause. */
+  evidence: v.string(),
+  /** What to write instead. */
+  remedy: v.string(),
+  /** URL of the section of the documentation. */
+  docs: v.string(),
+});
+
+/** Why a build failed. */
+export interface Diagnosis extends v.InferOutput<typeof diagnosisSchema> {}
+
 const failureSchema = objectOf({
   /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
   step: v.string(),
@@ -113,6 +128,8 @@ const failureSchema = objectOf({
   line: v.number(),
   /** Lines of the step's output that tell why. */
   excerpt: listOf(v.string()),
+  /** Absent where no known cause is named. */
+  diagnosis: v.exactOptional(diagnosisSchema),
 });
 
 /** Where and why the user's build failed. */

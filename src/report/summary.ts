@@ -11,7 +11,7 @@ import {
 } from './cache-text.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { markdownCode, markdownText } from './markdown.ts';
-import type { CacheReport, Failure, Finding, RunReport, StepReport } from './run-report.ts';
+import type { CacheReport, Diagnosis, Failure, Finding, RunReport, StepReport } from './run-report.ts';
 import { duration, size } from '../text/units.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
@@ -36,14 +36,25 @@ export function summaryFrom(report: RunReport, record?: KeptRecord): string {
 /** Where it failed, and what the step said. */
 function failureSection(failure: Failure | undefined): string {
   if (failure === undefined) return '';
-  const { step, file, line, message, excerpt } = failure;
+  const { step, file, line, message, excerpt, diagnosis } = failure;
   const place = file === '' ? '' : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
   const said = excerpt.map((text) => markdownText(text)).join('<br>');
   return [
     `**Failed${place}**${step === '' ? '' : `: ${markdownCode(step)}`}`,
+    ...(diagnosis === undefined ? [] : [diagnosisText(diagnosis)]),
     markdownText(message),
     ...(said === '' ? [] : [`<pre>${said}</pre>`]),
   ].join('\n\n');
+}
+
+/** The cause, the line that names it, and what to do. */
+function diagnosisText({ cause, evidence, remedy, docs }: Diagnosis): string {
+  const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : '';
+  return [
+    `**Cause**: ${markdownText(cause)}`,
+    markdownCode(evidence, 300),
+    `**Remedy**: ${markdownText(remedy, 600)}${more}`,
+  ].join('<br>');
 }
 
 function overview(report: RunReport, record: KeptRecord | undefined): string {

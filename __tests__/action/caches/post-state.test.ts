@@ -74,7 +74,8 @@ describe('a state with one field that is not as it should be is none', () => {
       ...(failedReport.failure === undefined ? {} : { failure: failedReport.failure }),
     },
   };
-  const optional = /^(report\.failure|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
+  const optional =
+    /^(report\.failure(\.diagnosis)?|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
   const nullable = /^report\.caches\.\d+\.(saved|verdict)$/;
   const places = placesIn(full, []);
   const isTaken = (value: unknown): boolean => decodeState(JSON.stringify(value)) !== undefined;

@@ -70,6 +70,7 @@ export async function saveHost(
     mounts: '',
     complete: true,
     standsOn: undefined,
+    shared: [],
     refused: [],
     timings: [],
   });

@@ -14,6 +14,8 @@ export async function mainBoundary(
     if (error instanceof BuildFailure || error instanceof Degraded) {
       // Main has left its results for post, and what is to be saved lies in the temporary folder.
       services.log.error(error.message, error instanceof BuildFailure ? error.place : undefined);
+      if (error instanceof BuildFailure)
+        for (const { message, place } of error.remarks) services.log.error(message, place);
       return 1;
     }
     await services.files.remove(services.run.temporaryFolder).catch(() => undefined);

@@ -5,14 +5,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** The user's build failed. The log has its output; the message is the diagnosis, `place` the instruction in the user's Dockerfile. */
+/**
+ * The user's build failed. The log has its output; the message is the diagnosis, `place` the instruction in the user's Dockerfile,
+ * `remarks` what the output says of other files.
+ */
 export class BuildFailure extends Error {
   override readonly name = 'BuildFailure';
   readonly place: Place;
+  readonly remarks: readonly { readonly message: string; readonly place: Place }[];
 
-  constructor(message: string, place: Place = {}) {
+  constructor(message: string, place: Place = {}, remarks: BuildFailure['remarks'] = []) {
     super(message);
     this.place = place;
+    this.remarks = remarks;
   }
 }
 

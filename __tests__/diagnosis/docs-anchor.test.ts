@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { docsAt } from '../../src/diagnosis/docs-anchor.ts';
+import { allRules } from '../../src/diagnosis/rules/failure-rules.ts';
+
+const text = readFileSync(path.join(import.meta.dirname, '../../docs/troubleshooting.md'), 'utf8');
+
+test.each([
+  ['no space left on device', 'no-space-left-on-device'],
+  ['exec: "git": executable file not found in $PATH', 'exec-git-executable-file-not-found-in-path'],
+  ['--- FAIL', '----fail'],
+  ['go.mod requires go >=', 'gomod-requires-go-'],
+])('the anchor of %j is the one of GitHub', (heading, anchor) => expect(docsAt(heading).split('#')[1]).toBe(anchor));
+
+test('each rule has its section, and each message its rule', () => {
+  const headings = [...text.matchAll(/^### `(.+)`$/gm)].map(([, heading = '']) => heading);
+  expect(headings.toSorted()).toEqual(allRules.map(({ heading }) => heading).toSorted());
+  // A section of a family must not take the anchor of a message.
+  const all = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => docsAt(heading));
+  expect(new Set(all).size).toBe(all.length);
+});
