@@ -63,6 +63,7 @@ async function given({ saves = [base], state = {}, entries = [], store = {}, env
     jobRecord: path.join(run.runnerTemp, 'cached-go-docker-build-0123456789ab.job.json'),
     timeoutMs: 45_000,
     interrupted: false,
+    beside: {},
     ...state,
   };
   run.workflow.saveState('run', encodeState(left));

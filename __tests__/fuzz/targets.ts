@@ -256,6 +256,7 @@ const state = (): string =>
     jobRecord: '',
     timeoutMs: 1,
     interrupted: false,
+    beside: {},
   });
 
 async function archive(): Promise<string> {

@@ -78,7 +78,7 @@ async function given(options: RunOptions = {}, before?: GivenRun): Promise<Given
 const stateOf = (run: GivenRun) => decodeState(run.workflow.saved.get('run') ?? '');
 const phaseOf = (run: GivenRun, name: string) => stateOf(run)?.report.phases.find((phase) => phase.name === name);
 const hostEntries = (run: GivenRun) =>
-  run.store.entries.filter(({ key }) => key.startsWith(stateOf(run)?.host?.primary ?? '?'));
+  run.store.entries.filter(({ key }) => key.startsWith(stateOf(run)?.beside.host?.primary ?? '?'));
 
 /** What a go command leaves in the caches: a compiled package, and a module that it has checked. */
 async function goStep(run: GivenRun, ageMs = 0): Promise<void> {
@@ -181,7 +181,7 @@ describe('with host: true', () => {
     await writeFile(path.join(places(before).build, 'aa/old'), '');
     const run = await given({ env: { RUNNER_ENVIRONMENT: 'self-hosted' } }, before);
     expect(phaseOf(run, 'host')?.reason).toContain('GOCACHE of this runner has what other jobs left');
-    expect(stateOf(run)?.host?.takesBuild).toBe(false);
+    expect(stateOf(run)?.beside.host?.takesBuild).toBe(false);
   });
 
   test('caches that are not empty beside actions/setup-go are told', async () => {

@@ -88,7 +88,10 @@ function argumentsFor(request: ActRequest, event: string): readonly string[] {
   return [
     request.event ?? 'push',
     ...['--workflows', request.workflow, '--directory', request.folder, '--eventpath', event],
-    ...(request.runners ?? ['ubuntu-latest', 'ubuntu-24.04-arm']).flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    ...(request.runners ?? ['ubuntu-latest', 'ubuntu-24.04-arm']).flatMap((label) => [
+      '--platform',
+      `${label}=-self-hosted`,
+    ]),
     ...(request.cacheServer === undefined
       ? ['--no-cache-server']
       : ['--cache-server-path', request.cacheServer, '--cache-server-addr', '127.0.0.1']),

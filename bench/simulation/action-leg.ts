@@ -103,7 +103,7 @@ export async function actionLeg(
       const by = runKind(leg.facts, commitOf(leg));
       await publishSharing(
         { ...services, clock: { ...clock, sleep } },
-        { ...post, store: storeChoice(config, leg.facts), timeoutMs: 45_000 },
+        { beside: post, store: storeChoice(config, leg.facts), timeoutMs: 45_000 },
       );
       const shared = (post.sharing?.layers ?? []).map(({ sizeBytes }) => ({
         by,

@@ -103,7 +103,7 @@ export function postState(
         : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    ...sharingOf(runs),
+    beside: sharingOf(runs),
     reportFile: ownReportFile(services, analysis.asked),
     temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
@@ -113,7 +113,7 @@ export function postState(
   };
 }
 
-function sharingOf(runs: readonly ReadCache[]): Pick<PostState, 'sharing'> {
+function sharingOf(runs: readonly ReadCache[]): PostState['beside'] {
   const [sharing] = runs.flatMap(({ saving }) => saving.sharing ?? []);
   return sharing === undefined ? {} : { sharing };
 }

@@ -113,7 +113,8 @@ async function runPhases(services: Services): Promise<void> {
     services.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
   const report = withTexts(reportFrom(told, phases, runs, end), services.run.redact);
-  const state = { ...postState(services, built.analysis, runs, report, end), ...(host === undefined ? {} : { host }) };
+  const own = postState(services, built.analysis, runs, report, end);
+  const state = host === undefined ? own : { ...own, beside: { ...own.beside, host } };
   await leaveResults(services, state, end);
   stopIfCancelled(services);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);

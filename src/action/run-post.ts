@@ -72,7 +72,7 @@ export async function saveAndReport(
             () => save(services, state),
             () => nothingSaved,
           );
-    const { host } = state;
+    const { host } = state.beside;
     if (host !== undefined)
       await phases.attempt(
         'host-save',

@@ -26,6 +26,7 @@ const state: PostState = {
   jobRecord: '/temp/cached-go-docker-build-0123456789ab.job.json',
   timeoutMs: 1,
   interrupted: false,
+  beside: {},
 };
 const places = { temporaryRoot: '/temp', givenReport: '/work/report.json' };
 

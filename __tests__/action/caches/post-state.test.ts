@@ -26,6 +26,7 @@ const state: PostState = {
   jobRecord: '/t/job.json',
   timeoutMs: 45_000,
   interrupted: false,
+  beside: {},
 };
 
 test('a state comes back as it was', () => {

@@ -89,5 +89,5 @@ export function published(step: GivenRun, left: PreparedSharing | undefined): Pr
 
 function stateWith(left: PreparedSharing | undefined) {
   const store = { kind: 'github', space: '', readable: [] } as const;
-  return { store, timeoutMs: 1000, ...(left === undefined ? {} : { sharing: left }) };
+  return { store, timeoutMs: 1000, beside: left === undefined ? {} : { sharing: left } };
 }

@@ -60,6 +60,7 @@ test.each([
     jobRecord: '',
     timeoutMs: 45_000,
     interrupted: false,
+    beside: {},
     ...forged(),
   };
   const { post } = await job.run({ inputs: { context: 'nowhere' }, env: { STATE_run: JSON.stringify(state) } });

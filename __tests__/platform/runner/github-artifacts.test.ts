@@ -93,7 +93,11 @@ describe('a run without artifacts', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, RegExp | undefined]>([
     ['is none on github.com', { GITHUB_SERVER_URL: 'https://github.com' }, undefined],
     ['is none of an enterprise in the cloud', { GITHUB_SERVER_URL: 'https://me.ghe.com' }, undefined],
-    ['is one of an enterprise server', { GITHUB_SERVER_URL: 'https://github.corp.example' }, /servers of GitHub itself/],
+    [
+      'is one of an enterprise server',
+      { GITHUB_SERVER_URL: 'https://github.corp.example' },
+      /servers of GitHub itself/,
+    ],
     ['has no token', { ACTIONS_RUNTIME_TOKEN: '' }, /no artifact service/],
     ['has no address', { ACTIONS_RESULTS_URL: '' }, /no artifact service/],
     ['has a token of another kind', { ACTIONS_RUNTIME_TOKEN: 'tok' }, /does not name the run/],

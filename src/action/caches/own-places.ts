@@ -15,7 +15,8 @@ interface PostPlaces {
  * name others: post would remove one folder and upload another.
  */
 export function foreignPlace(state: PostState, { temporaryRoot, givenReport }: PostPlaces): string | undefined {
-  const { temporaryFolder, saves, sharing, jobRecord, reportFile } = state;
+  const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const { sharing } = state.beside;
   const isOwn = (file: string, end: RegExp): boolean =>
     path.dirname(file) === temporaryRoot &&
     path.basename(file).startsWith(ownPrefix) &&

@@ -60,9 +60,12 @@ const postStateSchema = objectOf({
   interrupted: v.boolean(),
   /** The record of the build, where it is to become an artifact. */
   record: v.exactOptional(recordSchema),
-  host: v.exactOptional(hostStateSchema),
-  /** What other images may use of the build cache. */
-  sharing: v.exactOptional(sharingSchema),
+  /** What is saved beside the snapshots of the image. */
+  beside: objectOf({
+    host: v.exactOptional(hostStateSchema),
+    /** What other images may use of the build cache. */
+    sharing: v.exactOptional(sharingSchema),
+  }),
   /** The user wants no job summary. */
   noSummary: v.exactOptional(v.literal(true)),
 });

@@ -15,7 +15,7 @@ import { readCatalog } from './plan-sharing.ts';
  * there is nothing to tell. What is not saved the next run tries again, so nothing of it is trouble.
  */
 export async function publishSharing(services: Tools, state: Published): Promise<string> {
-  const { sharing } = state;
+  const { sharing } = state.beside;
   if (sharing === undefined) return '';
   try {
     return await published(services, state, sharing);
@@ -26,12 +26,12 @@ export async function publishSharing(services: Tools, state: Published): Promise
 }
 
 type Tools = Pick<Services, 'files' | 'clock' | 'store' | 'log'> & { readonly run: Pick<Services['run'], 'signal'> };
-type Published = Pick<PostState, 'sharing' | 'store' | 'timeoutMs'>;
+type Published = Pick<PostState, 'beside' | 'store' | 'timeoutMs'>;
 
 async function published(
   services: Tools,
   { store: choice, timeoutMs }: Published,
-  sharing: NonNullable<Published['sharing']>,
+  sharing: NonNullable<Published['beside']['sharing']>,
 ): Promise<string> {
   const { files } = services;
   const store = services.store(choice);
