@@ -19,7 +19,7 @@ interface Job {
 
 /** What stands on this machine for what the recipes name. */
 export interface RecipeSurroundings {
-  /** Texts of the recipes, and what takes their place: hosts, folders. */
+  /** Texts of the recipes, and what takes their place: hosts, folders. `{recipe}` in it is the recipe's name. */
   readonly names: Readonly<Record<string, string>>;
   /** Further inputs of the action, by job: `air-gapped-modules`. */
   readonly inputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -40,7 +40,8 @@ export async function workflowOfRecipes({ names, inputs, first }: RecipeSurround
   const jobs: Record<string, unknown> = {};
   for (const recipe of await recipeNames()) {
     let text = await readFile(path.join(folder, `${recipe}.yml`), 'utf8');
-    for (const [name, standIn] of Object.entries(names)) text = text.replaceAll(name, standIn);
+    for (const [name, standIn] of Object.entries(names))
+      text = text.replaceAll(name, standIn.replace('{recipe}', recipe));
     const { jobs: of } = parse(text) as { readonly jobs: Readonly<Record<string, Job>> };
     for (const [job, given] of Object.entries(of)) {
       const name = `${recipe}-${job}`;

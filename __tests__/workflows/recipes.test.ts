@@ -55,10 +55,15 @@ beforeAll(async () => {
       'registry.example.com': registry.host,
       'tcp://buildkitd.buildkit.svc.cluster.local:1234': buildkit.address,
       'https://goproxy.corp.example.com': inner.url,
-      '/var/cache/actions-runner': path.join(folder, 'cache'),
+      '/var/cache/actions-runner': path.join(folder, '{recipe}'),
     },
     // The others restore the modules, and so need no network.
-    inputs: { [first]: network, 'arc-image': network, 'air-gapped-modules': { network: 'host' } },
+    inputs: {
+      [first]: network,
+      'arc-image': network,
+      'self-hosted-image': network,
+      'air-gapped-modules': { network: 'host' },
+    },
     first,
   });
   const tiny = await tinyModule();
@@ -123,7 +128,8 @@ describe('each does what it is for', () => {
   test('air-gapped: one job downloads, the next one needs no network', () => {
     expect(inner.requests.length).toBeGreaterThan(0);
     expect(textOf('air-gapped-image')).toMatch(/offline/);
-    expect(existsSync(path.join(folder, 'cache/cached-go-docker-build/snapshots'))).toBe(true);
+    for (const recipe of ['air-gapped', 'self-hosted'])
+      expect(existsSync(path.join(folder, recipe, 'cached-go-docker-build/snapshots'))).toBe(true);
   });
 
   test('no log has a secret', () => expect(run.text).not.toContain(secret));
