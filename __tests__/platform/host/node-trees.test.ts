@@ -108,6 +108,19 @@ describe('files of a folder', () => {
     expect(await readFile(path.join(again, long), 'utf8')).toBe('content');
   });
 
+  test('come out right where all of an archive is asked for before any of it is written', async () => {
+    const folder = fresh();
+    await mkdir(folder);
+    const texts = { a: 'a'.repeat(3 << 20), b: 'b'.repeat(200), c: 'c'.repeat(1000) };
+    for (const [name, text] of Object.entries(texts)) await writeFile(path.join(folder, name), text);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of nodeTrees.archive(folder, await nodeTrees.found(folder, Object.keys(texts))))
+      chunks.push(chunk);
+    const again = fresh();
+    await nodeTrees.unpack(await archiveOf(Buffer.concat(chunks)), again, all);
+    for (const [name, text] of Object.entries(texts)) expect(await readFile(path.join(again, name), 'utf8')).toBe(text);
+  });
+
   test.each([
     ['a link', (file: string) => symlink('/etc/passwd', file)],
     ['a longer one', (file: string) => writeFile(file, 'longer')],

@@ -42,6 +42,7 @@ export const nodeTrees: Trees = {
   archive: tarOf,
 };
 
+const chunkBytes = 1 << 20;
 /** What compressed code unpacks to at most; what is compressed already, like modules, hardly grows. */
 const mostGrowth = 30;
 /** What a job needs besides. */
@@ -101,9 +102,8 @@ async function writeWhole(file: string, content: AsyncIterable<Uint8Array>, modi
   }
 }
 
-/** Each chunk may be used until the next one is asked for. */
+/** Each chunk has memory of its own: whoever compresses them asks for the next ones before it has written the last. */
 async function* tarOf(folder: string, files: readonly TreeFile[]): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(1 << 20);
   for (const { name, sizeBytes } of files) {
     // A pipe or a link that takes the place of a file must neither block nor lead elsewhere.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -113,10 +113,11 @@ async function* tarOf(folder: string, files: readonly TreeFile[]): AsyncGenerato
       if (!stats.isFile() || stats.size !== sizeBytes) throw new Error(`${name} has changed while it was packed`);
       yield tarHeader({ name, type: 'file', sizeBytes });
       for (let left = sizeBytes; left > 0;) {
-        const { bytesRead } = await handle.read(buffer, 0, Math.min(left, buffer.length));
+        const chunk = Buffer.allocUnsafeSlow(Math.min(left, chunkBytes));
+        const { bytesRead } = await handle.read(chunk, 0, chunk.length);
         if (bytesRead === 0) throw new Error(`${name} has become shorter while it was packed`);
         left -= bytesRead;
-        yield buffer.subarray(0, bytesRead);
+        yield chunk.subarray(0, bytesRead);
       }
       yield tarPadding(sizeBytes);
     } finally {
