@@ -59,13 +59,20 @@ async function build(title) {
   const code = await exitCode(
     spawn(process.execPath, [path.join(root, 'dist/cli.js'), ...args, service], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, XDG_CACHE_HOME: path.join(folder, 'cache') },
+      env: { ...ownEnvironment(), XDG_CACHE_HOME: path.join(folder, 'cache') },
     }),
   );
   const ms = performance.now() - begin;
   if (code !== 0) throw new Error(`the build ended with ${code}`);
   const { phases, caches } = JSON.parse(await readFile(report, 'utf8'));
   return { ms, phases, caches, restoredBytes: caches.reduce((sum, cache) => sum + cache.restored.bytes, 0) };
+}
+
+/** That of a developer, also in CI: a service without a repository has no branch there that may save. */
+function ownEnvironment() {
+  const ofCi =
+    /^(?:CI|TF_BUILD|JENKINS_URL)$|^(?:CI|GITHUB|GITLAB|BUILDKITE|CIRCLE|BITBUCKET|DRONE)_|^(?:BUILDKITE|CIRCLECI|DRONE)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofCi.test(name)));
 }
 
 async function healthOfImage() {
