@@ -1,6 +1,28 @@
 #!/usr/bin/env node
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  runMain
+} from "./shared.cli.main.js";
+import {
+  planInputs,
+  runPlan
+} from "./shared.cli.plan.js";
+import {
+  runAround
+} from "./shared.cli.mounts.mounts-post.js";
+import "./shared.cli.main.mounts.mounts-post.js";
+import {
+  runPost
+} from "./shared.cli.mounts.mounts-post.post.js";
+import "./shared.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.main.js";
+import {
+  isInputName,
+  isSwitch,
+  mountsInputs,
+  unknownInputMessage
+} from "./shared.bake.cli.mounts.mounts-post.js";
+import {
   askProxies,
   autoCandidates,
   chosenProxies,
@@ -16,26 +38,18 @@ import {
   proxiesPlan,
   proxyQuestion,
   proxyUrls,
-  runFactsFrom,
-  runMain,
   shownProxy
-} from "./shared.cli.main.js";
-import "./shared.actions-cache.cli.main.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.js";
 import {
-  runPost
-} from "./shared.cli.post.js";
-import {
-  proxyLines
-} from "./shared.cli.main.post.js";
-import {
-  planInputs,
-  runPlan
-} from "./shared.cli.plan.js";
+  proxyLines,
+  runFactsFrom
+} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.js";
 import {
   copySources,
   parseDockerfile,
   readDockerfile
-} from "./shared.cli.main.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
 import {
   ConfigError,
   didYouMean,
@@ -45,10 +59,10 @@ import {
   postBoundary,
   processHost,
   withoutUserinfo
-} from "./shared.cli.main.plan.post.js";
-import "./shared.actions-cache.cli.main.plan.post.js";
-import "./shared.cli.main.plan.post.store-worker.js";
-import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/action/check-proxy.ts
@@ -129,20 +143,6 @@ function hint(candidates, sums, wasAsked) {
 
 // src/action/command-words.ts
 import { parseArgs } from "node:util";
-
-// src/config/inputs/flags.ts
-function isInputName(name, table = inputs) {
-  return Object.hasOwn(table, name);
-}
-function isSwitch(name, table = inputs) {
-  const kind = table[name]?.type.kind;
-  return kind === "boolean" || kind === "boolean-or-string";
-}
-function unknownInputMessage(name, table = inputs) {
-  return `There is no input \`${name}\`.${didYouMean(name, Object.keys(table))}`;
-}
-
-// src/action/command-words.ts
 function parseWords(words, { table, folder } = { table: inputs, folder: "context" }) {
   const values = /* @__PURE__ */ new Map();
   const problems = /* @__PURE__ */ new Set();
@@ -184,17 +184,86 @@ function options(table) {
   );
 }
 
+// src/action/command-output.ts
+function flagLines(table) {
+  const flags = Object.entries(table).map(([name, spec]) => {
+    const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
+    return `  --${name}
+${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
+  });
+  return ["Flags:", ...flags, "  --help, --version"];
+}
+function wrapped(text) {
+  const lines = ["      "];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + word.length > 100) lines.push(`      ${word}`);
+    else lines[lines.length - 1] = line.trim() === "" ? `      ${word}` : `${line} ${word}`;
+  }
+  return lines.join("\n");
+}
+async function print(stream, text, code = 0) {
+  await new Promise((resolve) => stream.write(`${text}
+`, () => resolve()));
+  return code;
+}
+
+// src/action/mounts-command.ts
+var { mode: _mode, ...restoreInputs } = mountsInputs;
+var saveInputs = { state: mountsInputs.state };
+async function mountsCommand(host2, signal, words) {
+  const [mode = "", ...flags] = words;
+  if ([mode, ...flags].some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
+  if (mode !== "restore" && mode !== "save") {
+    const what = mode === "" ? "What to do is missing" : `Unknown word \`${mode}\` after \`mounts\``;
+    const near = didYouMean(mode, ["restore", "save"]);
+    return print(host2.stderr, `${what}: write \`mounts restore\` or \`mounts save\`.${near}`, 2);
+  }
+  const table = mode === "restore" ? restoreInputs : saveInputs;
+  const parsed = parseWords(flags, { table, folder: "context" });
+  const isFolderOfSave = mode === "save" && parsed.kind === "inputs" && parsed.inputs.has("context");
+  const problems = [
+    ...parsed.kind === "invalid" ? parsed.problems : [],
+    ...isFolderOfSave ? ["`mounts save` takes no folder: it uses that of `mounts restore`."] : []
+  ];
+  if (parsed.kind === "invalid" || problems.length > 0)
+    return print(host2.stderr, withoutUserinfo([...problems, "`mounts --help` shows all flags."].join("\n")), 2);
+  const services = openTerminal({ ...host2, stdout: host2.stderr }, signal, new Map([...parsed.inputs, ["mode", mode]]));
+  host2.atExit(services.close);
+  let outputs = {};
+  try {
+    const code = await mainBoundary(services, async () => void (outputs = await runAround(services)));
+    return code !== 0 || mode === "save" ? code : await print(host2.stdout, JSON.stringify(outputs));
+  } finally {
+    services.close();
+  }
+}
+function help() {
+  return [
+    "Puts Go's caches into BuildKit's cache mounts before a build that something else runs, and saves them after it.",
+    "",
+    "Usage: cached-go-docker-build mounts restore --state <file> [flags] [context]",
+    "       cached-go-docker-build mounts save --state <file>",
+    "",
+    "restore prints as JSON what the build is to use: the Dockerfiles with the mounts that yours lack, a bake file that names them,",
+    "and build arguments. save takes all other flags from the state.",
+    "",
+    ...flagLines(restoreInputs)
+  ].join("\n");
+}
+
 // src/action/run-command.ts
-var commands = ["build", "check-proxy", "plan"];
+var commands = ["build", "check-proxy", "mounts", "plan"];
 async function runCommand(host2, signal) {
   const [command, ...words] = host2.words;
   if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
   if (command === void 0 || command === "--help" || command === "-h" || command === "help")
-    return print(host2.stdout, help());
+    return print(host2.stdout, help2());
   if (!commands.includes(command))
     return print(host2.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
+  if (command === "mounts") return mountsCommand(host2, signal, words);
   const isPlan = command === "plan";
-  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, isPlan ? planHelp() : help());
+  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, isPlan ? planHelp() : help2());
   const parsed = isPlan ? parseWords(words, { table: planInputs, folder: "path" }) : parseWords(words);
   if (parsed.kind === "invalid")
     return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
@@ -242,13 +311,14 @@ async function build(host2, signal, flags) {
     services.close();
   }
 }
-function help() {
+function help2() {
   return [
     "Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.",
     "",
     "Usage: cached-go-docker-build build [flags] [context]",
     "       cached-go-docker-build check-proxy [flags] [context]",
     "       cached-go-docker-build plan [flags] [path]    (flags: plan --help)",
+    "       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)",
     "",
     "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
     "and exits with 1 if none responds correctly. It needs no Docker.",
@@ -266,28 +336,6 @@ function planHelp() {
     "",
     ...flagLines(planInputs)
   ].join("\n");
-}
-function flagLines(table) {
-  const flags = Object.entries(table).map(([name, spec]) => {
-    const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
-    return `  --${name}
-${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
-  });
-  return ["Flags:", ...flags, "  --help, --version"];
-}
-function wrapped(text) {
-  const lines = ["      "];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? "";
-    if (line.length + word.length > 100) lines.push(`      ${word}`);
-    else lines[lines.length - 1] = line.trim() === "" ? `      ${word}` : `${line} ${word}`;
-  }
-  return lines.join("\n");
-}
-async function print(stream, text, code = 0) {
-  await new Promise((resolve) => stream.write(`${text}
-`, () => resolve()));
-  return code;
 }
 
 // src/cli.ts

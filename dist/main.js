@@ -2,17 +2,20 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   runMain
 } from "./shared.cli.main.js";
-import "./shared.actions-cache.cli.main.js";
-import "./shared.cli.main.post.js";
-import "./shared.cli.main.plan.js";
+import "./shared.cli.main.mounts.mounts-post.js";
+import "./shared.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.main.js";
+import "./shared.bake.cli.main.mounts.mounts-post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./shared.cli.main.plan.post.js";
-import "./shared.actions-cache.cli.main.plan.post.js";
-import "./shared.cli.main.plan.post.store-worker.js";
-import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/main.ts

@@ -1,16 +1,17 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./shared.cli.post.js";
-import "./shared.cli.main.post.js";
+} from "./shared.cli.mounts.mounts-post.post.js";
+import "./shared.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./shared.cli.main.plan.post.js";
-import "./shared.actions-cache.cli.main.plan.post.js";
-import "./shared.cli.main.plan.post.store-worker.js";
-import "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 import "./shared.all.js";
 
 // src/post.ts

@@ -6,21 +6,7 @@ import {
   isGlob,
   isTooOld,
   withoutSlashes
-} from "./shared.cli.main.plan.post.js";
-import {
-  absentOr,
-  boolean,
-  fallback,
-  minLength,
-  nullish,
-  number,
-  object,
-  parse,
-  pipe,
-  safeInteger,
-  string,
-  unknown
-} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 
 // src/dockerfile/syntax/directive.ts
 function directiveIn(comment) {
@@ -34,27 +20,27 @@ var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u2
 function isSpace(character) {
   return LEADING.test(character);
 }
-function trimStart(text2) {
-  return text2.replace(LEADING, "");
+function trimStart(text) {
+  return text.replace(LEADING, "");
 }
-function trimEnds(text2) {
-  return trimEnd(trimStart(text2), isSpace);
+function trimEnds(text) {
+  return trimEnd(trimStart(text), isSpace);
 }
-function trimEnd(text2, isTrimmed) {
-  let end = text2.length;
-  while (end > 0 && isTrimmed(text2.charAt(end - 1))) end -= 1;
-  return text2.slice(0, end);
+function trimEnd(text, isTrimmed) {
+  let end = text.length;
+  while (end > 0 && isTrimmed(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
-function splitAtBlank(text2) {
-  const blank = /[\t\v\f\r ]+/.exec(text2);
-  if (!blank) return [text2];
-  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
+function splitAtBlank(text) {
+  const blank = /[\t\v\f\r ]+/.exec(text);
+  if (!blank) return [text];
+  return [text.slice(0, blank.index), text.slice(blank.index + blank[0].length)];
 }
 
 // src/dockerfile/syntax/instruction-text.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-function readCommand(text2, escape) {
-  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
+function readCommand(text, escape) {
+  const [keyword, rest = ""] = splitAtBlank(trimEnds(text));
   const { flags, args } = splitFlags(rest, escape);
   const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
   if (keyword.toUpperCase() === "ONBUILD") {
@@ -70,11 +56,11 @@ function flagFrom(word) {
   if (equals < 0) return { name: word.slice(2), value: "" };
   return { name: word.slice(2, equals), value: word.slice(equals + 1) };
 }
-function jsonList(text2) {
-  if (!text2.startsWith("[")) return { kind: "none" };
+function jsonList(text) {
+  if (!text.startsWith("[")) return { kind: "none" };
   let items;
   try {
-    items = JSON.parse(text2);
+    items = JSON.parse(text);
   } catch {
     return { kind: "none" };
   }
@@ -82,9 +68,9 @@ function jsonList(text2) {
   const strings = items.filter((item) => typeof item === "string");
   return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
 }
-function splitFlags(text2, escape) {
+function splitFlags(text, escape) {
   const flags = [];
-  const bytes = Buffer.from(text2).toString("latin1");
+  const bytes = Buffer.from(text).toString("latin1");
   const rest = (from) => Buffer.from(bytes.slice(from), "latin1").toString();
   let at = 0;
   for (; ; ) {
@@ -96,31 +82,31 @@ function splitFlags(text2, escape) {
     flags.push(word.text);
   }
 }
-function flagWord(text2, start, escape) {
+function flagWord(text, start, escape) {
   let word = "";
   let quote = "";
   let at = start;
-  for (; at < text2.length; at++) {
-    const character = text2.charAt(at);
+  for (; at < text.length; at++) {
+    const character = text.charAt(at);
     if (quote === "" && isSpace(character)) break;
     if (character === quote) quote = "";
     else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else if (character === escape) word += text2.charAt(++at);
+    else if (character === escape) word += text.charAt(++at);
     else word += character;
   }
-  return { text: word, end: Math.min(at, text2.length) };
+  return { text: word, end: Math.min(at, text.length) };
 }
-function quotedWords(text2, escape) {
+function quotedWords(text, escape) {
   const words = [];
   let word = "";
   let quote = "";
-  for (let at = 0; at < text2.length; at++) {
-    const character = text2.charAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
     if (quote === "" && isSpace(character)) {
       if (word !== "") words.push(word);
       word = "";
     } else if (character === escape && quote !== "'") {
-      if (at + 1 < text2.length) word += character + text2.charAt(++at);
+      if (at + 1 < text.length) word += character + text.charAt(++at);
     } else {
       if (quote === "" && (character === "'" || character === '"')) quote = character;
       else if (character === quote) quote = "";
@@ -129,10 +115,10 @@ function quotedWords(text2, escape) {
   }
   return word === "" ? words : [...words, word];
 }
-function keyValues(text2, escape) {
-  const words = quotedWords(text2, escape);
+function keyValues(text, escape) {
+  const words = quotedWords(text, escape);
   if (!words[0]?.includes("=")) {
-    const [key, value] = splitAtBlank(text2);
+    const [key, value] = splitAtBlank(text);
     return value === void 0 || key === "" ? void 0 : [[key, value]];
   }
   const pairs = words.map((word) => {
@@ -141,8 +127,8 @@ function keyValues(text2, escape) {
   });
   return pairs.every(([key]) => key !== "") ? pairs : void 0;
 }
-function csvFields(text2) {
-  const line = text2.replace(/\r?\n$/, "");
+function csvFields(text) {
+  const line = text.replace(/\r?\n$/, "");
   const fields = [];
   let at = 0;
   for (; ; ) {
@@ -158,8 +144,8 @@ function csvFields(text2) {
 function trimPattern(value, pattern, { suffix, longest }) {
   const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
   if (expression === void 0) return void 0;
-  const text2 = suffix ? reversed(value) : value;
-  const rest = text2.replace(new RegExp(`^${expression}`, "u"), "");
+  const text = suffix ? reversed(value) : value;
+  const rest = text.replace(new RegExp(`^${expression}`, "u"), "");
   return suffix ? reversed(rest) : rest;
 }
 function replacePattern(value, pattern, { replacement, all }) {
@@ -184,13 +170,13 @@ function expressionFrom(pattern, longest) {
   return expression;
 }
 var quoted = (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
-var reversed = (text2) => Array.from(text2).toReversed().join("");
+var reversed = (text) => Array.from(text).toReversed().join("");
 var reversedPattern = (pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join("");
 
 // src/dockerfile/syntax/variables.ts
-function expand(text2, lookup, options) {
+function expand(text, lookup, options) {
   const reader = {
-    characters: Array.from(text2),
+    characters: Array.from(text),
     at: 0,
     unset: /* @__PURE__ */ new Set(),
     keepEscapes: options.keepEscapes ?? false,
@@ -236,13 +222,13 @@ function readOne(reader, out) {
     }
   }
 }
-function addQuoted(out, text2) {
-  out.value += text2;
-  out.word += text2;
+function addQuoted(out, text) {
+  out.value += text;
+  out.word += text;
 }
-function addPlain(out, text2) {
-  out.value += text2;
-  for (const character of text2) {
+function addPlain(out, text) {
+  out.value += text;
+  for (const character of text) {
     if (isSpace(character)) closeWord(out);
     else out.word += character;
   }
@@ -253,24 +239,24 @@ function closeWord(out) {
 }
 function readSingleQuoted(reader) {
   const quote = next(reader);
-  let text2 = "";
+  let text = "";
   while (peek(reader) !== quote) {
     if (peek(reader) === "") throw new ExpansionError("a single quote is not closed");
-    text2 += next(reader);
+    text += next(reader);
   }
   next(reader);
-  return reader.options.keepQuotes ? quote + text2 + quote : text2;
+  return reader.options.keepQuotes ? quote + text + quote : text;
 }
 function readDoubleQuoted(reader) {
   const quote = next(reader);
-  let text2 = "";
+  let text = "";
   while (peek(reader) !== quote) {
     if (peek(reader) === "") throw new ExpansionError("a double quote is not closed");
-    if (peek(reader) === "$") text2 += readVariable(reader);
-    else text2 += readInDoubleQuotes(reader);
+    if (peek(reader) === "$") text += readVariable(reader);
+    else text += readInDoubleQuotes(reader);
   }
   next(reader);
-  return reader.options.keepQuotes ? quote + text2 + quote : text2;
+  return reader.options.keepQuotes ? quote + text + quote : text;
 }
 function readInDoubleQuotes(reader) {
   const { escape } = reader.options;
@@ -357,8 +343,8 @@ function readName(reader) {
 }
 
 // src/dockerfile/syntax/here-documents.ts
-function heredocMarks(text2) {
-  const split = text2.includes("<<") ? expand(text2, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
+function heredocMarks(text) {
+  const split = text.includes("<<") ? expand(text, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
   const marks = [];
   for (const word of split?.kind === "expanded" ? split.words : []) {
     const read = heredocMark(word);
@@ -385,13 +371,13 @@ function heredocMark(word) {
   const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
   return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
 }
-var quotesIn = (text2) => text2.replace(/[^'"]/g, "").length;
+var quotesIn = (text) => text.replace(/[^'"]/g, "").length;
 
 // src/dockerfile/syntax/logical-lines.ts
 var MAX_LINE_BYTES = 65536;
-function splitFile(text2) {
+function splitFile(text) {
   const reader = {
-    lines: physicalLines(text2),
+    lines: physicalLines(text),
     at: 0,
     escape: "\\",
     directives: /* @__PURE__ */ new Set(),
@@ -416,9 +402,9 @@ var SplitError = class extends Error {
     this.line = line;
   }
 };
-function physicalLines(text2) {
+function physicalLines(text) {
   const lines = [];
-  for (const { 0: whole, index } of text2.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+  for (const { 0: whole, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
     lines.push({
       text: trimEnd(whole.slice(bom), (character) => character === "\r" || character === "\n"),
@@ -430,12 +416,12 @@ function physicalLines(text2) {
 }
 function readLogicalLine(reader) {
   const first = reader.at + 1;
-  const { text: text2, offset } = nextLine(reader);
-  const start = trimStart(text2);
+  const { text, offset } = nextLine(reader);
+  const start = trimStart(text);
   readDirective(reader, start);
   let part = withoutContinuation(isComment(start) ? "" : start, reader.escape);
   if (part.text === "" && !part.continues) return void 0;
-  const pieces = [{ text: part.text, offset: offset + text2.length - start.length }];
+  const pieces = [{ text: part.text, offset: offset + text.length - start.length }];
   while (part.continues && reader.at < reader.lines.length) {
     const line = nextLine(reader);
     if (isComment(line.text) || trimStart(line.text) === "") continue;
@@ -498,8 +484,8 @@ function takesHeredocs(command, escape) {
 function readHeredoc(reader, line, mark) {
   let content = "";
   while (reader.at < reader.lines.length) {
-    const { text: text2, whole } = nextLine(reader);
-    if ((mark.stripsTabs ? text2.replace(/^\t+/, "") : text2) === mark.name) return { ...mark, content };
+    const { text, whole } = nextLine(reader);
+    if ((mark.stripsTabs ? text.replace(/^\t+/, "") : text) === mark.name) return { ...mark, content };
     content += whole;
   }
   throw new SplitError(line, `the here-document ${mark.name} has no end`);
@@ -507,8 +493,8 @@ function readHeredoc(reader, line, mark) {
 
 // src/dockerfile/syntax/parse.ts
 var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
-function parseDockerfile(text2) {
-  const split = splitFile(text2);
+function parseDockerfile(text) {
+  const split = splitFile(text);
   if (split.kind === "invalid") return split;
   const globalArgs = [];
   const stages = [];
@@ -522,7 +508,7 @@ function parseDockerfile(text2) {
     else globalArgs.push(instruction);
   }
   if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
-  return { kind: "parsed", dockerfile: { text: text2, escape: split.escape, syntax: syntaxOf(text2), globalArgs, stages } };
+  return { kind: "parsed", dockerfile: { text, escape: split.escape, syntax: syntaxOf(text), globalArgs, stages } };
 }
 function instructionFrom(line) {
   return { ...line, keyword: line.keyword.toUpperCase() };
@@ -538,8 +524,8 @@ function problemOfFrom(words, flags) {
   const named = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
   if (base === void 0 || as !== void 0 && !named) return "FROM takes an image, or an image AS a name";
   if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
-  const unknown2 = flags.find((flag) => flag.name !== "platform");
-  return unknown2 ? `FROM has no flag --${unknown2.name}` : "";
+  const unknown = flags.find((flag) => flag.name !== "platform");
+  return unknown ? `FROM has no flag --${unknown.name}` : "";
 }
 var fromWords = (args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/);
 function stageFrom({ line, args, flags }, index) {
@@ -547,8 +533,8 @@ function stageFrom({ line, args, flags }, index) {
   const platform = flags.find((flag) => flag.name === "platform")?.value ?? "";
   return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
 }
-function syntaxOf(text2) {
-  const lines = text2.replace(/^\ufeff/, "").split(/\r?\n/);
+function syntaxOf(text) {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (lines[0]?.startsWith("#!")) lines.shift();
   return syntaxIn(lines, "#") || syntaxIn(lines, "//");
 }
@@ -566,8 +552,8 @@ import path2 from "node:path";
 
 // src/context/ignore-patterns.ts
 import path from "node:path";
-function ignoredBy(text2) {
-  const patterns = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+function ignoredBy(text) {
+  const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
   const known = /* @__PURE__ */ new Map();
   return (file) => {
     const before = known.get(file);
@@ -593,8 +579,8 @@ async function ignoreFile(files, dockerfile, context) {
   const ownText = await files.given.readText(own);
   if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
   const file = path2.join(context, ".dockerignore");
-  const text2 = await files.readText(file) ?? "";
-  return { file, text: text2, isIgnored: ignoredBy(text2) };
+  const text = await files.readText(file) ?? "";
+  return { file, text, isIgnored: ignoredBy(text) };
 }
 
 // src/dockerfile/syntax/mount-fields.ts
@@ -605,15 +591,15 @@ var fullNames = {
   ro: "readonly",
   rw: "readwrite"
 };
-function writtenMount(text2) {
-  const fields = csvFields(text2)?.map((field) => {
+function writtenMount(text) {
+  const fields = csvFields(text)?.map((field) => {
     const equals = field.indexOf("=");
     const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
     return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
   });
   if (fields === void 0) return void 0;
   const get = (name) => fields.findLast(([each]) => each === name)?.[1];
-  return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
+  return { text, fields, get, type: get("type")?.toLowerCase() || "bind" };
 }
 function writtenMounts({ keyword, flags }) {
   if (keyword !== "RUN") return [];
@@ -653,10 +639,10 @@ function isDockersFrontend({ name }) {
   const path4 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
   return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path4);
 }
-function namedFrontends(text2) {
-  const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+function namedFrontends(text) {
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
   const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
-  const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
   return [...directives, ...json];
 }
 function versionOf(name) {
@@ -691,8 +677,8 @@ var ALIASES = {
   "arm/7": "arm/v7",
   "amd64/v1": "amd64"
 };
-function normalPlatform(text2, own) {
-  const written = text2.toLowerCase().replace(/\([^)]*\)/, "");
+function normalPlatform(text, own) {
+  const written = text.toLowerCase().replace(/\([^)]*\)/, "");
   if (SYSTEMS.includes(written)) return [written, ...own.split("/").slice(1)].join("/");
   const [first = "", ...rest] = written.split("/");
   const [os, arch] = SYSTEMS.includes(first) ? [first, rest.join("/")] : ["linux", written];
@@ -726,8 +712,8 @@ function globalArguments(dockerfile, scope) {
   const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
   for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
   for (const instruction of dockerfile.globalArgs) {
-    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
-      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf2(text2, lookupIn(args), dockerfile.escape));
+    for (const [name, text] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text === void 0 ? void 0 : valueOf2(text, lookupIn(args), dockerfile.escape));
       if (value !== void 0) args.set(name, value);
     }
   }
@@ -749,14 +735,14 @@ function environmentAfter(instruction, before, context) {
       return before;
   }
 }
-function expandIn(environment, text2, escape) {
-  return expand(text2, lookupIn(environment.env), { escape });
+function expandIn(environment, text, escape) {
+  return expand(text, lookupIn(environment.env), { escape });
 }
 function lookupIn(values) {
   return (name) => values.get(name);
 }
-function valueOf2(text2, lookup, escape) {
-  const expansion = expand(text2, lookup, { escape });
+function valueOf2(text, lookup, escape) {
+  const expansion = expand(text, lookup, { escape });
   return expansion.kind === "expanded" ? expansion.value : void 0;
 }
 function inheritedEnvironment(base) {
@@ -772,9 +758,9 @@ function withEnv({ args }, { env, kept }, escape) {
 }
 function withArgs(instruction, { env }, context) {
   const after = new Map(env);
-  for (const [name, text2] of argPairs(instruction, context.escape)) {
-    const fallback2 = text2 === void 0 ? context.globals.get(name) : valueOf2(text2, lookupIn(after), context.escape);
-    const value = context.buildArgs[name] ?? fallback2;
+  for (const [name, text] of argPairs(instruction, context.escape)) {
+    const fallback = text === void 0 ? context.globals.get(name) : valueOf2(text, lookupIn(after), context.escape);
+    const value = context.buildArgs[name] ?? fallback;
     if (value !== void 0) after.set(name, value);
   }
   return after;
@@ -796,8 +782,8 @@ var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\
 var REFERENCE = new RegExp(
   `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
 );
-function isReference(text2) {
-  return REFERENCE.test(text2);
+function isReference(text) {
+  return REFERENCE.test(text);
 }
 
 // src/dockerfile/syntax/onbuild.ts
@@ -806,8 +792,8 @@ function onBuildTexts(stage) {
   return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
 }
 function triggeredInstructions(texts, line) {
-  return texts.flatMap((text2) => {
-    const split = splitFile(text2);
+  return texts.flatMap((text) => {
+    const split = splitFile(text);
     return split.kind === "invalid" ? [] : split.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
   });
 }
@@ -875,11 +861,11 @@ function baseOf(stage, reference, { named, contexts }) {
 }
 function platformOf(stage, { dockerfile, globals, scope }) {
   if (stage.platform === "") return scope.platform;
-  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
+  const text = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text === "" ? scope.platform : normalPlatform(text, scope.buildPlatform);
 }
-function expandedWith(values, text2, escape) {
-  const expansion = expand(text2, lookupIn(values), { escape });
+function expandedWith(values, text, escape) {
+  const expansion = expand(text, lookupIn(values), { escape });
   return expansion.kind === "expanded" ? expansion.value : "";
 }
 function sourcesOf(placed, named, stages) {
@@ -887,7 +873,7 @@ function sourcesOf(placed, named, stages) {
   const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
   const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
   const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number3 }) => number3 ? Number(name) : named.get(name.toLowerCase()))
+    (instruction) => fromNames(instruction).map(({ name, number }) => number ? Number(name) : named.get(name.toLowerCase()))
   );
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
@@ -900,6 +886,102 @@ function fromNames(instruction) {
     const from = get("from");
     return from === void 0 ? [] : [{ name: from, number: false }];
   });
+}
+
+// src/gomod/go-mod.ts
+function parseGoMod(text) {
+  const { directives, problems } = directivesOf(text);
+  const replace = replacementsOf(directives);
+  const require2 = directives.flatMap(({ name, words, comment }) => {
+    const [module, version] = words;
+    if (name !== "require" || module === void 0 || version === void 0) return [];
+    return [{ module, version, indirect: /^indirect(;|$)/.test(comment) }];
+  });
+  return {
+    module: wordOf(directives, "module") ?? "",
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    require: require2,
+    replace: replace.replacements,
+    tool: firstWords(directives, "tool"),
+    godebug: firstWords(directives, "godebug"),
+    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
+  };
+}
+function parseGoWork(text) {
+  const { directives, problems } = directivesOf(text);
+  const replace = replacementsOf(directives);
+  return {
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    use: firstWords(directives, "use"),
+    replace: replace.replacements,
+    godebug: firstWords(directives, "godebug"),
+    problems: [...problems, ...replace.problems]
+  };
+}
+function lineOfDirective(text, name, ...words) {
+  const found = directivesOf(text).directives.find(
+    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
+  );
+  return found?.line ?? 0;
+}
+function directivesOf(text) {
+  const directives = [];
+  const problems = [];
+  let block;
+  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const { words, comment } = wordsOf(content);
+    const [first, second] = words;
+    if (first === void 0) continue;
+    if (block !== void 0 && first === ")") block = void 0;
+    else if (block !== void 0) directives.push({ name: block, words, comment, line });
+    else if (second === "(") block = first;
+    else if (/^[a-z]+$/.test(first)) directives.push({ name: first, words: words.slice(1), comment, line });
+    else problems.push({ line, message: `\`${first.slice(0, 60)}\` is no directive` });
+  }
+  return { directives, problems };
+}
+function wordsOf(content) {
+  const words = [];
+  let rest = content.trimStart();
+  while (rest !== "" && !rest.startsWith("//")) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
+    words.push(unquoted(token));
+    rest = rest.slice(token.length).trimStart();
+  }
+  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
+}
+function unquoted(token) {
+  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
+  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
+  return token;
+}
+function firstWords(directives, of) {
+  return directives.flatMap(({ name, words }) => name === of ? words.slice(0, 1) : []);
+}
+function wordOf(directives, name) {
+  return directives.find((directive) => directive.name === name)?.words[0];
+}
+function replacementsOf(directives) {
+  const replacements = [];
+  const problems = [];
+  for (const { name, words, line } of directives) {
+    if (name !== "replace") continue;
+    const arrow = words.indexOf("=>");
+    const [module, version] = words.slice(0, Math.max(arrow, 0));
+    const [target, targetVersion] = words.slice(arrow + 1);
+    if (arrow === -1 || module === void 0 || target === void 0)
+      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
+    else if (targetVersion !== void 0)
+      replacements.push({ module, version, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version, by: { kind: "folder", path: target } });
+  }
+  return { replacements, problems };
+}
+function incomplete(directives, name, count) {
+  return directives.filter((directive) => directive.name === name && directive.words.length < count).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
 }
 
 // src/dockerfile/stages/go-paths.ts
@@ -973,8 +1055,8 @@ var GO_COMMAND = new RegExp(
   `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?((?:${NEEDING})\\b[^;&|)"'\`\\n]*)`,
   "g"
 );
-function namesGoCommand(text2) {
-  return [...text2.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
+function namesGoCommand(text) {
+  return [...text.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
 }
 function withoutChdir(args) {
   const at = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
@@ -985,10 +1067,10 @@ function withoutChdir(args) {
 var SUBSTITUTED = "$_";
 var ENDS_WORD = /[\s;&|()<>]/;
 function skipBlank(reader) {
-  const { text: text2, at } = reader;
-  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text2.slice(at, at + 200))?.[0] ?? "";
+  const { text, at } = reader;
+  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text.slice(at, at + 200))?.[0] ?? "";
   if (blank !== "") reader.at += blank.length;
-  else if (text2.charAt(at) === "#") reader.at = text2.indexOf("\n", at) < 0 ? text2.length : text2.indexOf("\n", at);
+  else if (text.charAt(at) === "#") reader.at = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
   else return false;
   return true;
 }
@@ -1050,13 +1132,13 @@ function readQuoted(reader, word, quote) {
   }
 }
 function readSubstituted(reader, word) {
-  const { text: text2, at } = reader;
-  if (text2.startsWith("$((", at)) reader.at = endOfArithmetic(text2, at);
-  else if (text2.startsWith("$(", at)) {
+  const { text, at } = reader;
+  if (text.startsWith("$((", at)) reader.at = endOfArithmetic(text, at);
+  else if (text.startsWith("$(", at)) {
     reader.at += 2;
     reader.readSubstitution(")");
     reader.at -= 1;
-  } else if (text2.charAt(at) === "`" && reader.end !== "`") {
+  } else if (text.charAt(at) === "`" && reader.end !== "`") {
     reader.at += 1;
     reader.readSubstitution("`");
     reader.at -= 1;
@@ -1065,13 +1147,13 @@ function readSubstituted(reader, word) {
   word.computed = true;
   return true;
 }
-function endOfArithmetic(text2, from) {
+function endOfArithmetic(text, from) {
   let depth = 0;
-  for (let at = from + 1; at < text2.length; at++) {
-    if (text2.charAt(at) === "(") depth += 1;
-    if (text2.charAt(at) === ")" && --depth === 0) return at;
+  for (let at = from + 1; at < text.length; at++) {
+    if (text.charAt(at) === "(") depth += 1;
+    if (text.charAt(at) === ")" && --depth === 0) return at;
   }
-  return text2.length;
+  return text.length;
 }
 function substitutionsIn(reader) {
   const word = { text: "", computed: false, literal: false };
@@ -1084,16 +1166,16 @@ function substitutionsIn(reader) {
 // src/dockerfile/shell/shell-commands.ts
 var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
 var PREFIXES = new Set("time exec command nice nohup".split(" "));
-function shellCommands(text2) {
+function shellCommands(text) {
   const shared = { commands: [], count: { subshells: 0, pipelines: 0 } };
-  const reader = newReader(text2, { subshell: [], isSubstituted: false }, shared);
-  while (reader.at < text2.length) readList(reader, "");
+  const reader = newReader(text, { subshell: [], isSubstituted: false }, shared);
+  while (reader.at < text.length) readList(reader, "");
   return reader.commands;
 }
-function newReader(text2, within, shared) {
+function newReader(text, within, shared) {
   const reader = {
     ...shared,
-    text: text2,
+    text,
     at: 0,
     end: "",
     waiting: [],
@@ -1128,7 +1210,7 @@ function readList(reader, end) {
   const close = () => {
     const { words, ...rest } = open;
     if (words[0]?.text === "case") cases += 1;
-    if (words.some(({ text: text2 }) => text2 === "esac")) cases -= 1;
+    if (words.some(({ text }) => text === "esac")) cases -= 1;
     const isCommand = words.length > 0 || rest.redirects.length > 0;
     if (isCommand) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
     open = nothing();
@@ -1141,7 +1223,7 @@ function readList(reader, end) {
   while (reader.at < reader.text.length) {
     if (skipBlank(reader)) continue;
     const character = reader.text.charAt(reader.at);
-    const within = cases - (open.words.some(({ text: text2 }) => text2 === "esac") ? 1 : 0);
+    const within = cases - (open.words.some(({ text }) => text === "esac") ? 1 : 0);
     const isPattern = character === ")" && (end !== ")" || within > 0 || open.words[0]?.text === "case");
     if (character === end && !isPattern) {
       reader.at++;
@@ -1245,13 +1327,13 @@ function afterWrapper(words, { valued, operands }) {
   let at = 0;
   let left = operands;
   for (; at < words.length; at++) {
-    const text2 = words[at]?.text ?? "";
-    if (text2 === "--") {
+    const text = words[at]?.text ?? "";
+    if (text === "--") {
       at += 1;
       break;
     }
-    if (valued.includes(text2)) at += 1;
-    else if (/^-./.test(text2) || /^[A-Za-z_]\w*=/.test(text2)) continue;
+    if (valued.includes(text)) at += 1;
+    else if (/^-./.test(text) || /^[A-Za-z_]\w*=/.test(text)) continue;
     else if (left > 0) left -= 1;
     else break;
   }
@@ -1287,7 +1369,7 @@ function ownCommands(instruction) {
   const program = unwrapped(interpreter.split(/\s+/).map(literalWord));
   return SHELLS.has(programName(program)) ? shellCommands(script) : [plainCommand(program)];
 }
-var literalWord = (text2) => ({ text: text2, computed: false, literal: text2.includes("$") });
+var literalWord = (text) => ({ text, computed: false, literal: text.includes("$") });
 var plainCommand = (words) => ({
   assignments: [],
   words,
@@ -1309,8 +1391,8 @@ function withInner(command, all, { place, at, depth }) {
   const given = depth < deepest ? givenTo(command, all) : { kind: "none" };
   const own = { ...command, place, at, isUnread: given.kind === "unread" };
   if (given.kind !== "texts") return [own];
-  const inner = given.texts.flatMap((text2) => {
-    const commands = shellCommands(text2);
+  const inner = given.texts.flatMap((text) => {
+    const commands = shellCommands(text);
     return commands.flatMap((each) => withInner(each, commands, { place: "inner", at, depth: depth + 1 }));
   });
   return [own, ...inner];
@@ -1318,11 +1400,11 @@ function withInner(command, all, { place, at, depth }) {
 function givenTo(command, all) {
   const words = unwrapped(command.words);
   const name = programName(words);
-  const texts = words.slice(1).map(({ text: text2 }) => text2);
+  const texts = words.slice(1).map(({ text }) => text);
   if (SHELLS.has(name)) return givenToShell(command, words, all);
   switch (name) {
     case "eval":
-      return texts.some((text2) => text2.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts.join(" ")] };
+      return texts.some((text) => text.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts.join(" ")] };
     case "source":
     case ".":
       return texts[0] === "/dev/stdin" ? readTexts(command, all) : { kind: "unread" };
@@ -1330,11 +1412,11 @@ function givenTo(command, all) {
       return { kind: "texts", texts: texts.slice(0, 1) };
     case "su":
     case "runuser": {
-      const at = texts.findIndex((text2) => /^(?:-c|--command)$/.test(text2));
+      const at = texts.findIndex((text) => /^(?:-c|--command)$/.test(text));
       return at < 0 ? readOrNone(command, all) : { kind: "texts", texts: texts.slice(at + 1, at + 2) };
     }
     case "find": {
-      const at = texts.findIndex((text2) => /^-(?:exec|execdir|ok|okdir)$/.test(text2));
+      const at = texts.findIndex((text) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
       return at < 0 ? { kind: "none" } : { kind: "texts", texts: [quoted2(texts.slice(at + 1))] };
     }
     case "":
@@ -1347,13 +1429,13 @@ var VALUED = /* @__PURE__ */ new Set(["-o", "+o", "-O", "+O", "--rcfile", "--ini
 function givenToShell(command, [, ...args], all) {
   let at = 0;
   for (; /^[-+]./.test(args[at]?.text ?? ""); at++) {
-    const text2 = args[at]?.text ?? "";
-    if (/^-\w*c\w*$/.test(text2)) return ofText(args.slice(at + 1).find((word) => !/^[-+]/.test(word.text)));
-    if (/^-\w*s\w*$/.test(text2)) return readTexts(command, all);
-    if (VALUED.has(text2) || /^-\w*o$/.test(text2)) at += 1;
-    if (text2 === "--") break;
+    const text = args[at]?.text ?? "";
+    if (/^-\w*c\w*$/.test(text)) return ofText(args.slice(at + 1).find((word) => !/^[-+]/.test(word.text)));
+    if (/^-\w*s\w*$/.test(text)) return readTexts(command, all);
+    if (VALUED.has(text) || /^-\w*o$/.test(text)) at += 1;
+    if (text === "--") break;
   }
-  const [script] = args.slice(at).filter(({ text: text2 }) => text2 !== "--");
+  const [script] = args.slice(at).filter(({ text }) => text !== "--");
   const readsInput = script === void 0 || ["-", "/dev/stdin"].includes(script.text);
   return readsInput ? readTexts(command, all) : { kind: "unread" };
 }
@@ -1369,7 +1451,7 @@ function readTexts(command, all) {
   const before = all.slice(0, all.indexOf(command)).filter(({ pipeline }) => pipeline === command.pipeline);
   const printed = before.flatMap(
     ({ words, heredocs }) => ["echo", "printf"].includes(programName(words)) ? [
-      words.slice(1).map(({ text: text2 }) => text2).join(" ")
+      words.slice(1).map(({ text }) => text).join(" ")
     ] : heredocs
   );
   if (printed.length > 0) return { kind: "texts", texts: printed };
@@ -1403,12 +1485,12 @@ function callsGo(instruction, scripts = NO_SCRIPTS) {
 function commandCallsGo(command, scripts = NO_SCRIPTS) {
   const words = unwrapped(command.words);
   const [program] = words;
-  const args = words.slice(1).map(({ text: text2 }) => text2);
+  const args = words.slice(1).map(({ text }) => text);
   const name = programName(words);
   if (program === void 0) return "no";
   if (isGoName(name) || isGoVariable(program.text, args)) return needsCaches(args) ? "yes" : "no";
   if (isShell(name) || command.isUnread) return command.isUnread ? "maybe" : "no";
-  if (name === "alias") return args.some((text2) => /=go\b/.test(text2)) ? "maybe" : "no";
+  if (name === "alias") return args.some((text) => /=go\b/.test(text)) ? "maybe" : "no";
   if (scripts.has(name)) return "maybe";
   if (CALL_NOBODY.has(name) || ["su", "runuser", "trap", "find"].includes(name)) return "no";
   if (namesGo(args)) return "yes";
@@ -1427,14 +1509,14 @@ function isGoVariable(program, [verb = ""]) {
   return /^\$\{?\w*go(?:_?(?:cmd|bin|exe|tool))?(?:[:-][^}]*)?\}?$/i.test(program) && isGoVerb(verb);
 }
 function namesGo(args) {
-  const at = args.findIndex((text2, index) => isGoName(text2.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
-  return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text2) => /\s/.test(text2) && namesGoCommand(text2));
+  const at = args.findIndex((text, index) => isGoName(text.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
+  return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
 }
 var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
 function inlineSettings(instruction, env) {
-  const text2 = runText(instruction);
-  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
-  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
+  const text = runText(instruction);
+  if (OTHER_USER.test(text)) return { kind: "unclear", reason: "it runs commands as another user" };
+  if (!PATH_SETTINGS.some((name) => text.includes(`${name}=`)))
     return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
   const exported = /* @__PURE__ */ new Map();
   const written = /* @__PURE__ */ new Map();
@@ -1453,18 +1535,18 @@ function readSettings(command, settings) {
   const into = (target, words) => words.map((word) => readSetting(word, settings, target)).find((problem2) => problem2 !== "") ?? "";
   if (name === void 0) {
     const computed = command.assignments.find(
-      ({ text: text2, computed: unknown2 }) => unknown2 && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
+      ({ text, computed: unknown }) => unknown && PATH_SETTINGS.includes(text.split("=")[0] ?? "")
     );
     if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
     return into(
       settings.exported,
-      command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? ""))
+      command.assignments.filter(({ text }) => settings.env.has(text.split("=")[0] ?? ""))
     );
   }
   if (name.text === "export") return into(settings.exported, rest);
   const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
   if (problem !== "") return problem;
-  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
+  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text }) => text === "-w");
   if (writes) return into(settings.written, rest);
   if (commandCallsGo(command) !== "no") settings.seen.push(own);
   return "";
@@ -1626,24 +1708,24 @@ function runMounts(instruction, environment, escape) {
   }
   return { kind: "mounts", mounts };
 }
-function runMount(text2, environment, escape) {
-  const mount = mountFrom(text2, environment, escape);
+function runMount(text, environment, escape) {
+  const mount = mountFrom(text, environment, escape);
   return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
 }
-function mountFrom(text2, environment, escape) {
-  const written = writtenMount(text2);
-  if (written === void 0) return `--mount=${text2} has a misplaced quote`;
+function mountFrom(text, environment, escape) {
+  const written = writtenMount(text);
+  if (written === void 0) return `--mount=${text} has a misplaced quote`;
   const values = /* @__PURE__ */ new Map();
   const unset = [];
   for (const [key, unexpanded] of written.fields) {
     const value = expandIn(environment, unexpanded, escape);
-    if (value.kind === "bad") return `--mount=${text2}: ${value.message}`;
+    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
     if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
     else values.set(key, value.value);
     unset.push(...value.unset);
   }
   const mount = mountOf(values, unset, environment);
-  return mount === void 0 ? `--mount=${text2} has an unknown type or sharing` : { text: text2, ...mount };
+  return mount === void 0 ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
 }
 function mountOf(values, unset, { workdir }) {
   const get = (key) => values.get(key) ?? "";
@@ -1789,9 +1871,9 @@ function problemOfRecord(mount, context) {
   return void 0;
 }
 function cacheMount(mount, kind, { context: { stage }, line }) {
-  const { target, absoluteTarget, id, from, source, permissions, sharing, text: text2 } = mount;
+  const { target, absoluteTarget, id, from, source, permissions, sharing, text } = mount;
   const record = { target, absoluteTarget, id, from, source, permissions, sharing };
-  return { kind, ...record, readonly: mount.readonly, text: text2, stage, line };
+  return { kind, ...record, readonly: mount.readonly, text, stage, line };
 }
 
 // src/dockerfile/stages/build-scope.ts
@@ -1846,25 +1928,25 @@ function copied(instruction) {
 }
 function writtenBy(command) {
   const words = unwrapped(command.words);
-  const args = words.slice(1).map(({ text: text2 }) => text2);
+  const args = words.slice(1).map(({ text }) => text);
   const name = programName(words);
   const texts = ["echo", "printf"].includes(name) ? [args.join("\n").replaceAll(String.raw`\n`, "\n")] : command.heredocs;
   if (!texts.some(mayCallGo)) return [];
   const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
-  const operands = args.filter((text2) => !text2.startsWith("-"));
+  const operands = args.filter((text) => !text.startsWith("-"));
   const named = name === "tee" ? operands : ["install", "cp", "sponge"].includes(name) ? operands.slice(-1) : [];
-  const outputs = args.flatMap((text2) => text2.startsWith("of=") ? [text2.slice("of=".length)] : []);
+  const outputs = args.flatMap((text) => text.startsWith("of=") ? [text.slice("of=".length)] : []);
   return [...redirected, ...named, ...outputs].map((file) => posix6.basename(file));
 }
 function renamedBy({ words }, known) {
   const rest = unwrapped(words);
   if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
-  const [destination = "", ...sources] = rest.slice(1).map(({ text: text2 }) => text2).filter((text2) => !text2.startsWith("-")).toReversed();
+  const [destination = "", ...sources] = rest.slice(1).map(({ text }) => text).filter((text) => !text.startsWith("-")).toReversed();
   const isScript = (source) => known.has(posix6.basename(source)) || source.endsWith(".sh");
   return sources.some(isScript) ? [posix6.basename(destination)] : [];
 }
-function mayCallGo(text2) {
-  return shellCommands(text2).some(
+function mayCallGo(text) {
+  return shellCommands(text).some(
     (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
   );
 }
@@ -1984,37 +2066,6 @@ function sourcesOf2(instruction) {
   return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
 }
 
-// src/config/run/run-event.ts
-var text = absentOr(pipe(string(), minLength(1)));
-var number2 = absentOr(pipe(number(), safeInteger()));
-var none = {};
-var runEventSchema = fallback(
-  object({
-    action: text,
-    /** Of a push: the commit that the ref had; zeros when it was not there. */
-    before: text,
-    merge_group: absentOr(object({ base_sha: text })),
-    repository: absentOr(object({ default_branch: text, visibility: text, private: absentOr(boolean()) })),
-    pull_request: nullish(
-      fallback(
-        object({
-          number: number2,
-          base: absentOr(object({ ref: text, sha: text })),
-          head: absentOr(object({ sha: text, repo: absentOr(object({ full_name: text })) })),
-          user: absentOr(object({ login: text }))
-        }),
-        none
-      )
-    ),
-    /** A comment on a pull request names it as an issue, with a `pull_request` of other fields. */
-    issue: absentOr(object({ number: number2, pull_request: nullish(unknown()) }))
-  }),
-  none
-);
-function runEventFrom(event) {
-  return parse(runEventSchema, event);
-}
-
 // src/action/request/read-event.ts
 async function readEvent(services) {
   const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
@@ -2025,108 +2076,12 @@ async function readEvent(services) {
   }
 }
 
-// src/gomod/go-mod.ts
-function parseGoMod(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  const require2 = directives.flatMap(({ name, words, comment }) => {
-    const [module, version] = words;
-    if (name !== "require" || module === void 0 || version === void 0) return [];
-    return [{ module, version, indirect: /^indirect(;|$)/.test(comment) }];
-  });
-  return {
-    module: wordOf(directives, "module") ?? "",
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    require: require2,
-    replace: replace.replacements,
-    tool: firstWords(directives, "tool"),
-    godebug: firstWords(directives, "godebug"),
-    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
-  };
-}
-function parseGoWork(text2) {
-  const { directives, problems } = directivesOf(text2);
-  const replace = replacementsOf(directives);
-  return {
-    go: wordOf(directives, "go"),
-    toolchain: wordOf(directives, "toolchain"),
-    use: firstWords(directives, "use"),
-    replace: replace.replacements,
-    godebug: firstWords(directives, "godebug"),
-    problems: [...problems, ...replace.problems]
-  };
-}
-function lineOfDirective(text2, name, ...words) {
-  const found = directivesOf(text2).directives.find(
-    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
-  );
-  return found?.line ?? 0;
-}
-function directivesOf(text2) {
-  const directives = [];
-  const problems = [];
-  let block;
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const { words, comment } = wordsOf(content);
-    const [first, second] = words;
-    if (first === void 0) continue;
-    if (block !== void 0 && first === ")") block = void 0;
-    else if (block !== void 0) directives.push({ name: block, words, comment, line });
-    else if (second === "(") block = first;
-    else if (/^[a-z]+$/.test(first)) directives.push({ name: first, words: words.slice(1), comment, line });
-    else problems.push({ line, message: `\`${first.slice(0, 60)}\` is no directive` });
-  }
-  return { directives, problems };
-}
-function wordsOf(content) {
-  const words = [];
-  let rest = content.trimStart();
-  while (rest !== "" && !rest.startsWith("//")) {
-    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
-    words.push(unquoted(token));
-    rest = rest.slice(token.length).trimStart();
-  }
-  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
-}
-function unquoted(token) {
-  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
-  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
-  return token;
-}
-function firstWords(directives, of) {
-  return directives.flatMap(({ name, words }) => name === of ? words.slice(0, 1) : []);
-}
-function wordOf(directives, name) {
-  return directives.find((directive) => directive.name === name)?.words[0];
-}
-function replacementsOf(directives) {
-  const replacements = [];
-  const problems = [];
-  for (const { name, words, line } of directives) {
-    if (name !== "replace") continue;
-    const arrow = words.indexOf("=>");
-    const [module, version] = words.slice(0, Math.max(arrow, 0));
-    const [target, targetVersion] = words.slice(arrow + 1);
-    if (arrow === -1 || module === void 0 || target === void 0)
-      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
-    else if (targetVersion !== void 0)
-      replacements.push({ module, version, by: { kind: "module", module: target, version: targetVersion } });
-    else replacements.push({ module, version, by: { kind: "folder", path: target } });
-  }
-  return { replacements, problems };
-}
-function incomplete(directives, name, count) {
-  return directives.filter((directive) => directive.name === name && directive.words.length < count).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
-}
-
 // src/gomod/go-sum.ts
 import { createHash } from "node:crypto";
-function parseGoSum(text2) {
+function parseGoSum(text) {
   const lines = [];
   const problems = [];
-  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     if (content.trim() === "") continue;
     const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
     const problem = lineProblem(module, versionAndFile, hash, more);
@@ -2148,7 +2103,7 @@ function sumHash(lines) {
 `
   );
   const hash = createHash("sha256");
-  for (const text2 of [...new Set(texts)].toSorted()) hash.update(text2);
+  for (const text of [...new Set(texts)].toSorted()) hash.update(text);
   return hash.digest("hex");
 }
 function lineProblem(module, version, hash, more) {
@@ -2338,10 +2293,10 @@ function builtPackages({ verb, words, args }, lookup) {
   }
 }
 var unclear = (reason) => ({ kind: "unclear", reason });
-function wordValue({ text: text2, computed, literal }, lookup) {
+function wordValue({ text, computed, literal }, lookup) {
   if (computed || literal) return void 0;
-  if (!text2.includes("$")) return text2;
-  const value = expand(text2, lookup, { escape: "\\" });
+  if (!text.includes("$")) return text;
+  const value = expand(text, lookup, { escape: "\\" });
   return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
 }
 var rules = (names, takes, kept = false) => names.split(" ").map((name) => [name, { takes, kept }]);
@@ -2403,37 +2358,37 @@ function packageName(word, lookup) {
   return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
 }
 function withoutRedirections(words) {
-  const isOperator = (text2) => /^\d*(?:>>?|<)$/.test(text2 ?? "");
-  return words.filter(({ text: text2 }, at) => !/^\d*[<>]/.test(text2) && !isOperator(words[at - 1]?.text));
+  const isOperator = (text) => /^\d*(?:>>?|<)$/.test(text ?? "");
+  return words.filter(({ text }, at) => !/^\d*[<>]/.test(text) && !isOperator(words[at - 1]?.text));
 }
 
 // src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
-function withoutSubstitutions(text2) {
-  let plain = text2.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
+function withoutSubstitutions(text) {
+  let plain = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
   for (let before = ""; before !== plain; ) {
     before = plain;
     plain = plain.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED2);
   }
   return plain;
 }
-function isPlainChain(text2, { json, heredocs }) {
-  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text2);
-  const bare = bareText(text2);
+function isPlainChain(text, { json, heredocs }) {
+  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
+  const bare = bareText(text);
   if (BRANCHES.test(bare)) return false;
   if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
   return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
 }
-function isStraight(text2, { json, args, heredocs }) {
+function isStraight(text, { json, args, heredocs }) {
   if (json !== void 0) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
   if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
   if (heredocs.some(({ content }) => /^\s*#!|<</.test(content))) return false;
-  const bare = bareText(text2).replaceAll(/\$\{[^{}]*\}/g, "_");
+  const bare = bareText(text).replaceAll(/\$\{[^{}]*\}/g, "_");
   return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
 }
 var BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
-function bareText(text2) {
-  return text2.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
+function bareText(text) {
+  return text.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
 }
 
 // src/dockerfile/shell/shell-state.ts
@@ -2467,7 +2422,7 @@ function stateAfter(state, { words: [name, ...rest] }, before) {
       return state;
   }
 }
-var nameOf2 = ({ text: text2 }) => text2.slice(0, Math.max(text2.indexOf("="), 0));
+var nameOf2 = ({ text }) => text.slice(0, Math.max(text.indexOf("="), 0));
 function folderAfter(folder, to, { env }) {
   if (to === void 0 || to.computed || to.literal) return void 0;
   const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
@@ -2479,8 +2434,8 @@ function folderAfter(folder, to, { env }) {
 // src/dockerfile/commands/go-calls.ts
 var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
 function goCalls(instruction, before, secrets) {
-  const text2 = withoutSubstitutions(runText(instruction));
-  const facts = { instruction, before, isBinding: isPlainChain(text2, instruction) };
+  const text = withoutSubstitutions(runText(instruction));
+  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
   const start = settingsOf(instruction, before, secrets);
   return ownCommandStates(instruction, before).flatMap(
     ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? []
@@ -2495,7 +2450,7 @@ function goCall(command, { folder, exported }, start, { instruction, before, isB
   return {
     line: instruction.line,
     verb,
-    args: words.map(({ text: text2 }) => text2),
+    args: words.map(({ text }) => text),
     words,
     program,
     assigned,
@@ -2523,7 +2478,7 @@ function verbOf(all) {
 var isChdir = (word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? "");
 function goWords({ words, assignments }) {
   const isEnv = words[0]?.text === "env";
-  const at = isEnv ? words.findIndex(({ text: text2 }, index) => index > 0 && !/^\w+=/.test(text2)) : 0;
+  const at = isEnv ? words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text)) : 0;
   const program = words[at];
   if (program === void 0 || !isGo(program)) return void 0;
   return {
@@ -2532,15 +2487,15 @@ function goWords({ words, assignments }) {
     inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at)]
   };
 }
-var isGo = ({ text: text2 }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text2);
+var isGo = ({ text }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text);
 function settingsOf(instruction, before, secrets) {
-  const text2 = runText(instruction);
+  const text = runText(instruction);
   const read = runMounts(instruction, before, "\\");
   const mounts = read.kind === "mounts" ? read.mounts : [];
   const setting = (name) => {
-    const mentions = text2.split(name).length - 1;
-    const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
-    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text2)) return { kind: "unclear" };
+    const mentions = text.split(name).length - 1;
+    const assignments = text.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
+    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text)) return { kind: "unclear" };
     const secret = mounts.find(({ type, env }) => type === "secret" && env === name);
     const value = secret === void 0 ? before.env.get(name) : secrets.get(secret.id);
     if (secret !== void 0 && value === void 0) return { kind: "unclear" };
@@ -2636,7 +2591,6 @@ export {
   locate,
   locateAbove,
   copySources,
-  runEventFrom,
   readEvent,
   builtPackages,
   wordValue

@@ -1,7 +1,8 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
-  errorCode
-} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+  errorCode,
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -455,6 +456,163 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
+// src/platform/machine/read-tar.ts
+import { ReadableStream } from "node:stream/web";
+async function readTar(bytes, onFile) {
+  await readTarEntries(bytes, async (entry) => {
+    if (entry.type === "file") await onFile(entry);
+  });
+}
+async function readTarEntries(bytes, onEntry) {
+  const { createTarDecoder } = await import("./modern-tar.js");
+  for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
+    const { name, type = "file", size, pax = {} } = entry.header;
+    let readBytes = 0;
+    const content = async function* () {
+      for await (const chunk of entry.body) {
+        readBytes += chunk.length;
+        yield chunk;
+      }
+      if (readBytes !== size) throw new Error(`${name} ends after ${readBytes} of ${size} bytes`);
+    };
+    await onEntry({ name, type, sizeBytes: size, attributes: Object.keys(pax), content: content() });
+    if (!entry.body.locked) await entry.body.cancel();
+  }
+}
+async function* atMost(limitBytes, content) {
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > limitBytes)
+      throw new Error(`it holds more than ${limitBytes} bytes, which no snapshot of its size does`);
+    yield chunk;
+  }
+}
+var harmlessAttributes = ["mtime", "atime", "ctime", "uid", "gid", "uname", "gname"];
+function refuseAttributes({ name, attributes }) {
+  const attribute = attributes.find((each) => !harmlessAttributes.includes(each));
+  if (attribute !== void 0) throw new Error(`${shownName(name)} has the attribute ${shownName(attribute)}`);
+}
+function shownName(name) {
+  const plain = name.replace(/[^\x20-\x7e]/g, "?");
+  return JSON.stringify(plain.length > 80 ? `${plain.slice(0, 80)}...` : plain);
+}
+
+// src/platform/machine/tar-header.ts
+var tarBlockBytes = 512;
+var mostOctal = 8589934591;
+function tarHeader({ name, type, sizeBytes }) {
+  const [prefix, rest] = splitName(name);
+  const header = Buffer.alloc(tarBlockBytes);
+  const text = (value, at) => void header.write(value, at, "latin1");
+  header.write(rest, 0);
+  text(type === "file" ? "0000644\0" : "0000755\0", 100);
+  text("0000000\0", 108);
+  text("0000000\0", 116);
+  if (sizeBytes > mostOctal) {
+    header.writeUInt8(128, 124);
+    header.writeBigUInt64BE(BigInt(sizeBytes), 128);
+  } else {
+    text(`${sizeBytes.toString(8).padStart(11, "0")}\0`, 124);
+  }
+  text("00000000000\0", 136);
+  text(" ".repeat(8), 148);
+  text(type === "file" ? "0" : "5", 156);
+  text("ustar\0", 257);
+  text("00", 263);
+  header.write(prefix, 345);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  text(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return header;
+}
+function splitName(name) {
+  if (Buffer.byteLength(name) <= 100) return ["", name];
+  for (let at = name.indexOf("/", 1); at > 0; at = name.indexOf("/", at + 1)) {
+    const [prefix, rest] = [name.slice(0, at), name.slice(at + 1)];
+    if (rest !== "" && Buffer.byteLength(rest) <= 100 && Buffer.byteLength(prefix) <= 155) return [prefix, rest];
+  }
+  throw new Error(`the name ${name} is too long for an archive`);
+}
+function tarPadding(sizeBytes) {
+  return new Uint8Array((tarBlockBytes - sizeBytes % tarBlockBytes) % tarBlockBytes);
+}
+
+// src/platform/machine/zstd.ts
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createReadStream, createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import zlib from "node:zlib";
+var chunkBytes = 1 << 20;
+function contentOfZstd(file) {
+  return "createZstdDecompress" in zlib ? readByNode(file) : readByProgram(file);
+}
+async function* readByNode(file) {
+  const { size } = await stat(file);
+  const decompress = zlib.createZstdDecompress({ chunkSize: chunkBytes });
+  const piped = pipeline(createReadStream(file, { highWaterMark: chunkBytes }), decompress);
+  piped.catch(() => void 0);
+  yield* bytesOf(decompress);
+  await piped;
+  if (decompress.bytesWritten !== size) throw new Error("something follows the end of the compressed content");
+}
+async function* readByProgram(file) {
+  const child = spawn("zstd", ["-dcq", "--", file], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = endOf(child, child.stderr);
+  try {
+    yield* bytesOf(child.stdout);
+    await ended;
+  } finally {
+    child.kill();
+  }
+}
+async function writeZstd(file, content) {
+  const output = createWriteStream(file, { highWaterMark: chunkBytes });
+  if ("createZstdCompress" in zlib) {
+    const { ZSTD_c_compressionLevel: level, ZSTD_c_checksumFlag: checksum } = zlib.constants;
+    const compress = zlib.createZstdCompress({ chunkSize: chunkBytes, params: { [level]: 1, [checksum]: 1 } });
+    await Promise.all([writeAll(compress, content), pipeline(compress, output)]);
+    return;
+  }
+  const child = spawn("zstd", ["-1", "-q", "-c"], { stdio: ["pipe", "pipe", "pipe"] });
+  const ended = endOf(child, child.stderr);
+  await Promise.all([writeAll(child.stdin, content), pipeline(child.stdout, output), ended]);
+}
+async function writeAll(stream, content) {
+  try {
+    for await (const chunk of content)
+      await new Promise((resolve, reject) => {
+        stream.write(chunk, (error2) => error2 ? reject(error2) : resolve());
+      });
+    stream.end();
+  } catch (error2) {
+    stream.destroy();
+    throw error2;
+  }
+}
+function endOf(child, stderr) {
+  const said = textOf(stderr);
+  const ended = once(child, "close").then(
+    async ([code]) => {
+      if (code !== 0) throw new Error((await said).trim() || `zstd ended with code ${String(code)}`);
+    },
+    (error2) => {
+      throw new Error(`the zstd format takes Node 22.15 or the program zstd: ${errorText(error2)}`);
+    }
+  );
+  ended.catch(() => void 0);
+  return ended;
+}
+async function* bytesOf(stream) {
+  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+}
+async function textOf(stream) {
+  let text = "";
+  for await (const chunk of stream.setEncoding("utf8")) text += String(chunk);
+  return text;
+}
+
 // src/platform/store/entry-files.ts
 import { constants as constants2 } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
@@ -525,6 +683,16 @@ export {
   endGroup,
   saveState,
   getState,
+  readTar,
+  readTarEntries,
+  atMost,
+  refuseAttributes,
+  shownName,
+  tarBlockBytes,
+  tarHeader,
+  tarPadding,
+  contentOfZstd,
+  writeZstd,
   mostEntryFiles,
   isEntryFileName,
   entryFiles,

@@ -1,5 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  atMost,
+  contentOfZstd,
   debug,
   endGroup,
   entryFiles,
@@ -12,15 +14,21 @@ import {
   mostEntryFiles,
   moveFiles,
   notice,
+  readTarEntries,
+  refuseAttributes,
   requireEmptyFolder,
   saveState,
   setOutput,
   setSecret,
+  shownName,
   startGroup,
   summary,
+  tarBlockBytes,
+  tarHeader,
+  tarPadding,
   totalBytes,
   warning
-} from "./shared.actions-cache.cli.main.plan.post.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
 import {
   complaintIn,
   createTranscript,
@@ -29,11 +37,13 @@ import {
   retriedErrorIn,
   stageIn,
   withoutSecrets
-} from "./shared.cli.main.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 import {
+  absentOr,
   anyRecord,
   archivedFolder,
   array,
+  boolean,
   check,
   custom,
   decoded,
@@ -47,13 +57,16 @@ import {
   listOf,
   literal,
   maxLength,
+  minLength,
   minValue,
   nonEmpty,
   nullable,
+  nullish,
   number,
   object,
   objectOf,
   optional,
+  parse,
   parseWorkerAnswer,
   pipe,
   readonly,
@@ -62,8 +75,9 @@ import {
   safeInteger,
   string,
   transform,
+  unknown,
   url
-} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
 // src/action/services/bug-report.ts
 import { inspect } from "node:util";
@@ -87,9 +101,11 @@ var ConfigError = class extends Error {
 var BuildFailure = class extends Error {
   name = "BuildFailure";
   place;
-  constructor(message, place = {}) {
+  remarks;
+  constructor(message, place = {}, remarks = []) {
     super(message);
     this.place = place;
+    this.remarks = remarks;
   }
 };
 var Cancelled = class extends Error {
@@ -110,6 +126,8 @@ async function mainBoundary(services, body) {
   } catch (error2) {
     if (error2 instanceof BuildFailure || error2 instanceof Degraded) {
       services.log.error(error2.message, error2 instanceof BuildFailure ? error2.place : void 0);
+      if (error2 instanceof BuildFailure)
+        for (const { message, place } of error2.remarks) services.log.error(message, place);
       return 1;
     }
     await services.files.remove(services.run.temporaryFolder).catch(() => void 0);
@@ -124,9 +142,9 @@ async function postBoundary(services, body) {
   try {
     await body();
   } catch (error2) {
-    const text3 = error2 instanceof Degraded ? error2.message : `${howToReport}
+    const text4 = error2 instanceof Degraded ? error2.message : `${howToReport}
 ${stackText(error2)}`;
-    services.log.warning(`The post step failed: ${text3}`);
+    services.log.warning(`The post step failed: ${text4}`);
     if (services.run.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
   } finally {
     await services.files.remove(services.run.temporaryFolder).catch(() => void 0);
@@ -172,8 +190,8 @@ function drained(stream) {
 }
 
 // src/action/services/open-services.ts
-import { randomBytes as randomBytes4 } from "node:crypto";
-import path12 from "node:path";
+import { randomBytes as randomBytes5 } from "node:crypto";
+import path13 from "node:path";
 
 // src/buildx/records/history.ts
 var limitMs = 1e4;
@@ -232,14 +250,14 @@ function progressParser() {
   const feed = (line) => {
     const numbered = /^#(\d+) (.*)$/s.exec(line.replace(/\r$/, ""));
     const id = Number(numbered?.[1] ?? 0);
-    const text3 = numbered?.[2] ?? "";
+    const text4 = numbered?.[2] ?? "";
     if (id === 0) return [];
     const step = steps.get(id);
     if (step === void 0) {
-      steps.set(id, { id, name: text3, ms: 0, outcome: "open", message: "" });
-      return [{ kind: "started", id, name: text3 }];
+      steps.set(id, { id, name: text4, ms: 0, outcome: "open", message: "" });
+      return [{ kind: "started", id, name: text4 }];
     }
-    const event = eventFrom(step, text3);
+    const event = eventFrom(step, text4);
     if (event === void 0) return [];
     steps.set(id, stepAfter(step, event));
     return [event];
@@ -247,17 +265,17 @@ function progressParser() {
   const allSteps = () => [...steps.values()].toSorted((a, b) => a.id - b.id);
   return { feed, allSteps, steps: () => allSteps().filter(isOwnStep).map(buildStep) };
 }
-function eventFrom({ id, name: name2 }, text3) {
-  if (text3 === name2 || text3 === "...") return void 0;
-  if (text3 === "CACHED") return { kind: "cached", id, name: name2 };
-  if (text3 === "CANCELED") return { kind: "cancelled", id, name: name2 };
-  if (text3.startsWith("ERROR: ")) return { kind: "failed", id, name: name2, message: text3.slice("ERROR: ".length) };
-  if (text3.startsWith("WARN: ")) return { kind: "warning", id, name: name2, text: text3.slice("WARN: ".length) };
-  const done = /^DONE(?: (\d+\.\d)s)?$/.exec(text3);
+function eventFrom({ id, name: name2 }, text4) {
+  if (text4 === name2 || text4 === "...") return void 0;
+  if (text4 === "CACHED") return { kind: "cached", id, name: name2 };
+  if (text4 === "CANCELED") return { kind: "cancelled", id, name: name2 };
+  if (text4.startsWith("ERROR: ")) return { kind: "failed", id, name: name2, message: text4.slice("ERROR: ".length) };
+  if (text4.startsWith("WARN: ")) return { kind: "warning", id, name: name2, text: text4.slice("WARN: ".length) };
+  const done = /^DONE(?: (\d+\.\d)s)?$/.exec(text4);
   if (done !== null) return { kind: "done", id, name: name2, ms: milliseconds(done[1]) };
-  const log = logLine.exec(text3);
+  const log = logLine.exec(text4);
   if (log !== null) return { kind: "log", id, name: name2, atMs: milliseconds(log[1]), text: log[2] ?? "" };
-  return { kind: "status", id, name: name2, text: text3 };
+  return { kind: "status", id, name: name2, text: text4 };
 }
 var logLine = /^(\d+\.\d{1,3})(?: (.*))?$/s;
 function milliseconds(seconds2) {
@@ -294,11 +312,11 @@ import { randomUUID } from "node:crypto";
 
 // src/platform/plain-text.ts
 var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-function plainText(text3) {
-  return text3.replaceAll(/\r\n?/g, "\n").replaceAll(unseen, (character) => character === "\n" || character === "	" ? character : "");
+function plainText(text4) {
+  return text4.replaceAll(/\r\n?/g, "\n").replaceAll(unseen, (character) => character === "\n" || character === "	" ? character : "");
 }
-function plainLine(text3) {
-  return text3.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim();
+function plainLine(text4) {
+  return text4.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim();
 }
 
 // src/platform/runner/actions-commands.ts
@@ -331,8 +349,8 @@ function actionsCommands(newToken = () => `cached-go-docker-build-${randomUUID()
     }
   };
 }
-function inert(text3) {
-  const lines2 = plainText(text3).split("\n");
+function inert(text4) {
+  const lines2 = plainText(text4).split("\n");
   return lines2.map((line) => {
     const blanks = line.length - line.trimStart().length;
     return line.startsWith("::", blanks) ? `${line.slice(0, blanks)}: :${line.slice(blanks + 2)}` : line;
@@ -340,8 +358,8 @@ function inert(text3) {
 }
 
 // src/platform/runner/actions-log.ts
-function actionsLog(commands, redact = (text3) => text3, redactForeign = redact) {
-  const shown2 = (text3) => plainText(redact(text3));
+function actionsLog(commands, redact = (text4) => text4, redactForeign = redact) {
+  const shown2 = (text4) => plainText(redact(text4));
   const annotate = (annotation, message, place = {}) => commands.issue(() => annotation(shown2(message), propertiesOf({ ...place, title: shown2(place.title ?? "") })));
   return {
     info: (message) => commands.text(redact(message)),
@@ -358,9 +376,9 @@ function actionsLog(commands, redact = (text3) => text3, redactForeign = redact)
         commands.issue(endGroup);
       }
     },
-    quote: (text3) => {
+    quote: (text4) => {
       commands.stop();
-      commands.foreign(redactForeign(text3));
+      commands.foreign(redactForeign(text4));
       commands.resume();
     },
     passThrough: async (body) => {
@@ -401,7 +419,7 @@ function actionsWorkflow(commands) {
 function maskable(value) {
   const lines2 = value.split(/\r?\n/).map((line) => line.trim());
   return [.../* @__PURE__ */ new Set([value.trim(), ...lines2.length > 1 ? lines2.filter((line) => line.length >= 4) : []])].filter(
-    (text3) => text3 !== ""
+    (text4) => text4 !== ""
   );
 }
 
@@ -427,6 +445,14 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
+
+// src/platform/enterprise-server.ts
+function isEnterpriseServer(serverUrl) {
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : "";
+  return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+}
+
+// src/platform/runner/github-artifacts.ts
 function githubArtifacts(env) {
   const service = serviceFrom(env);
   if ("obstacle" in service) {
@@ -440,7 +466,7 @@ function serviceFrom(env) {
   const address = env["ACTIONS_RESULTS_URL"] ?? "";
   if (token === "" || !URL.canParse(address)) return { obstacle: "this run has no artifact service" };
   if (isEnterpriseServer(env["GITHUB_SERVER_URL"] || "https://github.com"))
-    return { obstacle: "GitHub Enterprise Server has no such artifact service" };
+    return { obstacle: "only servers of GitHub itself have such an artifact service" };
   const [run, job] = backendIds(token);
   if (run === void 0 || job === void 0)
     return { obstacle: "the token of this run does not name the run to the artifact service" };
@@ -449,10 +475,6 @@ function serviceFrom(env) {
     token,
     backend: { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
   };
-}
-function isEnterpriseServer(serverUrl) {
-  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : "";
-  return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
 }
 var claimsSchema = object({ scp: string() });
 function backendIds(token) {
@@ -515,11 +537,11 @@ async function called(connection, method, schema, body) {
   const { client: client2, origin, token } = connection;
   const url2 = `${origin}/twirp/github.actions.results.api.v1.ArtifactService/${method}`;
   const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-  const text3 = await attempted(connection, method, async () => {
+  const text4 = await attempted(connection, method, async () => {
     const answer2 = await client2.post(url2, JSON.stringify(body), headers);
     return { status: answer2.message.statusCode ?? 0, text: await answer2.readBody() };
   });
-  const answer = decodedText(schema, text3);
+  const answer = decodedText(schema, text4);
   if (answer === void 0) throw new Error(`the artifact service gave an answer to ${method} that cannot be used`);
   return answer;
 }
@@ -548,9 +570,9 @@ async function attempted({ signal }, what, body) {
   }
 }
 var refusalSchema = object({ msg: string() });
-function saidIn({ status, text: text3 }) {
-  if (status === 0) return text3;
-  const said = decodedText(refusalSchema, text3)?.msg ?? "";
+function saidIn({ status, text: text4 }) {
+  if (status === 0) return text4;
+  const said = decodedText(refusalSchema, text4)?.msg ?? "";
   return `the artifact service answered with status ${status}${said === "" ? "" : ` (${said})`}`;
 }
 
@@ -789,7 +811,7 @@ function refusal(status) {
 }
 var timeSchema = pipe(
   string(),
-  transform((text3) => Date.parse(text3)),
+  transform((text4) => Date.parse(text4)),
   // A text that is no time gives NaN, which is no number here.
   number()
 );
@@ -817,9 +839,9 @@ function entriesFrom(data) {
 }
 
 // src/config/secrets/netrc.ts
-function parseNetrc(text3) {
+function parseNetrc(text4) {
   const machines = [];
-  const words = wordsOf(text3);
+  const words = wordsOf(text4);
   for (let word = words.shift(); word !== void 0; word = words.shift()) {
     const { line: line2 } = word;
     if (word.text === "default") machines.push({ host: "", login: "", password: "" });
@@ -842,7 +864,7 @@ function parseNetrc(text3) {
   if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
   const lacking = machines.find(({ host, password }) => password === "" || /[/@]/.test(host));
   if (lacking === void 0) return { kind: "netrc", machines };
-  const line = text3.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
+  const line = text4.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
   if (lacking.password === "") return { kind: "invalid", line, message: "a `machine` has no `password`" };
   return {
     kind: "invalid",
@@ -850,19 +872,19 @@ function parseNetrc(text3) {
     message: "a `machine` is not a host name alone: leave out `https://` and the path"
   };
 }
-function wordsOf(text3) {
-  return text3.split(/\r?\n/).flatMap(
+function wordsOf(text4) {
+  return text4.split(/\r?\n/).flatMap(
     (content, index) => content.replace(/^\s*#.*$/, "").split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, line: index + 1 }))
   );
 }
 
 // src/config/secrets/credentials.ts
 var userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
-function hasUserinfo(text3) {
-  return userinfosIn(text3).length > 0;
+function hasUserinfo(text4) {
+  return userinfosIn(text4).length > 0;
 }
-function credentialsIn(text3) {
-  return userinfosIn(text3).flatMap((userinfo) => {
+function credentialsIn(text4) {
+  return userinfosIn(text4).flatMap((userinfo) => {
     const [user = "", password = ""] = userinfo.split(/:(.*)/s);
     const secrets = loginSecrets(decoded2(user), decoded2(password));
     if (secrets.length === 0) return [];
@@ -876,22 +898,22 @@ function loginSecrets(login, password) {
   const isLoginSecret = login !== "" && !isCommon && (!isPasswordSecret || login.length > fewLetters);
   return [...isLoginSecret ? [login] : [], ...isPasswordSecret ? [password] : []];
 }
-function secretsWithin(text3) {
-  const netrc = parseNetrc(text3);
+function secretsWithin(text4) {
+  const netrc = parseNetrc(text4);
   const logins = netrc.kind === "netrc" ? netrc.machines : [];
-  return [...credentialsIn(text3), ...logins.flatMap(({ login, password }) => loginSecrets(login, password))];
+  return [...credentialsIn(text4), ...logins.flatMap(({ login, password }) => loginSecrets(login, password))];
 }
-function withoutUserinfo(text3) {
-  return text3.replaceAll(
+function withoutUserinfo(text4) {
+  return text4.replaceAll(
     userinfoPattern,
     (whole, scheme, userinfo) => userinfo === "git" || /^(?:\$\{[^{}]*\}|\$\w+|:)+$/.test(userinfo) ? whole : scheme
   );
 }
-function goUserinfo(text3) {
-  return encodeURIComponent(text3.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll(/%(?:24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
+function goUserinfo(text4) {
+  return encodeURIComponent(text4.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll(/%(?:24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
 }
-function userinfosIn(text3) {
-  return [...text3.matchAll(userinfoPattern)].flatMap(([, , userinfo = ""]) => userinfo === "" ? [] : [userinfo]);
+function userinfosIn(text4) {
+  return [...text4.matchAll(userinfoPattern)].flatMap(([, , userinfo = ""]) => userinfo === "" ? [] : [userinfo]);
 }
 var fewLetters = 4;
 var fillers = /* @__PURE__ */ new Set(["x", "x-oauth-basic", "oauth", "oauth2", "git", "token", "none", "pat"]);
@@ -921,11 +943,11 @@ var commonUsers = /* @__PURE__ */ new Set([
   "x-access-token",
   "x-token-auth"
 ]);
-function decoded2(text3) {
+function decoded2(text4) {
   try {
-    return decodeURIComponent(text3);
+    return decodeURIComponent(text4);
   } catch {
-    return text3;
+    return text4;
   }
 }
 
@@ -1050,14 +1072,14 @@ function findBelow(folder, name2) {
   }
   return void 0;
 }
-async function readRegular(real, mostBytes3) {
+async function readRegular(real, mostBytes4) {
   if (!(await lstat(real)).isFile()) return { kind: "refused", why: "no-file" };
   const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) return { kind: "refused", why: "no-file" };
     if (!await isStillAt(handle, real)) return { kind: "refused", why: "leads-out" };
-    if (stats.size > mostBytes3) return { kind: "refused", why: "too-large" };
+    if (stats.size > mostBytes4) return { kind: "refused", why: "too-large" };
     return { kind: "text", text: await textOf(handle, stats.size) };
   } finally {
     await handle.close();
@@ -1255,11 +1277,11 @@ function nodeFiles(temporaryRoot) {
     }
   };
 }
-async function writeText(file, text3, options = {}) {
+async function writeText(file, text4, options = {}) {
   await mkdir(path3.dirname(file), { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    await writeFile(temporary, text3, { mode: options.mode ?? 420, flag: "wx" });
+    await writeFile(temporary, text4, { mode: options.mode ?? 420, flag: "wx" });
     await rename(temporary, file);
   } catch (error2) {
     await rm(temporary, { force: true });
@@ -1348,16 +1370,16 @@ async function asked(url2, headers, { method, body, timeoutMs }, signal) {
 }
 function authorization({ username, password }) {
   if (username === "" && password === "") return {};
-  const pair = [username, password].map((text3) => decodeURIComponent(text3)).join(":");
+  const pair = [username, password].map((text4) => decodeURIComponent(text4)).join(":");
   return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-async function read(message, status, { mostBytes: mostBytes3 }) {
+async function read(message, status, { mostBytes: mostBytes4 }) {
   const parts = [];
   let length = 0;
   for await (const part of message) {
     const bytes = Buffer.from(part);
     length += bytes.length;
-    if (length > mostBytes3) {
+    if (length > mostBytes4) {
       message.destroy();
       return { kind: "too-long" };
     }
@@ -1388,15 +1410,123 @@ function why(error2) {
   }
 }
 
+// src/platform/host/node-trees.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { constants as constants3, createReadStream as createReadStream3 } from "node:fs";
+import { lstat as lstat2, mkdir as mkdir2, open as open3, rename as rename2, rm as rm2, stat as stat4, statfs as statfs2, utimes } from "node:fs/promises";
+import path4 from "node:path";
+import { pipeline as pipeline4 } from "node:stream/promises";
+import zlib2 from "node:zlib";
+var nodeTrees = {
+  unpack: async (archive, folder, { isWanted, modifiedMs }) => {
+    await mkdir2(folder, { recursive: true });
+    const written = { names: [], files: 0, bytes: 0 };
+    const folders = /* @__PURE__ */ new Set();
+    const content = atMost(await mostBytes(archive, folder), contentOf(archive));
+    await readTarEntries(content, async (entry) => {
+      const name2 = fileName(entry);
+      if (name2 === void 0 || !isWanted(name2)) return;
+      written.names.push(name2);
+      const target = path4.join(folder, name2);
+      if (await isThere(target)) return;
+      const parent = path4.dirname(target);
+      if (!folders.has(parent)) await mkdir2(parent, { recursive: true });
+      folders.add(parent);
+      await writeWhole(target, entry.content, modifiedMs);
+      written.files += 1;
+      written.bytes += entry.sizeBytes;
+    });
+    return written;
+  },
+  found: async (folder, names) => {
+    const found = [];
+    for (const name2 of names.filter(isInside)) {
+      const stats = await lstat2(path4.join(folder, name2)).catch(() => void 0);
+      if (stats?.isFile() === true) found.push({ name: name2, sizeBytes: stats.size, modifiedMs: stats.mtimeMs });
+    }
+    return found;
+  },
+  archive: tarOf
+};
+var chunkBytes = 1 << 20;
+var mostGrowth = 30;
+var spareBytes = 512 << 20;
+async function mostBytes(archive, folder) {
+  const [{ size: size2 }, { bavail, bsize }] = await Promise.all([stat4(archive), statfs2(folder)]);
+  return Math.min(size2 * mostGrowth + (16 << 20), Math.max(0, bavail * bsize - spareBytes));
+}
+function contentOf(archive) {
+  return archive.endsWith(".gz") ? contentOfGzip(archive) : contentOfZstd(archive);
+}
+async function* contentOfGzip(archive) {
+  const gunzip = zlib2.createGunzip();
+  const piped = pipeline4(createReadStream3(archive), gunzip);
+  piped.catch(() => void 0);
+  for await (const chunk of gunzip) if (chunk instanceof Uint8Array) yield chunk;
+  await piped;
+}
+function fileName(entry) {
+  refuseAttributes(entry);
+  if (entry.type === "directory") return void 0;
+  const name2 = entry.name.replace(/^\.\//, "");
+  if (entry.type !== "file") throw new Error(`${shownName(name2)} is a ${shownName(entry.type)}, not a regular file`);
+  if (!isInside(name2)) throw new Error(`${shownName(name2)} does not name a file inside a folder`);
+  return name2;
+}
+function isInside(name2) {
+  return !/[\\\0]/.test(name2) && name2.split("/").every((part) => !["", ".", ".."].includes(part));
+}
+async function isThere(file) {
+  return await lstat2(file).catch(() => void 0) !== void 0;
+}
+async function writeWhole(file, content, modifiedMs) {
+  const temporary = `${file}.${randomBytes2(6).toString("hex")}.tmp`;
+  try {
+    const handle = await open3(temporary, "wx");
+    try {
+      for await (const chunk of content) await handle.writeFile(chunk);
+    } finally {
+      await handle.close();
+    }
+    if (modifiedMs !== void 0) await utimes(temporary, modifiedMs / 1e3, modifiedMs / 1e3);
+    await rename2(temporary, file);
+  } catch (error2) {
+    await rm2(temporary, { force: true });
+    throw error2;
+  }
+}
+async function* tarOf(folder, files) {
+  for (const { name: name2, sizeBytes } of files) {
+    const flags = constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK;
+    const handle = await open3(path4.join(folder, name2), flags);
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile() || stats.size !== sizeBytes) throw new Error(`${name2} has changed while it was packed`);
+      yield tarHeader({ name: name2, type: "file", sizeBytes });
+      for (let left = sizeBytes; left > 0; ) {
+        const chunk = Buffer.allocUnsafeSlow(Math.min(left, chunkBytes));
+        const { bytesRead } = await handle.read(chunk, 0, chunk.length);
+        if (bytesRead === 0) throw new Error(`${name2} has become shorter while it was packed`);
+        left -= bytesRead;
+        yield chunk.subarray(0, bytesRead);
+      }
+      yield tarPadding(sizeBytes);
+    } finally {
+      await handle.close();
+    }
+  }
+  yield new Uint8Array(2 * tarBlockBytes);
+}
+
 // src/platform/machine/node-shell.ts
 import { spawn as spawn2 } from "node:child_process";
 import { Readable as Readable2 } from "node:stream";
-import { pipeline as pipeline4 } from "node:stream/promises";
+import { pipeline as pipeline5 } from "node:stream/promises";
 
 // src/platform/machine/buildx-program.ts
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import os2 from "node:os";
-import path4 from "node:path";
+import path5 from "node:path";
 var systemFolders = [
   "/usr/local/lib/docker/cli-plugins",
   "/usr/local/libexec/docker/cli-plugins",
@@ -1415,23 +1545,23 @@ function buildxDirectly(environment, home = os2.homedir()) {
   };
 }
 function buildxPlugin(environment, home) {
-  const programFolders = (environment["PATH"] ?? "").split(path4.delimiter);
+  const programFolders = (environment["PATH"] ?? "").split(path5.delimiter);
   const docker2 = firstFile(programFolders, "docker");
   if (docker2 === void 0) return firstFile(programFolders, "buildx");
   if (!isDockersOwn(docker2)) return void 0;
-  const configuration = environment["DOCKER_CONFIG"] || path4.join(home, ".docker");
-  if (namesOtherFolders(path4.join(configuration, "config.json"))) return void 0;
-  return firstFile([path4.join(configuration, "cli-plugins"), ...systemFolders], "docker-buildx");
+  const configuration = environment["DOCKER_CONFIG"] || path5.join(home, ".docker");
+  if (namesOtherFolders(path5.join(configuration, "config.json"))) return void 0;
+  return firstFile([path5.join(configuration, "cli-plugins"), ...systemFolders], "docker-buildx");
 }
 function firstFile(folders, name2) {
-  return folders.filter((folder) => path4.isAbsolute(folder)).map((folder) => path4.join(folder, name2)).find((file) => {
+  return folders.filter((folder) => path5.isAbsolute(folder)).map((folder) => path5.join(folder, name2)).find((file) => {
     const found = statSync(file, { throwIfNoEntry: false });
     return found?.isFile() === true && (found.mode & 73) !== 0;
   });
 }
 function isDockersOwn(file) {
   try {
-    return path4.basename(realpathSync(file)) === "docker" && startOf(file) !== "#!";
+    return path5.basename(realpathSync(file)) === "docker" && startOf(file) !== "#!";
   } catch {
     return false;
   }
@@ -1603,7 +1733,7 @@ function giveInput(child, stdin) {
     child.stdin.end(stdin);
     return;
   }
-  child.once("spawn", () => void pipeline4(Readable2.from(stdin), child.stdin).catch(() => void 0));
+  child.once("spawn", () => void pipeline5(Readable2.from(stdin), child.stdin).catch(() => void 0));
 }
 function linesOrText(stream, { onLine }, name2) {
   return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name2));
@@ -1640,15 +1770,15 @@ function collect(stream, onLine) {
       check: () => void 0
     };
   }
-  let text3 = "";
+  let text4 = "";
   stream.on("data", (chunk) => {
-    if (text3.length < keptCharacters) text3 += chunk;
+    if (text4.length < keptCharacters) text4 += chunk;
   });
-  return { done: closed, text: () => text3, check: () => void 0 };
+  return { done: closed, text: () => text4, check: () => void 0 };
 }
 
 // src/platform/store-github/store-github.ts
-import { lstat as lstat2, mkdir as mkdir2, mkdtemp as mkdtemp2, realpath as realpath2, rm as rm2 } from "node:fs/promises";
+import { lstat as lstat3, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath as realpath2, rm as rm3 } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/platform/store-github/worker-process.ts
@@ -1722,7 +1852,7 @@ function unfinished(end, lines2) {
       };
     }
     case "died": {
-      const complaint = complaintIn(lines2) ?? lines2.findLast(({ text: text3 }) => text3.includes("Error"))?.text;
+      const complaint = complaintIn(lines2) ?? lines2.findLast(({ text: text4 }) => text4.includes("Error"))?.text;
       const said = complaint === void 0 ? "" : `: ${complaint}`;
       return { kind: "degraded", reason: `the process that speaks to the cache service failed, ${end.reason}${said}` };
     }
@@ -1738,18 +1868,18 @@ function notSaved(answer, lines2) {
   if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
   const refusal3 = reserveRefusalIn(lines2);
   if (refusal3 !== void 0 && /already.?exists|\(409\)/i.test(refusal3)) return { kind: "exists" };
-  const text3 = refusal3 ?? complaintIn(lines2) ?? "the cache library did not say why";
-  return { kind: "degraded", reason: explained(text3, lines2) };
+  const text4 = refusal3 ?? complaintIn(lines2) ?? "the cache library did not say why";
+  return { kind: "degraded", reason: explained(text4, lines2) };
 }
-function explained(text3, lines2) {
-  const cause = causes.find(([sign]) => sign.test(text3))?.[1] ?? stalled(lines2) ?? unpacked(lines2);
-  return `${cause ?? `the cache library failed while ${stageIn(lines2)}`}: ${text3}`;
+function explained(text4, lines2) {
+  const cause = causes.find(([sign]) => sign.test(text4))?.[1] ?? stalled(lines2) ?? unpacked(lines2);
+  return `${cause ?? `the cache library failed while ${stageIn(lines2)}`}: ${text4}`;
 }
 function unpacked(lines2) {
   return stageIn(lines2) === "unpacking" ? "the archive of the entry cannot be used" : void 0;
 }
 function stalled(lines2) {
-  const [, waitedMs] = lines2.map(({ text: text3 }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text3)).find((found) => found) ?? [];
+  const [, waitedMs] = lines2.map(({ text: text4 }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text4)).find((found) => found) ?? [];
   return waitedMs === void 0 ? void 0 : `the download stalled, nothing came for ${Number(waitedMs) / 1e3} s`;
 }
 var causes = [
@@ -1758,12 +1888,14 @@ var causes = [
   [/\(429\)|Rate limited/i, "too many requests to the cache service"],
   [/insufficient usage|quota has been hit/i, "the cache storage of the account is used up"],
   [/cache-mode '.*' does not permit/, "the cache mode of this run forbids it"],
+  [/responded with 404$/, "there is no cache service at the address that the runner gives"],
   [/\((401|403)\)/, "the cache service refused the token of this run"]
 ];
 
 // src/platform/store-github/worker-environment.ts
 function serviceProblem(env) {
-  const address = isSet(env["ACTIONS_RESULTS_URL"]) || isSet(env["ACTIONS_CACHE_URL"]);
+  if (isSet(env["ACTIONS_CACHE_URL"])) return void 0;
+  const address = isSet(env["ACTIONS_RESULTS_URL"]);
   if (address && isSet(env["ACTIONS_RUNTIME_TOKEN"])) return void 0;
   const missing = address ? "ACTIONS_RUNTIME_TOKEN is" : "ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are";
   return [
@@ -1847,7 +1979,7 @@ async function guarded(options, argumentProblem, body) {
   if (problem !== void 0) return { kind: "degraded", reason: problem };
   let folder;
   try {
-    await mkdir2(options.temporaryFolder, { recursive: true });
+    await mkdir3(options.temporaryFolder, { recursive: true });
     folder = await realpath2(await mkdtemp2(join(options.temporaryFolder, "store-")));
     return await body(folder);
   } catch (error2) {
@@ -1882,7 +2014,7 @@ async function save(options, folder, { key, source, limits }) {
   const files = await entryFiles(source);
   if (files.length === 0) return { kind: "degraded", reason: `there are no files in ${source}` };
   const archived = join(workFolder(folder), archivedFolder);
-  await mkdir2(archived, { recursive: true });
+  await mkdir3(archived, { recursive: true });
   for (const { name: name2 } of files) await linkOrCopy(join(source, name2), join(archived, name2));
   const { end, lines: lines2 } = await call(options, folder, { kind: "save", key }, limits);
   if (end.kind !== "answered") return unfinished(end, lines2);
@@ -1891,7 +2023,7 @@ async function save(options, folder, { key, source, limits }) {
 }
 async function call(options, folder, request, limits) {
   const transcript = createTranscript(secretsOf(options));
-  await mkdir2(workFolder(folder), { recursive: true });
+  await mkdir3(workFolder(folder), { recursive: true });
   const end = await runWorker({
     nodePath: options.nodePath,
     workerPath: options.workerPath,
@@ -1920,9 +2052,9 @@ function redacted(end, options) {
 function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
-async function isFolder(path13) {
+async function isFolder(path14) {
   try {
-    return (await lstat2(path13)).isDirectory();
+    return (await lstat3(path14)).isDirectory();
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return false;
     throw error2;
@@ -1930,14 +2062,14 @@ async function isFolder(path13) {
 }
 async function removeFolder(folder, options) {
   try {
-    await rm2(folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm3(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error2) {
     options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error2, folder)}` });
   }
 }
 
 // src/platform/store-registry/docker-login.ts
-import path5 from "node:path";
+import path6 from "node:path";
 var text = exactOptional(fallback(string(), ""));
 var loginSchema = objectOf({ auth: text, username: text, password: text, identitytoken: text });
 var fileSchema = objectOf({
@@ -1948,7 +2080,7 @@ var fileSchema = objectOf({
 var helperSchema = objectOf({ Username: string(), Secret: string() });
 var helperLimitMs = 1e4;
 async function credentialsFor({ shell, files }, folder, host) {
-  const config = decodedText(fileSchema, await files.readText(path5.join(folder, "config.json")) ?? "");
+  const config = decodedText(fileSchema, await files.readText(path6.join(folder, "config.json")) ?? "");
   if (config === void 0) return none;
   const names = namesOf(host);
   const helper = names.map((name2) => config.credHelpers?.[name2]).find((each) => each !== void 0);
@@ -2008,16 +2140,16 @@ var entrySchema = pipe(
     })
   })
 );
-function parseEntry(text3) {
-  const annotations = decodedText(entrySchema, text3)?.annotations;
+function parseEntry(text4) {
+  const annotations = decodedText(entrySchema, text4)?.annotations;
   const [key, space, manifest] = ["key", "space", "manifest"].map((field) => annotations?.[name(field)]);
   if (key === void 0 || space === void 0) return void 0;
   return { key, space, ...manifest === void 0 ? {} : { manifest } };
 }
 var sizeSchema = pipe(number(), safeInteger(), minValue(0));
 var imageSchema = objectOf({ schemaVersion: literal(2), layers: listOf(objectOf({ size: sizeSchema })) });
-function imageBytes(text3) {
-  return decodedText(imageSchema, text3)?.layers.reduce((sum, { size: size2 }) => sum + size2, 0);
+function imageBytes(text4) {
+  return decodedText(imageSchema, text4)?.layers.reduce((sum, { size: size2 }) => sum + size2, 0);
 }
 var digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
 var layer = objectOf({ digest, key: string(), sizeBytes: sizeSchema });
@@ -2037,16 +2169,16 @@ function registryApi(calls, { host, name: name2 }) {
   return {
     tags: async (limits) => {
       const tags = [];
-      let path13 = `/v2/${name2}/tags/list?n=${tagsPerPage}`;
-      for (let page = 0; path13 !== void 0; page += 1) {
+      let path14 = `/v2/${name2}/tags/list?n=${tagsPerPage}`;
+      for (let page = 0; path14 !== void 0; page += 1) {
         if (page === mostPages2) throw new Error(`${where} has too many tags: use a repository for the caches alone`);
-        const answer = await calls.send({ method: "GET", path: path13, actions: "pull" }, limits);
+        const answer = await calls.send({ method: "GET", path: path14, actions: "pull" }, limits);
         if (answer.status === 404) return tags;
         const list2 = decodedText(tagsSchema, textOf2(answer, 200, `list the tags of ${where}`));
         if (list2 === void 0) throw new Error(`${host} does not answer as a registry does`);
         tags.push(...list2.tags ?? []);
         const [, next] = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.headers["link"] ?? "") ?? [];
-        path13 = next === void 0 ? void 0 : calls.pathOf(next);
+        path14 = next === void 0 ? void 0 : calls.pathOf(next);
       }
       return tags;
     },
@@ -2054,10 +2186,10 @@ function registryApi(calls, { host, name: name2 }) {
       const headers = { accept: types };
       const answer = await calls.send({ method: "GET", path: manifests(reference2), actions: "pull", headers }, limits);
       if (answer.status === 404) return void 0;
-      const text3 = textOf2(answer, 200, `read ${where}`);
+      const text4 = textOf2(answer, 200, `read ${where}`);
       const [mediaType = ""] = (answer.headers["content-type"] ?? "").split(";");
       const digest2 = `sha256:${createHash4("sha256").update(answer.body).digest("hex")}`;
-      return { text: text3, descriptor: { mediaType, digest: digest2, size: answer.body.length } };
+      return { text: text4, descriptor: { mediaType, digest: digest2, size: answer.body.length } };
     },
     write: async (tag, body, limits) => {
       const headers = { "content-type": entryType };
@@ -2074,8 +2206,8 @@ function registryApi(calls, { host, name: name2 }) {
     },
     readOnlyReason: async (limits) => {
       const headers = { "content-length": "0" };
-      const path13 = `/v2/${name2}/blobs/uploads/`;
-      const answer = await calls.send({ method: "POST", path: path13, actions: "pull,push", headers }, limits);
+      const path14 = `/v2/${name2}/blobs/uploads/`;
+      const answer = await calls.send({ method: "POST", path: path14, actions: "pull,push", headers }, limits);
       if ([401, 403, 405].includes(answer.status)) return refusal2(answer, `push to ${where}`);
       const begun = answer.status === 202 ? calls.pathOf(answer.headers["location"] ?? "") : void 0;
       if (begun !== void 0) await calls.send({ method: "DELETE", path: begun, actions: "pull,push" }, limits);
@@ -2123,8 +2255,8 @@ function entriesIn(tags) {
     return [{ tag, key, space, savedAtMs: Number.parseInt(time, 36) }];
   });
 }
-function hashed(text3, digits) {
-  return createHash5("sha256").update(text3).digest("hex").slice(0, digits);
+function hashed(text4, digits) {
+  return createHash5("sha256").update(text4).digest("hex").slice(0, digits);
 }
 
 // src/platform/store-registry/registry-entries.ts
@@ -2191,7 +2323,7 @@ async function authorization2(http, challenge, credentials, scope, limits) {
       headers: basic === void 0 ? {} : { authorization: basic }
     },
     ...limits,
-    mostBytes
+    mostBytes: mostBytes2
   });
   if (answer.kind !== "answered" || answer.status !== 200) return void 0;
   const { token, access_token: accessToken } = decodedText(tokenSchema, Buffer.from(answer.body).toString()) ?? {};
@@ -2199,7 +2331,7 @@ async function authorization2(http, challenge, credentials, scope, limits) {
   return value === void 0 || /[^\x21-\x7e]/.test(value) ? void 0 : `Bearer ${value}`;
 }
 var client = "cached-go-docker-build";
-var mostBytes = 1 << 20;
+var mostBytes2 = 1 << 20;
 var tokenSchema = objectOf({
   token: exactOptional(pipe(string(), nonEmpty())),
   access_token: exactOptional(pipe(string(), nonEmpty()))
@@ -2217,15 +2349,15 @@ function withQuery(realm, fields) {
 }
 
 // src/platform/store-registry/registry-calls.ts
-var mostBytes2 = 8 << 20;
+var mostBytes3 = 8 << 20;
 function registryCalls(http, { host, name: name2 }, credentials) {
   const root = `${needsNoTls(host) ? "http" : "https"}://${host === "docker.io" ? "registry-1.docker.io" : host}`;
   const logins = /* @__PURE__ */ new Map();
-  const attempt = async ({ path: path13, actions, headers = {}, ...call2 }, limits) => {
+  const attempt = async ({ path: path14, actions, headers = {}, ...call2 }, limits) => {
     const login = logins.get(actions);
     const authorized = login === void 0 ? headers : { ...headers, authorization: login };
     return answered(
-      await http.send({ ...call2, url: `${root}${path13}`, headers: authorized, mostBytes: mostBytes2, ...limits }),
+      await http.send({ ...call2, url: `${root}${path14}`, headers: authorized, mostBytes: mostBytes3, ...limits }),
       host
     );
   };
@@ -2265,8 +2397,8 @@ function answered(reply, host) {
 }
 
 // src/platform/store-registry/store-registry.ts
-import { mkdir as mkdir3, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import path6 from "node:path";
+import { mkdir as mkdir4, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
+import path7 from "node:path";
 
 // src/platform/store/lookup-order.ts
 function inLookupOrder(spaces, groups, isNewer) {
@@ -2301,17 +2433,17 @@ function registryStore(options) {
       const found = await best(own, groups, left);
       if (found === void 0) return { kind: "none" };
       const { key, manifest } = found;
-      await mkdir3(folder, { recursive: true });
-      if (manifest !== void 0) await writeFile2(path6.join(folder, manifestName), manifest);
+      await mkdir4(folder, { recursive: true });
+      if (manifest !== void 0) await writeFile2(path7.join(folder, manifestName), manifest);
       return { kind: "restored", key, sizeBytes: Buffer.byteLength(manifest ?? ""), ms: performance.now() - begin };
     }),
     save: (key, folder, limits) => guarded3(limits, keyProblem(key), async (left) => {
       const begin = performance.now();
       const tag = tagOf(key, space, clock.now());
       if (tag === void 0) throw new Error(`the key ${key} has too many parts for a tag`);
-      const manifest = await readIfThere(path6.join(folder, manifestName));
+      const manifest = await readIfThere(path7.join(folder, manifestName));
       const layers = manifest === void 0 ? [] : layersIn(manifest);
-      if (await isThere(own, key, left)) return { kind: "exists" };
+      if (await isThere2(own, key, left)) return { kind: "exists" };
       const images = await Promise.all([...new Set(layers.map(({ digest: digest2 }) => digest2))].map(imageOf(api, left)));
       const entry = { key, space, ...manifest === void 0 ? {} : { manifest } };
       await api.write(tag, entryText(entry, images), left());
@@ -2365,7 +2497,7 @@ async function best({ api, space, readable }, groups, left) {
   }
   return void 0;
 }
-async function isThere({ api, space }, key, left) {
+async function isThere2({ api, space }, key, left) {
   const alike = entriesIn(await api.tags(left())).filter(
     (entry) => entry.key === keyInTag(key) && entry.space === spaceInTag(space)
   );
@@ -2389,12 +2521,12 @@ async function readIfThere(file) {
 }
 
 // src/platform/store-local/store-local.ts
-import { mkdtemp as mkdtemp3, rm as rm5, utimes } from "node:fs/promises";
+import { mkdtemp as mkdtemp3, rm as rm6, utimes as utimes2 } from "node:fs/promises";
 import { basename, dirname as dirname3, join as join5 } from "node:path";
 
 // src/platform/store-local/entries.ts
 import { createHash as createHash6 } from "node:crypto";
-import { lstat as lstat3, readFile as readFile3, readdir as readdir3, stat as stat4 } from "node:fs/promises";
+import { lstat as lstat4, readFile as readFile3, readdir as readdir3, stat as stat5 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var indexSchema = objectOf({
   schema: literal(1),
@@ -2432,10 +2564,10 @@ async function readEntry(folder) {
   let index;
   try {
     index = decodedText(indexSchema, await readFile3(indexFile(folder), "utf8"));
-    const order = (await stat4(indexFile(folder), { bigint: true })).mtimeNs;
+    const order = (await stat5(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
     for (const file of index.files) {
-      const stats = await lstat3(join2(filesFolder(folder), file.name));
+      const stats = await lstat4(join2(filesFolder(folder), file.name));
       if (stats.size !== file.sizeBytes) {
         return {
           folder,
@@ -2465,13 +2597,13 @@ async function namesIn(folder) {
     throw error2;
   }
 }
-function hash(text3) {
-  return createHash6("sha256").update(text3).digest("hex");
+function hash(text4) {
+  return createHash6("sha256").update(text4).digest("hex");
 }
 
 // src/platform/store-local/sweep.ts
-import { randomBytes as randomBytes3 } from "node:crypto";
-import { mkdir as mkdir4, rename as rename3, rm as rm4, stat as stat6 } from "node:fs/promises";
+import { randomBytes as randomBytes4 } from "node:crypto";
+import { mkdir as mkdir5, rename as rename4, rm as rm5, stat as stat7 } from "node:fs/promises";
 import { dirname, join as join3 } from "node:path";
 
 // src/platform/store/eviction.ts
@@ -2479,7 +2611,7 @@ var alone = { space: "", guarded: [], staleBeforeMs: Number.NEGATIVE_INFINITY };
 function evicted(entries, maxBytes, keeps, maker = alone) {
   const kept = new Set(entries.filter(keeps).flatMap(({ standsOn }) => standsOn));
   const lastUse = lastUses(entries);
-  let open4 = inOrder(entries, lastUse).filter((entry) => !kept.has(entry.key) && !keeps(entry));
+  let open5 = inOrder(entries, lastUse).filter((entry) => !kept.has(entry.key) && !keeps(entry));
   const bytesOf2 = /* @__PURE__ */ new Map();
   for (const { space = "", sizeBytes } of entries) bytesOf2.set(space, (bytesOf2.get(space) ?? 0) + sizeBytes);
   const gone = [];
@@ -2487,10 +2619,10 @@ function evicted(entries, maxBytes, keeps, maker = alone) {
   const has = ({ space = "" }) => bytesOf2.get(space) ?? 0;
   const isFree = (entry) => !maker.guarded.includes(entry.space ?? "") || has(entry) - entry.sizeBytes >= maxBytes / 2;
   while (bytes > maxBytes) {
-    const next = open4.find(({ key }) => (lastUse.get(key) ?? 0) < maker.staleBeforeMs) ?? first(open4.filter(isFree), has) ?? open4.find(({ space = "" }) => space === maker.space);
+    const next = open5.find(({ key }) => (lastUse.get(key) ?? 0) < maker.staleBeforeMs) ?? first(open5.filter(isFree), has) ?? open5.find(({ space = "" }) => space === maker.space);
     if (next === void 0) break;
     gone.push(next);
-    open4 = open4.filter((entry) => entry !== next);
+    open5 = open5.filter((entry) => entry !== next);
     bytes -= next.sizeBytes;
     bytesOf2.set(next.space ?? "", has(next) - next.sizeBytes);
   }
@@ -2512,8 +2644,8 @@ function inOrder(entries, usedAtMs) {
 }
 
 // src/platform/store-local/lock.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
-import { link as link2, readFile as readFile4, rename as rename2, rm as rm3, stat as stat5, writeFile as writeFile3 } from "node:fs/promises";
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { link as link2, readFile as readFile4, rename as rename3, rm as rm4, stat as stat6, writeFile as writeFile3 } from "node:fs/promises";
 import { hostname } from "node:os";
 var lockOwnerSchema = objectOf({ host: string(), pid: number() });
 function thisProcess() {
@@ -2529,55 +2661,55 @@ function isGone(owner) {
   }
 }
 var staleAfterMs = 10 * 60 * 1e3;
-async function withLock(path13, nowMs, body) {
-  const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
-  if (!await takeLock(path13, mark) && !(await removeStale(path13, nowMs) && await takeLock(path13, mark)))
+async function withLock(path14, nowMs, body) {
+  const mark = JSON.stringify({ ...thisProcess(), id: randomBytes3(8).toString("hex") });
+  if (!await takeLock(path14, mark) && !(await removeStale(path14, nowMs) && await takeLock(path14, mark)))
     return void 0;
   try {
     return await body();
   } finally {
-    if (await textOf3(path13) === mark) await rm3(path13, { force: true });
+    if (await textOf3(path14) === mark) await rm4(path14, { force: true });
   }
 }
-async function takeLock(path13, mark) {
+async function takeLock(path14, mark) {
   try {
-    await writeFile3(path13, mark, { flag: "wx" });
+    await writeFile3(path14, mark, { flag: "wx" });
     return true;
   } catch (error2) {
     if (errorCode(error2) === "EEXIST") return false;
     throw error2;
   }
 }
-async function removeStale(path13, nowMs) {
-  const text3 = await textOf3(path13);
-  if (text3 === void 0) return true;
-  if (!await isStale(path13, text3, nowMs)) return false;
-  const aside = `${path13}.${randomBytes2(8).toString("hex")}`;
+async function removeStale(path14, nowMs) {
+  const text4 = await textOf3(path14);
+  if (text4 === void 0) return true;
+  if (!await isStale(path14, text4, nowMs)) return false;
+  const aside = `${path14}.${randomBytes3(8).toString("hex")}`;
   try {
-    await rename2(path13, aside);
-    if (await textOf3(aside) === text3) return true;
-    await link2(aside, path13);
+    await rename3(path14, aside);
+    if (await textOf3(aside) === text4) return true;
+    await link2(aside, path14);
     return false;
   } catch (error2) {
     if (["ENOENT", "EEXIST"].includes(errorCode(error2))) return false;
     throw error2;
   } finally {
-    await rm3(aside, { force: true });
+    await rm4(aside, { force: true });
   }
 }
-async function isStale(path13, text3, nowMs) {
-  const owner = decodedText(lockOwnerSchema, text3);
+async function isStale(path14, text4, nowMs) {
+  const owner = decodedText(lockOwnerSchema, text4);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
-    return nowMs - (await stat5(path13)).mtimeMs > staleAfterMs;
+    return nowMs - (await stat6(path14)).mtimeMs > staleAfterMs;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return false;
     throw error2;
   }
 }
-async function textOf3(path13) {
+async function textOf3(path14) {
   try {
-    return await readFile4(path13, "utf8");
+    return await readFile4(path14, "utf8");
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return void 0;
     throw error2;
@@ -2598,18 +2730,18 @@ async function sweepStore(sweep) {
 }
 function incomingName() {
   const { host, pid } = thisProcess();
-  return `${host.replace(/[^A-Za-z0-9.]+/g, ".")}-${pid}-${randomBytes3(8).toString("hex")}`;
+  return `${host.replace(/[^A-Za-z0-9.]+/g, ".")}-${pid}-${randomBytes4(8).toString("hex")}`;
 }
 async function removeEntry(root, folder) {
   const aside = join3(incomingFolder(root), incomingName());
   try {
-    await mkdir4(incomingFolder(root), { recursive: true });
-    await rename3(folder, aside);
+    await mkdir5(incomingFolder(root), { recursive: true });
+    await rename4(folder, aside);
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return;
     throw error2;
   }
-  await rm4(aside, { recursive: true, force: true });
+  await rm5(aside, { recursive: true, force: true });
 }
 async function enforceCap(sweep, entries, maxBytes) {
   const gone = evicted(await usedEntries(entries), maxBytes, (entry) => entry.folder === sweep.keep, makerOf(sweep));
@@ -2646,7 +2778,7 @@ async function usedEntries(entries) {
 }
 async function usedAt(entry) {
   try {
-    return Math.max(entry.savedAtMs, (await stat6(usedFile(entry.folder))).mtimeMs);
+    return Math.max(entry.savedAtMs, (await stat7(usedFile(entry.folder))).mtimeMs);
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return entry.savedAtMs;
     throw error2;
@@ -2664,12 +2796,12 @@ async function removeLeftovers({ root, nowMs }) {
     const owner = ownerOf(name2);
     const isLeft = owner === void 0 || isGone(owner) || owner.host !== thisProcess().host;
     if (age > leftoverAtLatestMs || age > leftoverAfterMs && isLeft)
-      await rm4(folder, { recursive: true, force: true });
+      await rm5(folder, { recursive: true, force: true });
   }
 }
 async function changedAt(folder, otherwise) {
   try {
-    return (await stat6(folder)).mtimeMs;
+    return (await stat7(folder)).mtimeMs;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return otherwise;
     throw error2;
@@ -2683,25 +2815,25 @@ function ownerOf(name2) {
 }
 
 // src/platform/store-local/write.ts
-import { constants as constants3 } from "node:fs";
-import { chmod, copyFile as copyFile2, mkdir as mkdir5, open as open3, rename as rename4, stat as stat7, writeFile as writeFile4 } from "node:fs/promises";
+import { constants as constants4 } from "node:fs";
+import { chmod, copyFile as copyFile2, mkdir as mkdir6, open as open4, rename as rename5, stat as stat8, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname2, join as join4 } from "node:path";
 async function makePrivate(root) {
-  await mkdir5(root, { recursive: true, mode: 448 });
+  await mkdir6(root, { recursive: true, mode: 448 });
   for (const folder of [spacesFolder(root), incomingFolder(root)]) {
-    await mkdir5(folder, { mode: 448, recursive: true });
-    const { mode, uid } = await stat7(folder);
+    await mkdir6(folder, { mode: 448, recursive: true });
+    const { mode, uid } = await stat8(folder);
     if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod(folder, 448);
   }
 }
 async function writeEntry(incoming, entry, source, deadline) {
-  await mkdir5(dirname2(incoming), { recursive: true });
-  await mkdir5(incoming);
-  await mkdir5(filesFolder(incoming));
+  await mkdir6(dirname2(incoming), { recursive: true });
+  await mkdir6(incoming);
+  await mkdir6(filesFolder(incoming));
   for (const { name: name2 } of entry.files) {
     deadline.check();
     const stored = join4(filesFolder(incoming), name2);
-    await copyFile2(join4(source, name2), stored, constants3.COPYFILE_FICLONE);
+    await copyFile2(join4(source, name2), stored, constants4.COPYFILE_FICLONE);
     await chmod(stored, 292);
     await flush(stored);
   }
@@ -2711,9 +2843,9 @@ async function writeEntry(incoming, entry, source, deadline) {
   await flush(incoming);
 }
 async function publishEntry(incoming, folder) {
-  await mkdir5(dirname2(folder), { recursive: true });
+  await mkdir6(dirname2(folder), { recursive: true });
   try {
-    await rename4(incoming, folder);
+    await rename5(incoming, folder);
   } catch (error2) {
     if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error2))) return false;
     throw error2;
@@ -2721,8 +2853,8 @@ async function publishEntry(incoming, folder) {
   await flush(dirname2(folder));
   return true;
 }
-async function flush(path13) {
-  const handle = await open3(path13, "r");
+async function flush(path14) {
+  const handle = await open4(path14, "r");
   try {
     await handle.sync();
   } finally {
@@ -2774,7 +2906,7 @@ async function take(entry, target, deadline) {
     if (errorCode(error2) === "ENOENT") return false;
     throw error2;
   } finally {
-    await rm5(staging, { recursive: true, force: true });
+    await rm6(staging, { recursive: true, force: true });
   }
 }
 async function save2(options, entry, deadline) {
@@ -2808,7 +2940,7 @@ async function save2(options, entry, deadline) {
     deadline.check();
     if (!await publishEntry(incoming, folder)) return { kind: "exists" };
   } finally {
-    await rm5(incoming, { recursive: true, force: true });
+    await rm6(incoming, { recursive: true, force: true });
   }
   await clean(options, sweep);
   return { kind: "saved", sizeBytes, ms: performance.now() - startedAt };
@@ -2835,7 +2967,7 @@ async function clean(options, sweep) {
 async function markUsed(options, entry) {
   const now = new Date(options.clock.now());
   try {
-    await utimes(usedFile(entry.folder), now, now);
+    await utimes2(usedFile(entry.folder), now, now);
   } catch (error2) {
     options.log(`the use of ${entry.key} was not noted: ${diskErrorText(error2, options.root)}`);
   }
@@ -2863,8 +2995,8 @@ function nothing(damages) {
 }
 
 // src/platform/terminal/visible-text.ts
-function visibleText(text3) {
-  return plainText(text3.replaceAll(escapeSequence, "")).replaceAll("\n", "");
+function visibleText(text4) {
+  return plainText(text4.replaceAll(escapeSequence, "")).replaceAll("\n", "");
 }
 var escapeSequence = new RegExp(
   String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
@@ -2872,22 +3004,22 @@ var escapeSequence = new RegExp(
 );
 
 // src/platform/terminal/terminal-text.ts
-function linesOf(text3) {
-  return text3.split(/\r?\n/).map(visibleText);
+function linesOf(text4) {
+  return text4.split(/\r?\n/).map(visibleText);
 }
 function placed(message, place) {
   if (place?.file === void 0) return message;
   return `${place.file}${place.line === void 0 || place.line === 0 ? "" : `:${place.line}`}: ${message}`;
 }
-function textColumns(text3) {
-  return [...text3].reduce((columns2, character) => columns2 + characterColumns(character), 0);
+function textColumns(text4) {
+  return [...text4].reduce((columns2, character) => columns2 + characterColumns(character), 0);
 }
 function fitted(given, columns2) {
-  const text3 = given.replaceAll("	", "    ");
-  if (textColumns(text3) <= columns2) return text3;
+  const text4 = given.replaceAll("	", "    ");
+  if (textColumns(text4) <= columns2) return text4;
   let kept = "";
   let used = 0;
-  for (const character of text3) {
+  for (const character of text4) {
     used += characterColumns(character);
     if (used > columns2 - 1) break;
     kept += character;
@@ -2908,8 +3040,8 @@ var wide = new RegExp(
 );
 
 // src/platform/terminal/terminal-frame.ts
-var plainPalette = (_tone, text3) => text3;
-var colouredPalette = (tone, text3) => `\x1B[${codes[tone]}m${text3}\x1B[0m`;
+var plainPalette = (_tone, text4) => text4;
+var colouredPalette = (tone, text4) => `\x1B[${codes[tone]}m${text4}\x1B[0m`;
 var codes = { good: "32", bad: "31", warn: "33", faint: "2", strong: "1" };
 var spinner = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
 var shownSteps = 6;
@@ -2927,18 +3059,18 @@ function groupLine(group, outcome, nowMs, palette) {
   const mark = outcome === "done" ? palette("good", "\u2713") : palette("bad", "\u2717");
   return `${mark} ${palette("strong", group.title)} ${palette("faint", seconds(nowMs - group.startedMs))}`;
 }
-function noteLine(kind, text3, palette) {
+function noteLine(kind, text4, palette) {
   switch (kind) {
     case "info":
-      return text3;
+      return text4;
     case "notice":
-      return `${palette("strong", "note:")} ${text3}`;
+      return `${palette("strong", "note:")} ${text4}`;
     case "warning":
-      return `${palette("warn", "warning:")} ${text3}`;
+      return `${palette("warn", "warning:")} ${text4}`;
     case "error":
-      return `${palette("bad", "error:")} ${text3}`;
+      return `${palette("bad", "error:")} ${text4}`;
     case "debug":
-      return palette("faint", text3);
+      return palette("faint", text4);
   }
 }
 function stepEnd(event, name2, columns2, palette) {
@@ -2959,10 +3091,10 @@ function stepEnd(event, name2, columns2, palette) {
 function isInternal(name2) {
   return /^\[(?:\S+ )?internal\]/.test(name2);
 }
-function withTime(text3, ms, columns2) {
+function withTime(text4, ms, columns2) {
   const time = ` ${seconds(ms)}`;
   const room = Math.max(0, columns2 - 1 - time.length);
-  const cut = fitted(text3, room);
+  const cut = fitted(text4, room);
   return fitted(`${cut}${" ".repeat(Math.max(0, Math.min(room, 100) - textColumns(cut)))}${time}`, columns2 - 1);
 }
 function seconds(ms) {
@@ -2988,7 +3120,7 @@ function liveLog(stream, clock, options) {
     else group.notes.push(...lines2.map((line) => `${indent}${line}`));
   };
   const say = (kind, message) => keep(
-    linesOf(options.redact(message)).map((text3) => noteLine(kind, text3, palette)),
+    linesOf(options.redact(message)).map((text4) => noteLine(kind, text4, palette)),
     noteIndent
   );
   const end = (ended2, outcome) => {
@@ -3027,7 +3159,7 @@ function liveLog(stream, clock, options) {
         if (group === current) end(current, outcome);
       }
     },
-    quote: (text3) => keep(linesOf(options.redactForeign(text3)), ""),
+    quote: (text4) => keep(linesOf(options.redactForeign(text4)), ""),
     passThrough: (body) => body(
       foreignLines(options, (line) => keep(linesOf(options.redactForeign(line)), noteIndent), {
         clock,
@@ -3070,8 +3202,8 @@ function showEvent(group, event, redact, context) {
     return;
   }
   const running = group.steps.get(event.id) ?? { name: name2, startedMs: context.clock.monotonicMs(), text: "" };
-  const text3 = event.text === void 0 ? running.text : linesOf(redact(event.text)).join(" ");
-  group.steps.set(event.id, { ...running, text: text3 });
+  const text4 = event.text === void 0 ? running.text : linesOf(redact(event.text)).join(" ");
+  group.steps.set(event.id, { ...running, text: text4 });
 }
 function painter(stream) {
   let height = 0;
@@ -3100,7 +3232,7 @@ function painter(stream) {
 
 // src/platform/terminal/terminal-log.ts
 function terminalLog(stream, clock, environment, options = {}) {
-  const redact = options.redact ?? ((text3) => text3);
+  const redact = options.redact ?? ((text4) => text4);
   const redactForeign = options.redactForeign ?? redact;
   const debug2 = environment["RUNNER_DEBUG"] === "1";
   if (stream.isTTY === true && environment["TERM"] !== "dumb") {
@@ -3115,8 +3247,8 @@ function plainLog(stream, {
   debug: debug2
 }) {
   let indent = "";
-  const say = (text3) => {
-    for (const line of linesOf(redact(text3))) stream.write(`${indent}${line}`.trimEnd() + "\n");
+  const say = (text4) => {
+    for (const line of linesOf(redact(text4))) stream.write(`${indent}${line}`.trimEnd() + "\n");
   };
   return {
     info: say,
@@ -3134,7 +3266,7 @@ function plainLog(stream, {
         indent = before;
       }
     },
-    quote: (text3) => void stream.write(`${linesOf(redactForeign(text3)).join("\n")}
+    quote: (text4) => void stream.write(`${linesOf(redactForeign(text4)).join("\n")}
 `),
     passThrough: (body) => body((line) => void stream.write(`${linesOf(redactForeign(line)).join("\n")}
 `)),
@@ -3166,14 +3298,14 @@ var mask = "***";
 var minimumLength = 4;
 function redactor(secrets) {
   const forms = [...new Set(secrets.flatMap(formsOf))].filter((form) => !/^[*\s]*$/.test(form)).toSorted((a, b) => b.length - a.length);
-  if (forms.length === 0) return (text3) => text3;
+  if (forms.length === 0) return (text4) => text4;
   const pattern = new RegExp(
     forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|"),
     "g"
   );
-  return (text3) => {
-    let before = text3;
-    let after = text3.replace(pattern, mask);
+  return (text4) => {
+    let before = text4;
+    let after = text4.replace(pattern, mask);
     while (after !== before) {
       before = after;
       after = after.replace(pattern, mask);
@@ -3182,21 +3314,21 @@ function redactor(secrets) {
   };
 }
 function formsOf(secret) {
-  const whole = [secret, secret.trim()].filter((text3) => text3 !== "");
+  const whole = [secret, secret.trim()].filter((text4) => text4 !== "");
   const lines2 = secret.includes("\n") ? secret.split(/\r?\n/).map((line) => line.trim()) : [];
   const texts = [...whole, ...lines2.filter((line) => line.length >= minimumLength)];
-  return [...texts, ...texts.filter((text3) => text3.length >= minimumLength).flatMap(encodedForms)];
+  return [...texts, ...texts.filter((text4) => text4.length >= minimumLength).flatMap(encodedForms)];
 }
-function encodedForms(text3) {
-  const percent = encodeURIComponent(text3.toWellFormed());
+function encodedForms(text4) {
+  const percent = encodeURIComponent(text4.toWellFormed());
   const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const url2 = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text3.toWellFormed()), goUserinfo(text3)];
+  const url2 = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text4.toWellFormed()), goUserinfo(text4)];
   return [
     ...url2,
     ...url2.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     // Quoted, as Go and JSON write it into messages.
-    JSON.stringify(text3).slice(1, -1),
-    ...base64Forms(Buffer.from(text3))
+    JSON.stringify(text4).slice(1, -1),
+    ...base64Forms(Buffer.from(text4))
   ];
 }
 function base64Forms(bytes) {
@@ -3211,11 +3343,11 @@ function base64Forms(bytes) {
 }
 
 // src/action/services/checkout-roots.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/config/inputs/input-spec.ts
 var text2 = { kind: "string" };
-var path7 = { kind: "path" };
+var path8 = { kind: "path" };
 var flag = { kind: "boolean" };
 var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
 var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
@@ -3263,11 +3395,11 @@ var builderInputs = {
 // src/config/inputs/inputs.ts
 var inputs = {
   context: docker(
-    path7,
+    path8,
     "Build context: a folder, or the URL of a Git repository, which is built without caches unless it is the commit that is checked out (default: the workspace; in a job without a checkout, the repository at the commit of the run)."
   ),
   file: docker(
-    path7,
+    path8,
     "Path of the Dockerfile, or its URL, which is built without caches (default: `Dockerfile` in the context)."
   ),
   target: docker(text2, "The stage to build."),
@@ -3344,6 +3476,11 @@ var inputs = {
   "cache-dependency-path": ours(
     csv,
     "go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically)."
+  ),
+  host: ours(
+    flag,
+    "Also put the modules, and a build cache of the runner's own, into the Go caches of the runner for the Go steps after this one, and save what those steps add. It takes the place of the cache of actions/setup-go (`cache: false` there).",
+    "false"
   ),
   "layer-cache": ours(
     text2,
@@ -3445,7 +3582,7 @@ var inputs = {
     "auto"
   ),
   "report-file": ours(
-    path7,
+    path8,
     "Path of the machine-readable report (JSON) (default: a file in the temporary folder; see the output `report`)."
   ),
   "dry-run": ours(flag, "Show the plan (mounts, keys, decisions and their reasons) and build nothing.", "false")
@@ -5137,7 +5274,7 @@ var transform2 = function(original_options = {}) {
 };
 
 // node_modules/csv-parse/lib/sync.js
-var parse = function(data, opts = {}) {
+var parse2 = function(data, opts = {}) {
   if (typeof data === "string") {
     data = Buffer.from(data);
   }
@@ -5157,12 +5294,12 @@ var parse = function(data, opts = {}) {
 };
 
 // src/config/inputs/lists.ts
-function parseList(text3, rules) {
-  if (text3 === "") return { kind: "list", items: [] };
+function parseList(text4, rules) {
+  if (text4 === "") return { kind: "list", items: [] };
   try {
     let nextLine = 1;
-    const items = records(text3, rules).flatMap((record2) => {
-      const line = firstLineWithText(text3, nextLine);
+    const items = records(text4, rules).flatMap((record2) => {
+      const line = firstLineWithText(text4, nextLine);
       nextLine = record2.lastLine + 1;
       return fieldsOf(record2.fields, rules).map((field) => ({ text: field, line }));
     });
@@ -5170,20 +5307,20 @@ function parseList(text3, rules) {
     return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
   } catch (error2) {
     if (!(error2 instanceof CsvError)) throw error2;
-    return { kind: "broken", line: brokenLine(text3, rules), message: brokenReason(error2) };
+    return { kind: "broken", line: brokenLine(text4, rules), message: brokenReason(error2) };
   }
 }
-function parseFields(text3) {
+function parseFields(text4) {
   try {
-    return parse(text3, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
+    return parse2(text4, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
   } catch (error2) {
     if (!(error2 instanceof CsvError)) throw error2;
     return void 0;
   }
 }
-function records(text3, rules) {
+function records(text4, rules) {
   const found = [];
-  parse(text3, {
+  parse2(text4, {
     columns: false,
     relaxQuotes: true,
     relaxColumnCount: true,
@@ -5201,15 +5338,15 @@ function fieldsOf(fields, rules) {
   if (rules.commas === "kept") return [fields.join(",")];
   return fields.length === 1 && only !== void 0 ? only.split(",") : fields;
 }
-function firstLineWithText(text3, from) {
-  const lines2 = text3.split(/\r\n|\n|\r/);
+function firstLineWithText(text4, from) {
+  const lines2 = text4.split(/\r\n|\n|\r/);
   for (let line = from; line <= lines2.length; line++) {
     if (lines2[line - 1] !== "") return line;
   }
   return from;
 }
-function brokenLine(text3, rules) {
-  const lines2 = text3.split(/\r\n|\n|\r/);
+function brokenLine(text4, rules) {
+  const lines2 = text4.split(/\r\n|\n|\r/);
   for (let count2 = lines2.length - 1; count2 > 0; count2--) {
     try {
       records(lines2.slice(0, count2).join("\n"), rules);
@@ -5255,8 +5392,8 @@ function at(row, index) {
 }
 
 // src/text/did-you-mean.ts
-function nearest(text3, candidates) {
-  const wanted = text3.trim().toLowerCase();
+function nearest(text4, candidates) {
+  const wanted = text4.trim().toLowerCase();
   let best2;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase());
@@ -5265,8 +5402,8 @@ function nearest(text3, candidates) {
   }
   return best2?.candidate;
 }
-function didYouMean(text3, candidates) {
-  const candidate = nearest(text3, candidates);
+function didYouMean(text4, candidates) {
+  const candidate = nearest(text4, candidates);
   return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
 }
 
@@ -5319,9 +5456,9 @@ function inputReaderOf(table, raw) {
     warnings: () => [...warnings]
   };
 }
-function booleanFrom(text3) {
-  if (["true", "True", "TRUE"].includes(text3)) return true;
-  if (["false", "False", "FALSE"].includes(text3)) return false;
+function booleanFrom(text4) {
+  if (["true", "True", "TRUE"].includes(text4)) return true;
+  if (["false", "False", "FALSE"].includes(text4)) return false;
   return void 0;
 }
 function shown(value) {
@@ -5333,19 +5470,19 @@ function aliasesOf(spec) {
 }
 
 // src/context/build-files.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/context/globs.ts
-import path8 from "node:path";
+import path9 from "node:path";
 var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
 var deepest = 16;
-function isGlob(text3) {
-  return /[*?[]/.test(text3);
+function isGlob(text4) {
+  return /[*?[]/.test(text4);
 }
 async function expandGlob(files, base, pattern) {
-  const segments = path8.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
+  const segments = path9.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
   if (segments.filter((segment) => segment !== "**").length > deepest) return [];
-  const root = path8.isAbsolute(pattern) ? "/" : base;
+  const root = path9.isAbsolute(pattern) ? "/" : base;
   return [...new Set(await matches({ files, seen: /* @__PURE__ */ new Set() }, root, segments, deepest))].toSorted();
 }
 function globMatcher(pattern) {
@@ -5369,18 +5506,18 @@ async function matches(walk, folder, segments, depth) {
     return [...await matches(walk, folder, rest, depth), ...deeper.flat()];
   }
   if (!isGlob(segment)) {
-    const found2 = path8.join(folder, segment);
+    const found2 = path9.join(folder, segment);
     return await files.kindOf(found2) === "absent" ? [] : matches(walk, found2, rest, depth - 1);
   }
   const parts = partsOf(segment);
   const all = rest.length === 0 ? await files.list(folder) : await files.subfolders(folder);
   const names = all.filter((name2) => segmentMatches(parts, name2));
-  const found = await Promise.all(names.map((name2) => matches(walk, path8.join(folder, name2), rest, depth - 1)));
+  const found = await Promise.all(names.map((name2) => matches(walk, path9.join(folder, name2), rest, depth - 1)));
   return found.flat();
 }
 async function subfolders(files, folder) {
   const names = (await files.subfolders(folder)).filter((name2) => !foldersWithoutModules.has(name2));
-  return names.map((name2) => path8.join(folder, name2));
+  return names.map((name2) => path9.join(folder, name2));
 }
 function segmentsMatch(patterns, segments) {
   return wildcardMatch(patterns.length, segments.length, {
@@ -5432,8 +5569,8 @@ function partsOf(pattern) {
   }
   return parts;
 }
-function closeOf(letters, open4, lastClose) {
-  const first2 = ["!", "^"].includes(letters[open4 + 1] ?? "") ? open4 + 2 : open4 + 1;
+function closeOf(letters, open5, lastClose) {
+  const first2 = ["!", "^"].includes(letters[open5 + 1] ?? "") ? open5 + 2 : open5 + 1;
   return first2 >= lastClose || letters[first2] === "]" ? -1 : letters.indexOf("]", first2);
 }
 function partMatches(part, letter) {
@@ -5461,7 +5598,7 @@ function setOf(letters) {
 // src/context/build-files.ts
 function isBrought({ context, copySources, isIgnored }, file) {
   if (!isBelowOrSame(context, file)) return false;
-  const name2 = path9.relative(context, file).split(path9.sep).join("/");
+  const name2 = path10.relative(context, file).split(path10.sep).join("/");
   if (isIgnored?.(name2) === true) return false;
   return copySources.length === 0 || copySources.some((source) => brings(source, name2));
 }
@@ -5477,37 +5614,37 @@ function withoutSlashes(normalized) {
   return normalized.replace(/^\//, "").replace(/\/$/, "");
 }
 function fromContext(source) {
-  const plain = withoutSlashes(path9.posix.normalize(`/${source}`));
+  const plain = withoutSlashes(path10.posix.normalize(`/${source}`));
   return plain === "" ? "." : plain;
 }
 function isBelowOrSame(folder, candidate) {
-  const relative = path9.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path9.isAbsolute(relative);
+  const relative = path10.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path10.isAbsolute(relative);
 }
 
 // src/action/services/checkout-roots.ts
 function checkoutRoots(folder, inActions, input) {
-  const context = path10.resolve(folder, input("context").trim() || ".");
-  const first2 = inActions ? path10.resolve(folder) : context;
+  const context = path11.resolve(folder, input("context").trim() || ".");
+  const first2 = inActions ? path11.resolve(folder) : context;
   const patterns = inputReader(input).list("cache-dependency-path");
-  const named = patterns.flatMap(({ text: text3 }) => text3.startsWith("!") ? [] : [folderOf(path10.resolve(folder, text3))]);
-  const others = [context, ...named].filter((each) => each !== path10.sep && !isBelowOrSame(first2, each));
+  const named = patterns.flatMap(({ text: text4 }) => text4.startsWith("!") ? [] : [folderOf(path11.resolve(folder, text4))]);
+  const others = [context, ...named].filter((each) => each !== path11.sep && !isBelowOrSame(first2, each));
   return [.../* @__PURE__ */ new Set([first2, ...others])];
 }
 function folderOf(pattern) {
-  const segments = pattern.split(path10.sep);
+  const segments = pattern.split(path11.sep);
   const firstGlob = segments.findIndex(isGlob);
-  return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path10.sep) || path10.sep;
+  return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path11.sep) || path11.sep;
 }
 
 // src/action/services/own-prefix.ts
 var ownPrefix = "cached-go-docker-build-";
 
 // src/action/services/local-store-folder.ts
-import path11 from "node:path";
+import path12 from "node:path";
 function localRoot(env, home) {
   const cache = env["XDG_CACHE_HOME"] ?? "";
-  return path11.join(path11.isAbsolute(cache) ? cache : path11.join(home, ".cache"), "cached-go-docker-build", "snapshots");
+  return path12.join(path12.isAbsolute(cache) ? cache : path12.join(home, ".cache"), "cached-go-docker-build", "snapshots");
 }
 
 // src/action/services/open-services.ts
@@ -5527,9 +5664,9 @@ function openTerminal(host, signal, inputs2) {
   return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: () => log.close() };
 }
 function surroundings(host, signal, log, secrets, workflow) {
-  const nonce = randomBytes4(12).toString("hex");
-  const temporaryRoot = path12.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
-  const temporaryFolder = path12.join(temporaryRoot, `${ownPrefix}${nonce}`);
+  const nonce = randomBytes5(12).toString("hex");
+  const temporaryRoot = path13.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
+  const temporaryFolder = path13.join(temporaryRoot, `${ownPrefix}${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
   const inActions = host.env["GITHUB_ACTIONS"] === "true";
   const folder = inActions ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder;
@@ -5543,6 +5680,7 @@ function surroundings(host, signal, log, secrets, workflow) {
       endingHangs: hangGuard(),
       signal,
       ownBuilds: ownBuilds(shell),
+      trees: nodeTrees,
       artifacts: githubArtifacts(host.env),
       nonce
     },
@@ -5568,7 +5706,7 @@ function openStore({ host, temporaryFolder, log, shell }, choice) {
         nodePath: host.nodePath,
         temporaryFolder,
         env: host.env,
-        log: ({ text: text3 }) => log.debug(text3)
+        log: ({ text: text4 }) => log.debug(text4)
       });
     case "local":
       return localStore({
@@ -5592,7 +5730,7 @@ function registryOf({ host, temporaryFolder, shell }, choice) {
   const [, registry = "", name2 = ""] = /^([^/]+)\/(.+)$/.exec(choice.repository ?? "") ?? [];
   const repository = { host: registry, name: name2 };
   const tools = { shell, files: nodeFiles(temporaryFolder) };
-  const folder = host.env["DOCKER_CONFIG"] || path12.join(host.home, ".docker");
+  const folder = host.env["DOCKER_CONFIG"] || path13.join(host.home, ".docker");
   const calls = registryCalls(nodeHttp(systemClock), repository, () => credentialsFor(tools, folder, registry));
   return { repository, api: registryApi(calls, repository) };
 }
@@ -5603,8 +5741,8 @@ function secretKeeper() {
   const secrets = [];
   let current = redactor([]);
   return {
-    mask: (text3) => current(text3),
-    redact: (text3) => withoutUserinfo(current(text3)),
+    mask: (text4) => current(text4),
+    redact: (text4) => withoutUserinfo(current(text4)),
     watch: (workflow) => ({
       ...workflow,
       addSecret: (value) => {
@@ -5643,18 +5781,18 @@ function count(amount, one, many) {
 }
 
 // src/report/markdown.ts
-function markdownText(text3, limit = 300) {
-  return shortened(oneLine(text3), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
+function markdownText(text4, limit = 300) {
+  return shortened(oneLine(text4), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
 }
-function markdownCode(text3, limit = 160) {
-  return `<code>${markdownText(text3, limit)}</code>`;
+function markdownCode(text4, limit = 160) {
+  return `<code>${markdownText(text4, limit)}</code>`;
 }
-function oneLine(text3) {
-  return plainLine(text3);
+function oneLine(text4) {
+  return plainLine(text4);
 }
-function shortened(text3, limit) {
-  const characters = [...text3];
-  return characters.length <= limit ? text3 : `${characters.slice(0, limit - 1).join("")}\u2026`;
+function shortened(text4, limit) {
+  const characters = [...text4];
+  return characters.length <= limit ? text4 : `${characters.slice(0, limit - 1).join("")}\u2026`;
 }
 
 // src/report/columns.ts
@@ -5666,6 +5804,37 @@ function columns(rows) {
     (_, index) => Math.max(...cells.map((row) => row.length > index + 1 ? (row[index] ?? "").length : 0))
   );
   return cells.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+}
+
+// src/config/run/run-event.ts
+var text3 = absentOr(pipe(string(), minLength(1)));
+var number2 = absentOr(pipe(number(), safeInteger()));
+var none2 = {};
+var runEventSchema = fallback(
+  object({
+    action: text3,
+    /** Of a push: the commit that the ref had; zeros when it was not there. */
+    before: text3,
+    merge_group: absentOr(object({ base_sha: text3 })),
+    repository: absentOr(object({ default_branch: text3, visibility: text3, private: absentOr(boolean()) })),
+    pull_request: nullish(
+      fallback(
+        object({
+          number: number2,
+          base: absentOr(object({ ref: text3, sha: text3 })),
+          head: absentOr(object({ sha: text3, repo: absentOr(object({ full_name: text3 })) })),
+          user: absentOr(object({ login: text3 }))
+        }),
+        none2
+      )
+    ),
+    /** A comment on a pull request names it as an issue, with a `pull_request` of other fields. */
+    issue: absentOr(object({ number: number2, pull_request: nullish(unknown()) }))
+  }),
+  none2
+);
+function runEventFrom(event) {
+  return parse(runEventSchema, event);
 }
 
 // src/config/builder/needed-versions.ts
@@ -5733,6 +5902,7 @@ export {
   buildRef,
   pushedDigest,
   progressParser,
+  isEnterpriseServer,
   parseNetrc,
   hasUserinfo,
   credentialsIn,
@@ -5743,9 +5913,10 @@ export {
   limitsBytes,
   otherLimitBytes,
   text2 as text,
-  path7 as path,
+  path8 as path,
   lines,
   csv,
+  docker,
   ours,
   inputs,
   parseFields,
@@ -5779,6 +5950,7 @@ export {
   oneLine,
   shortened,
   columns,
+  runEventFrom,
   neededVersions,
   isTooOld
 };

@@ -1,17 +1,30 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  entryFolders,
+  failIfStrict,
+  hostGo,
+  mergedCatalog,
+  parseActionEntry,
+  readCatalog,
+  whyNothingNew
+} from "./shared.cli.main.mounts.mounts-post.post.js";
+import {
   balances,
   builderState,
   buildkitLogs,
   cacheNames,
+  catalogText,
   closingLines,
   compareSets,
+  composeSnapshot,
   decodeState,
   degradedPhases,
-  failIfStrict,
   isKeptName,
   isOwnName,
+  lackingModulesFile,
   lastLine,
+  manifestFile,
+  parseCatalog,
   phaseRecorder,
   phaseTimes,
   readUses,
@@ -20,24 +33,25 @@ import {
   savedText,
   settledCache,
   skippedPhases,
+  stageNonce,
   stateName,
   totalMs,
   verdictFrom,
   verdictText
-} from "./shared.cli.main.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
   duration,
   markdownCode,
   markdownText,
   ownPrefix,
   size
-} from "./shared.cli.main.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 import {
   errorText
-} from "./shared.actions-cache.cli.main.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
 // src/action/run-post.ts
-import path4 from "node:path";
+import path6 from "node:path";
 
 // src/report/summary.ts
 var summaryLimitBytes = 64 * 1024;
@@ -59,14 +73,23 @@ ${overview(report, record)}`,
 }
 function failureSection(failure) {
   if (failure === void 0) return "";
-  const { step, file, line, message, excerpt } = failure;
+  const { step, file, line, message, excerpt, diagnosis } = failure;
   const place = file === "" ? "" : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
   const said = excerpt.map((text) => markdownText(text)).join("<br>");
   return [
     `**Failed${place}**${step === "" ? "" : `: ${markdownCode(step)}`}`,
+    ...diagnosis === void 0 ? [] : [diagnosisText(diagnosis)],
     markdownText(message),
     ...said === "" ? [] : [`<pre>${said}</pre>`]
   ].join("\n\n");
+}
+function diagnosisText({ cause, evidence, remedy, docs }) {
+  const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : "";
+  return [
+    `**Cause**: ${markdownText(cause)}`,
+    markdownCode(evidence, 300),
+    `**Remedy**: ${markdownText(remedy, 600)}${more}`
+  ].join("<br>");
 }
 function overview(report, record) {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
@@ -168,9 +191,11 @@ async function printLogs(services, name) {
 import path2 from "node:path";
 function foreignPlace(state, { temporaryRoot, givenReport }) {
   const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const { sharing } = state.beside;
   const isOwn = (file, end) => path2.dirname(file) === temporaryRoot && path2.basename(file).startsWith(ownPrefix) && end.test(path2.basename(file).slice(ownPrefix.length));
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
-  const inside = saves.map(({ folder }) => folder);
+  const shared = sharing === void 0 ? [] : [sharing, ...sharing.layers];
+  const inside = [...saves, ...shared].map(({ folder }) => folder);
   return [
     ...inside.filter((folder) => path2.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path2.basename(folder))),
     ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
@@ -178,66 +203,8 @@ function foreignPlace(state, { temporaryRoot, givenReport }) {
   ][0];
 }
 
-// src/action/record/upload-record.ts
+// src/action/host/save-host.ts
 import path3 from "node:path";
-
-// src/buildx/builder/record-export.ts
-var limitMs = 3e4;
-async function exportRecord(shell, ref, file) {
-  const [builder = "", , id = ""] = ref.split("/");
-  const run = (flags) => shell.run({
-    argv: ["docker", "buildx", "history", "export", "--builder", builder, ...flags, "--output", file, id],
-    timeoutMs: limitMs
-  });
-  const exit = await run(["--finalize"]);
-  const isOld = exit.kind === "exited" && /unknown flag: --finalize/.test(exit.stderr);
-  return whyNot(isOld ? await run([]) : exit);
-}
-function whyNot(exit) {
-  switch (exit.kind) {
-    case "not-started":
-      return exit.reason;
-    case "timeout":
-      return `\`docker buildx history export\` took longer than ${limitMs / 1e3} s`;
-    case "cancelled":
-      return "the run was cancelled";
-    case "exited":
-      if (exit.code === 0) return void 0;
-      return /unknown (?:command|flag)|is not a docker command/.test(exit.stderr) ? noExport : `\`docker buildx history export\` failed: ${lastLine(exit.stderr).replace(/\.$/, "")}`;
-  }
-}
-var noExport = "this buildx has no `history export`; buildx 0.23 and later have it";
-
-// src/action/record/upload-record.ts
-var limitMs2 = 3e4;
-async function uploadRecord(services, { record }) {
-  if (record === void 0) return void 0;
-  const { artifacts } = services.run;
-  if (artifacts.obstacle !== void 0) return { kind: "none", reason: artifacts.obstacle, isTrouble: false };
-  try {
-    return await exported(services, record);
-  } catch (error) {
-    return { kind: "none", reason: errorText(error).split("\n")[0] ?? "", isTrouble: true };
-  }
-}
-async function exported({ run, shell, files }, { ref, retentionDays }) {
-  const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "" } = run.env;
-  const name = recordName(repository, ref);
-  const file = path3.join(await files.makeTemporaryFolder("record"), name);
-  const trouble = await exportRecord(shell, ref, file);
-  if (trouble !== void 0) return { kind: "none", reason: trouble, isTrouble: trouble !== noExport };
-  if (await files.kindOf(file) !== "file") return { kind: "none", reason: noExport, isTrouble: false };
-  const uploaded = await run.artifacts.upload({ name, file, retentionDays, timeoutMs: limitMs2, signal: run.signal });
-  if (uploaded.kind === "failed") return { kind: "none", reason: uploaded.reason, isTrouble: true };
-  const { id, bytes } = uploaded;
-  const server = (run.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-  return { kind: "kept", name, bytes, url: `${server}/${repository}/actions/runs/${runId}/artifacts/${id}` };
-}
-function recordName(repository, ref) {
-  const [owner = "", name = ""] = repository.split("/");
-  const id = ref.split("/").at(-1) ?? "";
-  return `${owner}~${name}~${id.slice(0, 6).toUpperCase()}.dockerbuild`;
-}
 
 // src/action/save/save-entry.ts
 var lookupLimitMs = 1e4;
@@ -296,6 +263,227 @@ function beginsWithOne(key, prefixes) {
 }
 var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
 
+// src/action/host/save-host.ts
+var nothing = { files: [], fresh: 0 };
+var longestPackMs = 12e4;
+async function saveHost(services, state, host) {
+  const go = await hostGo(services);
+  if (go.kind === "none") return { outcome: "skipped", reason: go.reason, value: void 0 };
+  if (go.version !== host.goVersion) {
+    const reason2 = `the runner has ${go.version} now, and had ${host.goVersion} when the caches were filled`;
+    return { outcome: "skipped", reason: reason2, value: void 0 };
+  }
+  const build = host.takesBuild && go.buildFolder !== "" ? await liveEntries(services, go.buildFolder, host) : nothing;
+  const modules = host.takesModules ? await addedModules(services, state, go.moduleFolder, host) : nothing;
+  const reason = whyNothingNew({
+    isExact: host.isExact,
+    restoredBytes: host.restoredBytes,
+    liveBytes: bytesOf(build),
+    newBytes: build.fresh,
+    newModules: modules.fresh
+  });
+  if (reason !== "") return { outcome: "skipped", reason, value: void 0 };
+  const parts = [
+    { kind: "build", folder: go.buildFolder, taken: build },
+    { kind: "modules", folder: go.moduleFolder, taken: modules }
+  ].filter(({ taken }) => taken.files.length > 0);
+  const archives = [];
+  for (const { kind, folder, taken } of parts) archives.push(await packed(services, kind, folder, taken));
+  const keys = {
+    kind: "build",
+    parts: [],
+    primary: host.primary,
+    incomplete: host.primary,
+    family: "",
+    groups: []
+  };
+  const bytes = bytesOf(build) + bytesOf(modules);
+  const { role, standsOn, ...snapshot } = await composeSnapshot(services.files, keys, host.run, {
+    role: "base",
+    archives,
+    bytes,
+    live: { entries: build.files.length + modules.files.length, bytes },
+    goVersion: host.goVersion,
+    mounts: "",
+    complete: true,
+    standsOn: void 0,
+    shared: [],
+    refused: [],
+    timings: []
+  });
+  const pending = { ...snapshot, role, standsOn, foundKey: host.foundKey, supersedes: false, storeFailed: false };
+  const limitMs3 = Math.max(state.timeoutMs, snapshot.sizeBytes / 4e3);
+  const end = await saveEntry(services, state, pending, services.clock.monotonicMs() + limitMs3);
+  if (end.kind === "saved")
+    return { outcome: "done", reason: `saved ${size(end.bytes)} as ${end.key}`, value: void 0 };
+  return { outcome: end.degraded ? "degraded" : "skipped", reason: end.reason, value: void 0 };
+}
+function bytesOf({ files }) {
+  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+async function packed({ run, files, compress }, kind, folder, taken) {
+  const to = path3.join(await files.makeTemporaryFolder("host"), `${kind}.tar`);
+  const archive = await compress(run.trees.archive(folder, taken.files), to, longestPackMs, run.signal);
+  return { ...archive, mark: `${stageNonce(run.nonce, kind)}-0`, entries: taken.files.length };
+}
+var hourMs = 60 * 60 * 1e3;
+async function liveEntries({ files, run: { trees } }, buildFolder, { filledAt, isExact }) {
+  const oldest = filledAt - (isExact ? 3 : 1) * hourMs;
+  const names = await Promise.all(
+    entryFolders.map(
+      async (folder) => (await files.list(path3.join(buildFolder, folder))).filter((name) => /^[0-9a-f]{64}-a$/.test(name)).map((name) => `${folder}/${name}`)
+    )
+  );
+  const actions = await trees.found(buildFolder, names.flat());
+  const taken = /* @__PURE__ */ new Map();
+  let fresh = 0;
+  for (const action of actions.filter(({ modifiedMs }) => modifiedMs >= oldest)) {
+    const entry = parseActionEntry(await files.readText(path3.join(buildFolder, action.name)));
+    if (entry === void 0) continue;
+    const [content] = await trees.found(buildFolder, [entry.content]);
+    if (content?.sizeBytes !== entry.sizeBytes) continue;
+    if (entry.madeAt >= filledAt && !taken.has(content.name)) fresh += content.sizeBytes;
+    taken.set(action.name, action);
+    taken.set(content.name, content);
+  }
+  return { files: [...taken.values()], fresh };
+}
+async function addedModules({ files, run: { trees } }, { temporaryFolder }, moduleFolder, { filledAt }) {
+  const lacking = await files.readText(path3.join(temporaryFolder, lackingModulesFile)) ?? "";
+  const names = lacking.split("\n").filter((name) => name !== "");
+  const found = await trees.found(moduleFolder, [...names, ...names.map(hashOf)]);
+  const checked = new Set(found.map(({ name }) => name));
+  const kept = found.filter(
+    ({ name }) => /\.(?:mod|info)$/.test(name) || name.endsWith(".zip") && checked.has(hashOf(name))
+  );
+  return {
+    files: kept,
+    fresh: kept.filter(({ name, modifiedMs }) => name.endsWith(".zip") && modifiedMs >= filledAt).length
+  };
+}
+function hashOf(name) {
+  return `${name}hash`;
+}
+
+// src/action/record/upload-record.ts
+import path4 from "node:path";
+
+// src/buildx/builder/record-export.ts
+var limitMs = 3e4;
+async function exportRecord(shell, ref, file) {
+  const [builder = "", , id = ""] = ref.split("/");
+  const run = (flags) => shell.run({
+    argv: ["docker", "buildx", "history", "export", "--builder", builder, ...flags, "--output", file, id],
+    timeoutMs: limitMs
+  });
+  const exit = await run(["--finalize"]);
+  const isOld = exit.kind === "exited" && /unknown flag: --finalize/.test(exit.stderr);
+  return whyNot(isOld ? await run([]) : exit);
+}
+function whyNot(exit) {
+  switch (exit.kind) {
+    case "not-started":
+      return exit.reason;
+    case "timeout":
+      return `\`docker buildx history export\` took longer than ${limitMs / 1e3} s`;
+    case "cancelled":
+      return "the run was cancelled";
+    case "exited":
+      if (exit.code === 0) return void 0;
+      return /unknown (?:command|flag)|is not a docker command/.test(exit.stderr) ? noExport : `\`docker buildx history export\` failed: ${lastLine(exit.stderr).replace(/\.$/, "")}`;
+  }
+}
+var noExport = "this buildx has no `history export`; buildx 0.23 and later have it";
+
+// src/action/record/upload-record.ts
+var limitMs2 = 3e4;
+async function uploadRecord(services, { record }) {
+  if (record === void 0) return void 0;
+  const { artifacts } = services.run;
+  if (artifacts.obstacle !== void 0) return { kind: "none", reason: artifacts.obstacle, isTrouble: false };
+  try {
+    return await exported(services, record);
+  } catch (error) {
+    return { kind: "none", reason: errorText(error).split("\n")[0] ?? "", isTrouble: true };
+  }
+}
+async function exported({ run, shell, files }, { ref, retentionDays }) {
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "" } = run.env;
+  const name = recordName(repository, ref);
+  const file = path4.join(await files.makeTemporaryFolder("record"), name);
+  const trouble = await exportRecord(shell, ref, file);
+  if (trouble !== void 0) return { kind: "none", reason: trouble, isTrouble: trouble !== noExport };
+  if (await files.kindOf(file) !== "file") return { kind: "none", reason: noExport, isTrouble: false };
+  const uploaded = await run.artifacts.upload({ name, file, retentionDays, timeoutMs: limitMs2, signal: run.signal });
+  if (uploaded.kind === "failed") return { kind: "none", reason: uploaded.reason, isTrouble: true };
+  const { id, bytes } = uploaded;
+  const server = (run.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  return { kind: "kept", name, bytes, url: `${server}/${repository}/actions/runs/${runId}/artifacts/${id}` };
+}
+function recordName(repository, ref) {
+  const [owner = "", name = ""] = repository.split("/");
+  const id = ref.split("/").at(-1) ?? "";
+  return `${owner}~${name}~${id.slice(0, 6).toUpperCase()}.dockerbuild`;
+}
+
+// src/action/sharing/publish-sharing.ts
+import path5 from "node:path";
+async function publishSharing(services, state) {
+  const { sharing } = state.beside;
+  if (sharing === void 0) return "";
+  try {
+    return await published(services, state, sharing);
+  } catch (error) {
+    services.log.debug(`What other images may use could not be saved: ${errorText(error)}`);
+    return "";
+  }
+}
+async function published(services, { store: choice, timeoutMs }, sharing) {
+  const { files } = services;
+  const store = services.store(choice);
+  const limits = limitsFor(services, timeoutMs, sharing.layers);
+  const ends = await Promise.all(
+    sharing.layers.map(async (layer) => ({ layer, end: await store.save(layer.key, layer.folder, limits) }))
+  );
+  for (const { layer, end } of ends)
+    if (end.kind === "degraded") services.log.debug(`${layer.key} was not saved: ${end.reason}`);
+  const saved = ends.flatMap(({ layer, end }) => end.kind === "degraded" ? [] : [layer]);
+  const lost = new Set(ends.flatMap(({ layer, end }) => end.kind === "degraded" ? [layer.key] : []));
+  const written = parseCatalog(await files.readText(path5.join(sharing.folder, manifestFile)));
+  if (written === void 0) return "";
+  const own = { ...written, layers: written.layers.filter(({ layer }) => !lost.has(layer.key)) };
+  const put = async (prefix, catalog, turn) => {
+    const folder = await files.makeTemporaryFolder("shared-list");
+    await files.writeText(path5.join(folder, manifestFile), catalogText(catalog));
+    const key = `${prefix}${sharing.ending}-${turn}`;
+    const end = await store.save(key, folder, limits);
+    await files.remove(folder);
+    if (end.kind === "degraded") services.log.debug(`${key} was not saved: ${end.reason}`);
+  };
+  await put(sharing.prefixes.own, own, 0);
+  for (const [turn, pauseMs] of [0, ...pausesMs(sharing.ending)].entries()) {
+    if (pauseMs > 0) await services.clock.sleep(pauseMs, services.run.signal);
+    const newest = await readCatalog({ store, files, clock: services.clock }, sharing.prefixes.catalog, limits);
+    if (newest === void 0) break;
+    const merged = mergedCatalog(newest, { ...own, goneKeys: sharing.goneKeys });
+    if (catalogText(merged) === catalogText(newest)) break;
+    await put(sharing.prefixes.catalog, merged, turn);
+    if (merged.images.length < 2) break;
+  }
+  const bytes = saved.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return saved.length === 0 ? "" : `Shared layers: saved ${saved.length} of ${size(bytes)}`;
+}
+function pausesMs(ending) {
+  return [0, 1].map(
+    (turn) => 2500 + Number.parseInt(ending.slice(-8 + 4 * turn).slice(0, 4), 16) / 65536 * 3e3 || 4e3
+  );
+}
+var leastRate = 4e3;
+function limitsFor({ run: { signal } }, timeoutMs, layers) {
+  const bytes = layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return { timeoutMs: Math.max(timeoutMs, bytes / leastRate), signal };
+}
+
 // src/action/run-post.ts
 async function runPost(services) {
   try {
@@ -309,8 +497,8 @@ async function endRun(services) {
   if (state === void 0) return void 0;
   const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path4.dirname(services.run.temporaryFolder),
-    givenReport: given === "" ? "" : path4.resolve(services.run.folder, given)
+    temporaryRoot: path6.dirname(services.run.temporaryFolder),
+    givenReport: given === "" ? "" : path6.resolve(services.run.folder, given)
   });
   if (foreign !== void 0) {
     services.log.warning(
@@ -318,9 +506,13 @@ async function endRun(services) {
     );
     return void 0;
   }
+  return saveAndReport(services, state);
+}
+async function saveAndReport(services, state) {
   try {
     if (state.interrupted) return state.report;
     const uploading = uploadRecord(services, state);
+    const sharing = publishSharing(services, state);
     const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip("save", "there is nothing to save");
     const saved = state.saves.length === 0 ? nothingSaved : await phases.attempt(
@@ -329,6 +521,14 @@ async function endRun(services) {
       () => save(services, state),
       () => nothingSaved
     );
+    const { host } = state.beside;
+    if (host !== void 0)
+      await phases.attempt(
+        "host-save",
+        "Save the Go caches of the runner",
+        () => saveHost(services, state, host),
+        () => void 0
+      );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
@@ -340,6 +540,8 @@ async function endRun(services) {
 `);
     });
     const record = await uploading;
+    const shared = await sharing;
+    if (shared !== "") services.log.info(shared);
     tellRecord(services, record);
     if (state.noSummary === void 0)
       await tell(
@@ -392,11 +594,11 @@ async function save(services, state) {
   return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
 }
 var leastLimitMs = 5e3;
-var leastRate = 4e3;
+var leastRate2 = 4e3;
 function saveLimitMs(state, pending) {
   const restoreMs = state.report.phases.find(({ name }) => name === "restore")?.ms ?? 0;
   if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
-  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
+  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate2);
 }
 function withSave(cache, end) {
   if (end === void 0) return cache;
@@ -409,5 +611,6 @@ function withSave(cache, end) {
 }
 
 export {
-  runPost
+  runPost,
+  saveAndReport
 };

@@ -1,0 +1,247 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  runBuildx,
+  shownProgress,
+  takesAttestations,
+  tellBuild
+} from "./shared.bake.cli.main.js";
+import {
+  encodeMountsState,
+  isInputName,
+  mountsInputs,
+  mountsOutputs,
+  mountsStateName,
+  outputs,
+  parseMountsConfig,
+  restoreMounts
+} from "./shared.bake.cli.mounts.mounts-post.js";
+import {
+  failureAt,
+  failureText,
+  parseAttestations
+} from "./shared.bake.cli.main.mounts.mounts-post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+import {
+  BuildFailure,
+  Cancelled,
+  ConfigError,
+  csv,
+  docker,
+  inputReader,
+  inputReaderOf,
+  inputs,
+  lines,
+  mainBoundary,
+  openActions,
+  path,
+  processHost
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+import "./shared.all.js";
+
+// src/action/run-bake.ts
+import path2 from "node:path";
+
+// src/config/inputs/bake-inputs.ts
+var bakeInputs = {
+  source: docker(
+    path,
+    "The folder that bake runs in, or the URL of a remote bake definition, which is built without caches (default: the workspace)."
+  ),
+  workdir: docker(path, "Folder of the workspace in which bake runs, where `source` is not given."),
+  files: docker(lines, "Bake or compose files, one per line (default: those that bake itself looks for)."),
+  targets: docker(csv, "Targets or groups (default: the group `default`)."),
+  set: docker(lines, "Values to override, one per line: `target.key=value`."),
+  vars: docker(lines, "Variables of the bake files, one per line: `NAME=value`."),
+  "no-cache": inputs["no-cache"],
+  pull: inputs.pull,
+  load: inputs.load,
+  push: inputs.push,
+  provenance: inputs.provenance,
+  sbom: inputs.sbom,
+  allow: inputs.allow,
+  call: docker(inputs.call.type, "What to do instead of building: `check`, `outline` or `targets`."),
+  list: docker(inputs.call.type, "What to list instead of building: `targets` or `variables`."),
+  builder: inputs.builder,
+  "github-token": inputs["github-token"],
+  cache: inputs.cache,
+  "cache-scope": mountsInputs["cache-scope"],
+  "cache-store": inputs["cache-store"],
+  "cache-max-size": inputs["cache-max-size"],
+  "cache-dependency-path": inputs["cache-dependency-path"],
+  "cache-timeout": inputs["cache-timeout"],
+  "helper-image": inputs["helper-image"],
+  "clean-build": inputs["clean-build"],
+  "dockerfile-edits": mountsInputs["dockerfile-edits"],
+  "report-file": inputs["report-file"]
+};
+var { dockerfile: _dockerfile, dockerfiles: _all, "bake-file": _bakeFile, ...ofCaches } = mountsOutputs;
+var { "build-args": _buildArgs, "add-hosts": _addHosts, ...caches } = ofCaches;
+var bakeOutputs = { metadata: outputs.metadata, ...caches };
+
+// src/config/plan/bake-config.ts
+function parseBakeConfig(raw) {
+  const reader = inputReaderOf(bakeInputs, raw);
+  const list = (name) => reader.list(name).map(({ text }) => text);
+  const source = reader.text("source");
+  const isRemote = source !== void 0 && /:\/\/|^git@/.test(source);
+  if (!isRemote && source !== void 0 && reader.text("workdir") !== void 0)
+    reader.report("workdir", "the folder comes from `source`. Remove one of the two.");
+  const call = reader.text("call");
+  const listed = reader.text("list");
+  const config = {
+    source: isRemote ? source : void 0,
+    workdir: (isRemote ? void 0 : source) ?? reader.text("workdir") ?? ".",
+    files: list("files"),
+    targets: list("targets"),
+    set: list("set"),
+    allow: list("allow"),
+    switches: ["pull", "load", "push"].flatMap((name) => reader.flag(name) ? [`--${name}`] : []),
+    noCache: reader.flag("no-cache"),
+    load: reader.flag("load"),
+    instead: [
+      ...call === void 0 || call === "build" ? [] : [`--call=${call}`],
+      ...listed === void 0 ? [] : [`--list=${listed}`]
+    ]
+  };
+  const problems = reader.problems();
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+}
+function bakeAttestations(raw, facts, { isLoaded, takesDefault }) {
+  const reader = inputReader((name) => name === "provenance" || name === "sbom" ? raw(name) : "");
+  const { attestations, defaultAttestation } = parseAttestations(reader, { load: isLoaded, outputs: [] }, facts);
+  const byDefault = takesDefault && defaultAttestation !== void 0 ? [defaultAttestation] : [];
+  return [...byDefault, ...attestations].map((attestation) => `*.attest=${attestation}`);
+}
+
+// src/action/run-bake.ts
+async function runBake(services) {
+  const { workflow, run } = services;
+  const parsed = parseBakeConfig((name) => workflow.input(name));
+  if (parsed.kind === "invalid")
+    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  const { config } = parsed;
+  try {
+    const end = await bakeWithCaches(services, config);
+    workflow.setOutput("metadata", end.metadata);
+    await tellBuild(services, end);
+    finish(end);
+  } finally {
+    await run.ownBuilds.forget();
+    await services.files.remove(run.temporaryFolder);
+  }
+}
+async function bakeWithCaches(services, config) {
+  const whyNot = config.instead.length > 0 ? "nothing is built" : config.source === void 0 ? "" : "BuildKit fetches the definition, so its files are not on the runner";
+  if (whyNot !== "") {
+    services.log.info(`The caches are not restored: ${whyNot}.`);
+    return bake(services, config, {
+      files: config.files,
+      set: config.set,
+      builder: services.workflow.input("builder")
+    });
+  }
+  const folder = path2.resolve(services.run.folder, config.workdir);
+  const files = config.files.length > 0 ? config.files : await defaultFiles(services, folder);
+  const asMounts = { ...services, workflow: { ...services.workflow, input: inputsOfMounts(services, config, files) } };
+  const mounts = await parseMountsConfig((name) => asMounts.workflow.input(name));
+  if (mounts.kind === "invalid")
+    throw new ConfigError(mounts.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  const { state, outputs: outputs2, asked } = await restoreMounts(asMounts, mounts.config);
+  const { dockerfile: _one, dockerfiles: _all2, "bake-file": bakeFile, ...others } = outputs2;
+  const { "build-args": _args, "add-hosts": _hosts, ...told } = others;
+  for (const [name, value] of Object.entries(told)) services.workflow.setOutput(name, value);
+  services.workflow.saveState(mountsStateName, encodeMountsState(state));
+  const attestations = bakeAttestations((name) => services.workflow.input(name), asked.facts, {
+    isLoaded: config.load || await loadsIntoDocker(services, { folder, files, config }),
+    takesDefault: takesAttestations(asked.builder)
+  });
+  return bake(services, config, {
+    files: [...files, bakeFile],
+    set: [...config.set, ...attestations],
+    builder: asked.builder.name,
+    vars: mounts.config.vars
+  });
+}
+function inputsOfMounts({ workflow }, { workdir, set, noCache }, files) {
+  const own = /* @__PURE__ */ new Map([
+    ["files", files.map((file) => `"${file.replaceAll('"', '""')}"`).join("\n")],
+    ["workdir", workdir],
+    [
+      "set",
+      [...set, ...noCache ? ["*.no-cache=true"] : []].map((each) => `"${each.replaceAll('"', '""')}"`).join("\n")
+    ]
+  ]);
+  return (name) => own.get(name) ?? (isInputName(name, bakeInputs) ? workflow.input(name) : "");
+}
+var defaultNames = [
+  ...["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"],
+  ...["docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl"]
+];
+async function defaultFiles({ checkout }, folder) {
+  const kinds = await Promise.all(defaultNames.map((name) => checkout.kindOf(path2.join(folder, name))));
+  const found = defaultNames.filter((_, index) => kinds[index] === "file");
+  if (found.length === 0)
+    throw new ConfigError("files: there is no bake or compose file. Name one, or set `workdir` to its folder.");
+  return found;
+}
+async function bake(services, config, { files, set, builder, vars = {} }) {
+  const folder = await services.files.makeTemporaryFolder("bake");
+  const metadataFile = path2.join(folder, "metadata.json");
+  const progress = shownProgress(services.run.env);
+  const words = [
+    ...["buildx", "bake", ...config.source === void 0 ? [] : [config.source]],
+    ...builder === "" ? [] : [`--builder=${builder}`],
+    ...[progress === "rawjson" ? "--progress=rawjson" : "--progress=plain", "--metadata-file", metadataFile],
+    ...config.allow.map((each) => `--allow=${each}`),
+    ...files.map((file) => `--file=${file}`),
+    ...[...config.switches, ...config.noCache ? ["--no-cache"] : [], ...config.instead],
+    ...set.map((each) => `--set=${each}`),
+    ...["--", ...config.targets]
+  ];
+  return services.log.group(
+    "Build",
+    () => runBuildx(
+      services,
+      words,
+      { progress, call: void 0, metadataFile },
+      {
+        cwd: path2.resolve(services.run.folder, config.workdir),
+        // As docker/bake-action has it: a job may read its own files.
+        env: { ...vars, BUILDX_BAKE_ENTITLEMENTS_FS: "0" },
+        signal: services.run.signal
+      }
+    )
+  );
+}
+async function loadsIntoDocker({ shell }, {
+  folder,
+  files,
+  config
+}) {
+  const exit = await shell.run({
+    argv: [
+      "docker",
+      ...["buildx", "bake", ...files.map((file) => `--file=${file}`), ...config.set.map((each) => `--set=${each}`)],
+      ...["--print", "--", ...config.targets]
+    ],
+    cwd: folder,
+    timeoutMs: 12e4
+  });
+  return exit.kind === "exited" && /type=docker\b|"type":\s*"docker"/.test(exit.stdout);
+}
+function finish({ result }) {
+  if (result.kind === "cancelled") throw new Cancelled("The run was cancelled.");
+  if (result.kind === "failure") throw new BuildFailure(failureText(failureAt(result.error, "")));
+}
+
+// src/bake.ts
+var host = processHost();
+await host.runToEnd((signal) => {
+  const services = openActions(host, signal);
+  return mainBoundary(services, () => runBake(services));
+});

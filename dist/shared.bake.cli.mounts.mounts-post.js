@@ -1,0 +1,796 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  analyse,
+  beyondAnnotations,
+  cacheKinds,
+  failureFrom,
+  foundKeyOf,
+  joinModuleFiles,
+  namespaceArgument,
+  newRefs,
+  noteUses,
+  outputsFrom,
+  ownReportFile,
+  parseConfig,
+  planOf,
+  readRequest,
+  refuseForeignFrontend,
+  reportFrom,
+  restoreAndInject,
+  stampIn,
+  standingOn,
+  unanalysed,
+  uninjected,
+  unread,
+  usedLayers,
+  withinTime,
+  writeEditedCopy
+} from "./shared.bake.cli.main.mounts.mounts-post.js";
+import {
+  buildKeys,
+  builderLines,
+  cacheKindSchema,
+  hitSchema,
+  modulesKeys,
+  mountsOf,
+  parseManifest,
+  phaseRecorder,
+  planLines,
+  readableRefs,
+  runReportSchema,
+  withTexts
+} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import {
+  bakedImages,
+  imageProblems,
+  listedImages,
+  moduleTexts,
+  parseImageList,
+  projectFiles,
+  readImage,
+  surroundings
+} from "./shared.bake.cli.mounts.mounts-post.plan.js";
+import {
+  Cancelled,
+  ConfigError,
+  csv,
+  didYouMean,
+  inputReaderOf,
+  inputs,
+  lines,
+  ours,
+  ownPrefix,
+  path,
+  progressParser,
+  shown
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+import {
+  decodedText,
+  errorText,
+  exactOptional,
+  isoTimestamp,
+  listOf,
+  literal,
+  number,
+  object,
+  objectOf,
+  picklist,
+  pipe,
+  record,
+  string
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+
+// src/config/inputs/flags.ts
+function isInputName(name, table = inputs) {
+  return Object.hasOwn(table, name);
+}
+function isSwitch(name, table = inputs) {
+  const kind = table[name]?.type.kind;
+  return kind === "boolean" || kind === "boolean-or-string";
+}
+function unknownInputMessage(name, table = inputs) {
+  return `There is no input \`${name}\`.${didYouMean(name, Object.keys(table))}`;
+}
+
+// src/config/inputs/outputs.ts
+var outputs = {
+  imageid: "ID of the image.",
+  digest: "Digest of the image.",
+  metadata: "Metadata of the build result, as JSON.",
+  "cache-hit": "`true` when both caches matched exactly, else `false`.",
+  "modules-cache": "How well the module cache matched: `exact`, `partial`, `miss` or `off`.",
+  "build-cache": "How well the build cache matched: `exact`, `partial`, `miss` or `off`.",
+  "modules-cache-primary-key": "The primary key of the module cache.",
+  "modules-cache-matched-key": "The restored key; empty if no snapshot was restored.",
+  "build-cache-primary-key": "The primary key of the build cache.",
+  "build-cache-matched-key": "The restored key; empty if no snapshot was restored.",
+  report: "Path of the machine-readable report of the run (JSON)."
+};
+
+// src/config/inputs/mounts-inputs.ts
+var mountsInputs = {
+  mode: ours(
+    { kind: "choice", choices: ["auto", "restore", "save"] },
+    "`auto`: restore the caches now, and save them in the post step of this step; `restore` and `save`: two steps, for a build between them whose result the job uses further.",
+    "auto"
+  ),
+  state: ours(
+    path,
+    "File in which `restore` leaves what `save` needs, relative to the workspace (default in Actions: a file of the job in RUNNER_TEMP). The command line needs it."
+  ),
+  context: ours(path, "Build context of the image: a folder (default: the workspace)."),
+  file: ours(path, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  target: ours(inputs.target.type, "The stage that the build builds."),
+  "build-args": ours(
+    lines,
+    "Build arguments of the build, one per line: `NAME=value`, or `NAME` alone to take it from the environment."
+  ),
+  "build-contexts": ours(lines, "Additional build contexts of the build, one per line: `name=path`."),
+  platforms: ours(csv, "Target platforms of the build, for example `linux/amd64,linux/arm64`."),
+  images: ours(
+    inputs.target.type,
+    "Several images in the place of one: one Dockerfile per line, or a YAML or JSON list whose items have `name`, `context`, `file`, `target` and `build-args`."
+  ),
+  files: ours(
+    lines,
+    "Bake or compose files whose targets are the images, one per line. `docker buildx` evaluates them."
+  ),
+  targets: ours(csv, "Targets or groups of the bake or compose files (default: the group `default`)."),
+  workdir: ours(path, "Folder in which bake runs (default: the workspace)."),
+  set: ours(lines, "What the build gives bake by `--set`, one per line: `target.key=value`."),
+  vars: ours(lines, "Variables of the bake files, one per line: `NAME=value`. Others come from the environment."),
+  builder: ours(
+    inputs.builder.type,
+    "Name of the builder that the build uses (default: BUILDX_BUILDER, else the current builder)."
+  ),
+  cache: inputs.cache,
+  "cache-scope": ours(
+    inputs["cache-scope"].type,
+    "Name that separates build caches that must not be shared (default: derived from what is built; of several images from `files` and `targets`, or from the Dockerfiles)."
+  ),
+  "cache-store": inputs["cache-store"],
+  "cache-max-size": inputs["cache-max-size"],
+  "cache-dependency-path": inputs["cache-dependency-path"],
+  "cache-timeout": inputs["cache-timeout"],
+  "helper-image": inputs["helper-image"],
+  "clean-build": inputs["clean-build"],
+  "dockerfile-edits": ours(
+    inputs["dockerfile-edits"].type,
+    "`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`); `off`: serve only the mounts that are there.",
+    "auto"
+  ),
+  "report-file": inputs["report-file"],
+  "github-token": {
+    ...ours(inputs["github-token"].type, "Token for deleting superseded caches."),
+    actionDefault: "${{ github.token }}"
+  }
+};
+var mountsOutputs = {
+  dockerfile: "Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.",
+  dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
+  "bake-file": "Absolute path of a bake file to add after your own files: it gives each Go target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.",
+  "build-args": "Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.",
+  "add-hosts": "Additional host names that the build must get, one per line. Empty where `build-args` is.",
+  "cache-hit": outputs["cache-hit"],
+  "modules-cache": outputs["modules-cache"],
+  "build-cache": outputs["build-cache"],
+  "modules-cache-primary-key": outputs["modules-cache-primary-key"],
+  "modules-cache-matched-key": outputs["modules-cache-matched-key"],
+  "build-cache-primary-key": outputs["build-cache-primary-key"],
+  "build-cache-matched-key": outputs["build-cache-matched-key"],
+  report: outputs.report
+};
+
+// src/config/plan/mounts-config.ts
+var ofOneImage = ["context", "file", "target", "build-args", "build-contexts", "platforms"];
+async function parseMountsConfig(raw) {
+  const reader = inputReaderOf(mountsInputs, raw);
+  const list = (name) => reader.list(name).map(({ text }) => text);
+  const listed = await parseImageList(reader.text("images") ?? "");
+  const config = {
+    mode: reader.choice("mode", ["auto", "restore", "save"]) ?? "auto",
+    state: reader.text("state"),
+    images: listed.images,
+    files: list("files"),
+    targets: list("targets"),
+    workdir: reader.text("workdir") ?? ".",
+    set: list("set"),
+    vars: Object.fromEntries(
+      list("vars").flatMap((each) => {
+        const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(each) ?? [];
+        if (name === "") reader.report("vars", `\`${shown(each)}\` is no variable. Write \`NAME=value\`.`);
+        return name === "" ? [] : [[name, value]];
+      })
+    )
+  };
+  const isSeveral = listed.images.length > 0 || config.files.length > 0;
+  if (listed.images.length > 0 && config.files.length > 0)
+    reader.report("images", "the images come from this list or from `files`, not from both. Remove one of the two.");
+  for (const name of ["targets", "set", "vars"])
+    if (list(name).length > 0 && config.files.length === 0)
+      reader.report(name, "it is for `files`, which is missing. Name the bake or compose file there.");
+  if (config.mode === "auto" && config.state !== void 0)
+    reader.report("state", "only `mode: restore` and `mode: save` leave and read it. Remove it, or set `mode`.");
+  for (const name of ofOneImage) {
+    const isOfFiles = name === "platforms" && config.files.length === 0;
+    if (isSeveral && !isOfFiles && raw(name).trim() !== "")
+      reader.report(
+        name,
+        `it describes one image, and \`${config.files.length > 0 ? "files" : "images"}\` names several. Write it there.`
+      );
+  }
+  const problems = [...listed.problems, ...reader.problems()];
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+}
+
+// src/action/around/asked-images.ts
+import path2 from "node:path";
+async function askedImages(services, config) {
+  const given = inputOf(services.workflow);
+  const [first, ...others] = await namedImages(services, config);
+  const input = first === void 0 ? given : inputFor(given, first);
+  const request = await readRequest({ ...services, workflow: { ...services.workflow, input } });
+  return [
+    { name: first?.name ?? "", request },
+    ...others.map((image) => ({ name: image.name, request: requestFor(services, request, inputFor(given, image)) }))
+  ];
+}
+function inputOf(workflow) {
+  return (name) => {
+    if (name === "preflight" || name === "fetch") return "off";
+    return isInputName(name, mountsInputs) ? workflow.input(name) : "";
+  };
+}
+async function namedImages(services, config) {
+  const root = services.run.folder;
+  if (config.files.length > 0)
+    return bakedImages(services, { ...config, folder: path2.resolve(root, config.workdir) }, root);
+  if (config.images.length === 0) return [];
+  const project = await projectFiles(services, void 0, root);
+  const { after } = await moduleTexts(services, project, { kind: "all", git: void 0, reason: "", advice: "" });
+  const around = surroundings(root, project, after);
+  const search = { root, project, platforms: [ofNoPlatform], around };
+  const images = await listedImages(services, config.images, search);
+  const problems = imageProblems(images, root);
+  if (problems.length > 0) throw new ConfigError(problems.join("\n"));
+  for (const image of images) await readImage(services, image, [ofNoPlatform], root);
+  return images;
+}
+var ofNoPlatform = "linux/amd64";
+function inputFor(given, image) {
+  const { context, file, target, buildArgs, contexts, platforms, noCache = [] } = image;
+  const own = /* @__PURE__ */ new Map([
+    ["context", context],
+    ["file", file],
+    ["target", target],
+    ["build-args", asList(Object.entries(buildArgs))],
+    ["build-contexts", asList(Object.entries(contexts))],
+    ["no-cache", noCache === "all" ? "true" : ""],
+    ["no-cache-filters", noCache === "all" ? "" : noCache.join(",")],
+    ["platforms", platforms.length > 0 ? platforms.join(",") : given("platforms")]
+  ]);
+  return (name) => own.get(name) ?? given(name);
+}
+function asList(pairs) {
+  return pairs.map((pair) => `"${pair.join("=").replaceAll('"', '""')}"`).join("\n");
+}
+function requestFor({ workflow }, first, input) {
+  const parsed = parseConfig(input, first.facts);
+  for (const secret of parsed.secretsToMask) workflow.addSecret(secret);
+  if (parsed.kind === "invalid")
+    throw new ConfigError(parsed.problems.map(({ input: name, message }) => `${name}: ${message}`).join("\n"));
+  return { ...first, config: parsed.config };
+}
+
+// src/snapshot/joint-keys.ts
+import { createHash } from "node:crypto";
+var ofOneImage2 = ["context", "file", "target"];
+function jointKeys([first, ...others], joint) {
+  if (others.every(({ primary }) => primary === first.primary)) return first;
+  const all = [first, ...others];
+  const sums = valuesOf(all, "go.sum");
+  const sumHash = sums.length === 1 ? sums[0] ?? "" : hashOf(sums);
+  if (first.kind === "modules") return modulesKeys(sumHash, valuesOf(all, "files"));
+  return buildKeys({
+    ...joint,
+    scope: [...joint.names, ...sharedParts(all)],
+    goVersion: valuesOf(all, "go").join(" "),
+    sumHash
+  });
+}
+function sharedParts(all) {
+  const parts = all.flatMap((keys) => keys.parts.find(({ name }) => name === "scope")?.parts ?? []);
+  const names = new Set(parts.map(({ name }) => name).filter((name) => !ofOneImage2.includes(name)));
+  return [...names].toSorted().map((name) => {
+    const same = parts.filter((part) => part.name === name);
+    const value = [...new Set(same.map((part) => part.value))].toSorted().join(" ");
+    return { name, value, reason: same[0]?.reason ?? "" };
+  });
+}
+function valuesOf(all, wanted) {
+  const values = all.flatMap(({ parts }) => parts.filter(({ name }) => name === wanted).map(({ value }) => value));
+  return [...new Set(values)].toSorted();
+}
+function hashOf(values) {
+  return createHash("sha256").update(values.join("\n")).digest("hex");
+}
+
+// src/action/around/join-analyses.ts
+function joinAnalyses(all, names) {
+  const [first] = all;
+  if (all.length === 1) return first;
+  const withMounts = all.filter(({ serving }) => serving.caches.some(({ plan }) => plan.kind === "served"));
+  const [served = first] = withMounts;
+  const caches = cacheKinds.reduce(
+    (before, kind) => [...before, { kind, plan: jointPlan(kind, all, before, names) }],
+    []
+  );
+  return {
+    ...first,
+    asked: { ...first.asked, reach: jointReach(all) },
+    toBuild: { ...first.toBuild, beside: all.slice(1).map(({ toBuild }) => toBuild) },
+    serving: {
+      ...served.serving,
+      caches,
+      registersFirst: withMounts.some(({ serving }) => serving.registersFirst),
+      moduleFiles: joinModuleFiles(all.flatMap(({ serving: { moduleFiles } }) => moduleFiles ?? []))
+    },
+    plan: { ...first.plan, findings: all.flatMap(({ plan }) => plan.findings) }
+  };
+}
+function jointPlan(kind, all, before, names) {
+  const [{ asked }] = all;
+  const plans = all.flatMap(({ serving }) => planOf(serving.caches, kind) ?? []);
+  const served = plans.filter((plan) => plan.kind === "served");
+  const [first, ...others] = served;
+  if (first === void 0) {
+    const reasons = plans.flatMap((plan) => plan.kind === "off" ? [plan.reason] : []);
+    return { kind: "off", reason: [...new Set(reasons)].join("; ") };
+  }
+  const taken = new Set(before.flatMap(({ plan }) => (plan.kind === "served" ? plan.group.records : []).map(identity)));
+  const nodes = jointNodes(kind, served).flatMap((node) => {
+    const records = node.group.records.filter((record2) => !taken.has(identity(record2)));
+    return records.length === 0 ? [] : [{ ...node, group: { ...node.group, records } }];
+  });
+  const group = jointGroup(
+    kind,
+    nodes.map((node) => node.group)
+  );
+  if (group.records.length === 0)
+    return { kind: "off", reason: "modules and compiled packages have one mount id in these Dockerfiles" };
+  const keys = [first.keys, ...others.map((plan) => plan.keys)];
+  return {
+    kind: "served",
+    group,
+    nodes,
+    keys: jointKeys(keys, {
+      names,
+      scopeName: asked.config.cache.scope,
+      ref: asked.facts.ref,
+      readableRefs: readableRefs(asked.facts)
+    }),
+    access: narrowest(served),
+    dropped: served.every(({ dropped }) => dropped)
+  };
+}
+function narrowest(served) {
+  const order = ["no", "if-none-exact", "delta", "yes"];
+  const [least] = served.map(({ access }) => access).toSorted((a, b) => order.indexOf(a.write) - order.indexOf(b.write));
+  const isRead = served.every(({ access }) => access.read);
+  return { read: isRead, write: least?.write ?? "no", reason: least?.reason ?? "" };
+}
+function jointNodes(kind, served) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const node of served.flatMap(({ nodes }) => nodes)) {
+    const known = byName.get(node.name);
+    const group = known === void 0 ? node.group : jointGroup(kind, [known.group, node.group]);
+    const platforms = [.../* @__PURE__ */ new Set([...known?.platforms ?? [], ...node.platforms])];
+    byName.set(node.name, { ...known ?? node, platforms, group });
+  }
+  return [...byName.values()];
+}
+function jointGroup(kind, groups) {
+  const records = groups.flatMap((group) => group.records);
+  const distinct = /* @__PURE__ */ new Map();
+  for (const record2 of records) if (!distinct.has(identity(record2))) distinct.set(identity(record2), record2);
+  return { kind, records: [...distinct.values()] };
+}
+function identity({ owner: _owner, ...found }) {
+  return JSON.stringify(Object.entries(found).toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function jointReach(all) {
+  const reaches = all.map(({ asked }) => asked.reach);
+  const nodes = new Map(reaches.flatMap((reach) => reach.nodes).map((node) => [node.name, node]));
+  return {
+    nodes: [...nodes.values()],
+    why: reaches.find(({ why }) => why !== "")?.why ?? "",
+    elsewhere: [...new Set(reaches.flatMap(({ elsewhere }) => elsewhere))]
+  };
+}
+
+// src/action/around/analysed-images.ts
+var longestAnalysisMs = 6e4;
+async function mountsConfig({ workflow }) {
+  const parsed = await parseMountsConfig((name) => workflow.input(name));
+  if (parsed.kind === "config") return parsed.config;
+  throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+}
+async function analysedImages(services, config, phases) {
+  const [firstAsked, ...othersAsked] = await askedImages(services, config);
+  const analysed = async (within, { name, request }) => ({
+    name,
+    analysis: await analyse(within, request)
+  });
+  const images = await phases.attempt(
+    "analyse",
+    "Analyse",
+    async () => {
+      const value = await withinTime(services, longestAnalysisMs, async (within) => {
+        const first2 = await analysed(within, firstAsked);
+        const others2 = [];
+        for (const asked of othersAsked) others2.push(await analysed(within, asked));
+        return [first2, ...others2];
+      });
+      for (const { name, analysis } of value) {
+        if (name !== "") services.log.info(`Image ${name}:`);
+        for (const line of planLines(analysis.plan, beyondAnnotations(analysis.plan.findings))) services.log.info(line);
+      }
+      return { outcome: "done", reason: "", value };
+    },
+    (reason) => {
+      const left = ({ name, request }) => ({
+        name,
+        analysis: unanalysed(services, request, reason)
+      });
+      return [left(firstAsked), ...othersAsked.map(left)];
+    }
+  );
+  for (const { analysis } of images) await refuseForeignFrontend(services, analysis);
+  if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
+  refuseSeveralNamespaces(images);
+  const [first, ...others] = images;
+  const joint = joinAnalyses([first.analysis, ...others.map(({ analysis }) => analysis)], namesOf(config));
+  return { images, joint };
+}
+function namesOf({ workdir, files, targets, images }) {
+  if (files.length === 0) {
+    const value = images.map(({ file, context, target }) => [file, context, target].join("\n")).toSorted().join("\n\n");
+    return [{ name: "images", value, reason: "the Dockerfiles of the list" }];
+  }
+  return [
+    { name: "files", value: [workdir, ...files.toSorted()].join("\n"), reason: "the bake or compose files" },
+    { name: "targets", value: targets.toSorted().join("\n"), reason: "the targets that are asked for" }
+  ];
+}
+function refuseSeveralNamespaces(images) {
+  const spaces = new Map(
+    images.flatMap(
+      ({ name, analysis: { serving } }) => serving.caches.some(({ plan }) => plan.kind === "served") ? [[serving.namespace, name]] : []
+    )
+  );
+  if (spaces.size > 1)
+    throw new ConfigError(
+      `${"files"}: ${[...spaces.values()].join(" and ")} have other values of BUILDKIT_CACHE_MOUNT_NS, so they share no mounts. Use a step for each.`
+    );
+}
+
+// src/action/around/mounts-state.ts
+var preparedSchema = objectOf({
+  kind: cacheKindSchema,
+  /** The builder, the namespace, the records and the nodes. */
+  mounts: string(),
+  /** What the snapshots of the run begin with. */
+  primary: string(),
+  /** What the mounts are stamped with. */
+  stamp: string(),
+  hit: hitSchema,
+  matchedKey: string(),
+  reason: string(),
+  lookup: picklist(["done", "store-failed", "left-alone"]),
+  foundKey: string(),
+  /** What of the snapshot is in the mounts, as JSON text of a manifest; empty without one. */
+  manifest: string(),
+  cost: objectOf({ ownMs: number(), togetherMs: number() })
+});
+var mountsStateSchema = objectOf({
+  version: literal(1),
+  /** The inputs as they were given, without what is known as a secret. */
+  inputs: record(string(), string()),
+  caches: listOf(preparedSchema),
+  /** What there is to tell before the build. */
+  report: runReportSchema,
+  reportFile: string(),
+  /** The references of builds of these Dockerfiles that there were before; absent where they are not known. */
+  builds: exactOptional(listOf(string())),
+  /** What the build was to use, of each image in its order; absolute. */
+  dockerfiles: listOf(string()),
+  /** A folder with files for the build, to be removed; empty without one. */
+  folder: string()
+});
+var mountsStateName = "mounts";
+var mostBytes = 1e5;
+function encodeMountsState(state) {
+  const { builds: _builds, ...withoutBuilds } = state;
+  const report = { ...state.report, findings: [] };
+  const texts = [state, withoutBuilds, { ...withoutBuilds, report }].map((each) => JSON.stringify(each));
+  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1) ?? "";
+}
+function decodeMountsState(text) {
+  return decodedText(mountsStateSchema, text);
+}
+function notedCache(analysis, run) {
+  const { kind, plan, lookup, standing, cost } = run;
+  const stamp = stampIn(run);
+  if (stamp === void 0 && lookup.kind !== "left-alone") return [];
+  const { manifest } = standing;
+  const layers = usedLayers(run);
+  const isAll = layers.length === manifest?.layers.length;
+  return [
+    {
+      kind,
+      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan),
+      primary: plan.keys.primary,
+      stamp: stamp ?? "",
+      hit: standing.hit,
+      matchedKey: standing.matchedKey,
+      reason: standing.reason,
+      lookup: lookup.kind === "left-alone" || lookup.kind === "store-failed" ? lookup.kind : "done",
+      foundKey: foundKeyOf(run),
+      manifest: manifest === void 0 ? "" : JSON.stringify({ ...manifest, layers, complete: manifest.complete && isAll }),
+      cost
+    }
+  ];
+}
+function preparedAsNoted(analysis, start, noted) {
+  const { kind, plan } = start;
+  const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan);
+  const found = noted.find((each) => each.kind === kind);
+  if (found === void 0) return unprepared(start, "nothing could be injected into its mounts");
+  if (found.mounts !== mounts || found.primary !== plan.keys.primary)
+    return unprepared(start, "go.sum, the Dockerfile or the builder is not the one that the mounts were prepared for");
+  const { hit, matchedKey, reason, stamp, foundKey, cost } = found;
+  const manifest = found.manifest === "" ? void 0 : parseManifest(found.manifest, kind);
+  return {
+    ...start,
+    lookup: { kind: found.lookup, foundKey },
+    standing: standingOn({ hit, matchedKey, reason, manifest, present: manifest?.layers ?? [] }),
+    mounts: found.lookup === "left-alone" ? { kind: "untouched" } : { kind: "adopted", stamp },
+    cost,
+    fetched: void 0
+  };
+}
+function unprepared(start, reason) {
+  return uninjected({ ...start, standing: standingOn({ reason }) });
+}
+
+// src/action/restore-mounts.ts
+import path4 from "node:path";
+
+// src/action/around/files-for-build.ts
+import path3 from "node:path";
+async function writeFilesForBuild(services, images, isBaked) {
+  const [{ analysis: first }] = images;
+  const isolation = isolationIn(first);
+  const isNeeded = isBaked || images.some(({ analysis }) => analysis.toBuild.isEdited);
+  const folder = isNeeded ? await folderForBuild(services) : "";
+  const dockerfiles = [];
+  for (const [index, { analysis }] of images.entries()) {
+    const { isEdited } = analysis.toBuild;
+    const copy = isEdited ? await writeEditedCopy(services, analysis, path3.join(folder, String(index))) : void 0;
+    dockerfiles.push(copy ?? analysis.asked.dockerfile);
+  }
+  const bakeFile = isBaked ? path3.join(folder, "bake.json") : "";
+  if (isBaked) await services.files.writeText(bakeFile, bakeText(images, dockerfiles, isolation));
+  return { dockerfiles, bakeFile, folder, isolation };
+}
+async function folderForBuild({ files, checkout, run }) {
+  const git = path3.join(run.folder, ".git");
+  const own = path3.join(git, `${ownPrefix}${run.nonce.slice(0, 12)}`);
+  if (await checkout.kindOf(git) === "folder" && !await checkout.leadsOut(git)) {
+    try {
+      await files.makeFolder(own);
+      return own;
+    } catch {
+    }
+  }
+  const other = path3.join(path3.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
+  await files.makeFolder(other);
+  return other;
+}
+function isFolderForBuild({ run }, folder) {
+  const parents = [path3.join(run.folder, ".git"), path3.dirname(run.temporaryFolder)];
+  const name = path3.basename(folder);
+  return parents.includes(path3.dirname(folder)) && name.startsWith(ownPrefix) && /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length));
+}
+function isolationIn({ asked: { config }, plan }) {
+  if (plan.caches.domain.apart === "") return { buildArgs: [], addHosts: [] };
+  const { buildArgs, addHosts } = config.build;
+  return {
+    buildArgs: buildArgs.flatMap(
+      ({ name, value }) => name === namespaceArgument && value !== void 0 ? [{ name, value }] : []
+    ),
+    addHosts
+  };
+}
+function bakeText(images, dockerfiles, { buildArgs, addHosts }) {
+  const target = Object.fromEntries(
+    images.flatMap(({ name, analysis }, index) => {
+      if (analysis.toBuild.goStages.length === 0) return [];
+      const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
+      const hosts = Object.fromEntries(addHosts.map((host) => /^([^:]*):(.*)$/.exec(host)?.slice(1) ?? [host, ""]));
+      return [
+        [
+          name,
+          {
+            dockerfile: plainText(dockerfiles[index] ?? ""),
+            ...buildArgs.length === 0 ? {} : { args },
+            ...addHosts.length === 0 ? {} : { "extra-hosts": hosts }
+          }
+        ]
+      ];
+    })
+  );
+  return `${JSON.stringify({ target }, void 0, 2)}
+`;
+}
+function plainText(text) {
+  return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
+}
+
+// src/buildx/records/recorded-builds.ts
+var limitMs = 1e4;
+var time = pipe(string(), isoTimestamp());
+var listedSchema = object({ ref: string(), status: string(), created_at: time, completed_at: time });
+async function recordedBuilds(shell, builder, refs) {
+  const history = ["docker", "buildx", "history"];
+  const exit = await shell.run({
+    argv: [...history, "ls", "--builder", builder, "--no-trunc", "--format", "json"],
+    timeoutMs: limitMs
+  });
+  const lines2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const listed = lines2.flatMap((line) => decodedText(listedSchema, line) ?? []);
+  const read = refs.map(async (ref) => {
+    const found = listed.find((each) => each.ref === ref);
+    if (found === void 0) return void 0;
+    const progress = progressParser();
+    const printed = [];
+    const log = await shell.run({
+      argv: [...history, "logs", "--builder", builder, "--progress", "plain", ref.split("/").at(-1) ?? ref],
+      timeoutMs: limitMs,
+      onLine: (line) => {
+        progress.feed(line);
+        printed.push(line);
+      }
+    });
+    if (log.kind !== "exited" || log.code !== 0) return void 0;
+    const ms = Date.parse(found.completed_at) - Date.parse(found.created_at);
+    return { isCompleted: found.status === "Completed", ms, steps: progress.allSteps(), lines: printed };
+  });
+  const builds = (await Promise.all(read)).filter((build) => build !== void 0);
+  return builds.length === refs.length ? builds : void 0;
+}
+
+// src/action/around/seen-builds.ts
+var nothingSeen = { steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
+var unseenEnd = { ...nothingSeen, result: { kind: "unseen" } };
+var mostBuilds = 40;
+var mostKnown = 400;
+async function buildsBefore({ files, run: { env } }, builder, dockerfiles) {
+  const builds = await newRefs(files, { env, builder }, []);
+  const refs = builds.filter(({ dockerfile }) => dockerfiles.includes(dockerfile)).map(({ ref }) => ref);
+  return refs.length > mostKnown ? void 0 : refs;
+}
+async function seenBuilds(services, builder, before, dockerfiles) {
+  if (before === void 0) return unseen("there were too many builds before to tell which are new");
+  const fresh = await newRefs(services.files, { env: services.run.env, builder }, before);
+  const builds = fresh.filter(({ dockerfile }) => dockerfiles.includes(dockerfile));
+  const countIn = (all, dockerfile) => all.filter((each) => each === dockerfile).length;
+  const built = builds.map(({ dockerfile }) => dockerfile);
+  const lacking = dockerfiles.filter((each) => countIn(built, each) < countIn(dockerfiles, each));
+  if (lacking.length > 0)
+    return unseen(`no build of ${lacking[0] ?? ""} was noted by buildx on this machine and builder ${builder}`);
+  if (builds.length > mostBuilds) return unseen(`there were ${builds.length} builds`);
+  const refs = builds.map(({ ref }) => ref);
+  const records = await recordedBuilds(services.shell, builder, refs);
+  if (records === void 0) return unseen("the builder's history does not have all of its steps");
+  return { end: endOf(records), told: `${records.length} in the builder's history` };
+}
+function unseen(told) {
+  return { end: unseenEnd, told: `not seen: ${told}` };
+}
+function endOf(records) {
+  const failed = records.find(({ isCompleted }) => !isCompleted);
+  return {
+    ...nothingSeen,
+    allSteps: records.flatMap(({ steps }) => steps),
+    // Builds side by side take as long as the longest.
+    ms: Math.max(...records.map(({ ms }) => ms)),
+    result: failed === void 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(failed.lines) }
+  };
+}
+
+// src/action/restore-mounts.ts
+async function restoreMounts(services, config) {
+  const { log, run, clock, workflow } = services;
+  const phases = phaseRecorder(log, clock, run.endingHangs);
+  const { images, joint } = await analysedImages(services, config, phases);
+  await log.group("Builder info", async () => {
+    for (const line of builderLines(joint.asked.builder)) log.info(line);
+  });
+  const prepared = await restoreAndInject(services, joint, phases);
+  const files = await writeFilesForBuild(services, images, config.files.length > 0);
+  await tellFiles(services, images, files);
+  const runs = unread(prepared, "");
+  await noteUses(services, joint, runs);
+  const report = withTexts(reportFrom(joint, phases, runs, unseenEnd), run.redact);
+  const reportFile = ownReportFile(services, joint.asked);
+  if (reportFile !== "")
+    await services.files.writeText(reportFile, `${JSON.stringify(report, void 0, 2)}
+`).catch((error) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
+  const builds = await buildsBefore(services, joint.asked.builder.name, files.dockerfiles);
+  const state = {
+    version: 1,
+    inputs: Object.fromEntries(
+      Object.keys(mountsInputs).flatMap((name) => {
+        const text = workflow.input(name);
+        return text === "" || name === "github-token" ? [] : [[name, run.redact(text)]];
+      })
+    ),
+    caches: prepared.flatMap((each) => notedCache(joint, each)),
+    report,
+    reportFile,
+    ...builds === void 0 ? {} : { builds },
+    dockerfiles: files.dockerfiles,
+    folder: files.folder
+  };
+  return { state, outputs: outputsOf(images, files, state), asked: joint.asked };
+}
+async function tellFiles({ log }, images, { dockerfiles, folder, isolation }) {
+  for (const [index, { name, analysis }] of images.entries()) {
+    if (!analysis.toBuild.isEdited) continue;
+    const title = name === "" ? "Edited Dockerfile" : `Edited Dockerfile of ${name}`;
+    await log.group(title, async () => log.quote(analysis.toBuild.builtText));
+    log.info(`Build ${dockerfiles[index] ?? ""}, which has the missing cache mounts.`);
+  }
+  if (folder !== "" && !folder.includes(`${path4.sep}.git${path4.sep}`))
+    log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
+  if (isolation.buildArgs.length > 0)
+    log.notice(
+      "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches."
+    );
+}
+function outputsOf(images, { dockerfiles, bakeFile, isolation }, { report, reportFile }) {
+  const {
+    imageid: _id,
+    digest: _digest,
+    metadata: _metadata,
+    ...caches
+  } = outputsFrom(report, { imageid: "", digest: "", metadata: "" }, reportFile);
+  return {
+    dockerfile: dockerfiles[0] ?? "",
+    dockerfiles: JSON.stringify(Object.fromEntries(images.map(({ name }, index) => [name, dockerfiles[index] ?? ""]))),
+    "bake-file": bakeFile,
+    "build-args": isolation.buildArgs.map(({ name, value }) => `${name}=${value}`).join("\n"),
+    "add-hosts": isolation.addHosts.join("\n"),
+    ...caches
+  };
+}
+
+export {
+  isInputName,
+  isSwitch,
+  unknownInputMessage,
+  outputs,
+  mountsInputs,
+  mountsOutputs,
+  parseMountsConfig,
+  mountsConfig,
+  analysedImages,
+  mountsStateName,
+  encodeMountsState,
+  decodeMountsState,
+  preparedAsNoted,
+  isFolderForBuild,
+  seenBuilds,
+  restoreMounts
+};

@@ -1,0 +1,140 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  findingsAfter,
+  startCleanUp
+} from "./shared.cli.main.mounts.mounts-post.js";
+import {
+  saveAndReport
+} from "./shared.cli.mounts.mounts-post.post.js";
+import {
+  failIfStrict
+} from "./shared.cli.main.mounts.mounts-post.post.js";
+import {
+  analysedImages,
+  decodeMountsState,
+  encodeMountsState,
+  isFolderForBuild,
+  mountsConfig,
+  mountsStateName,
+  preparedAsNoted,
+  restoreMounts,
+  seenBuilds
+} from "./shared.bake.cli.mounts.mounts-post.js";
+import {
+  extractNew,
+  leftoverFindings,
+  postState,
+  reportFrom,
+  unrestored
+} from "./shared.bake.cli.main.mounts.mounts-post.js";
+import {
+  jobRecordFile,
+  phaseRecorder,
+  runFactsFrom,
+  withTexts
+} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import {
+  ConfigError
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+
+// src/action/run-around.ts
+import path from "node:path";
+
+// src/action/save-mounts.ts
+async function saveMounts(given, state) {
+  const services = asRestored(given, state);
+  try {
+    const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
+    const analysed = await analysedImages(services, await mountsConfig(services), phases);
+    const { joint } = analysed;
+    const runs = unrestored(joint, "").map((start) => preparedAsNoted(joint, start, state.caches));
+    const cleanUp = startCleanUp(services, joint.asked, runs);
+    const { name } = joint.asked.builder;
+    const seen = await seenBuilds(services, name, state.builds, servedDockerfiles(analysed, state));
+    services.log.info(`Builds since the caches were injected: ${seen.told}.`);
+    const ownPhases = () => phases.reports().filter(({ name: phase }) => phase !== "analyse");
+    const all = { ...phases, reports: () => [...state.report.phases, ...ownPhases()] };
+    const read = await extractNew(services, joint, all, runs, seen.end, Promise.resolve(void 0));
+    await cleanUp.end();
+    const findings = [...await findingsAfter(services, joint, read), ...leftoverFindings(services, joint, read)];
+    const told = { ...joint, plan: { ...joint.plan, findings } };
+    const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
+    const { reportFile } = state;
+    return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
+  } finally {
+    await services.run.ownBuilds.forget();
+    if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);
+  }
+}
+function asRestored(services, { inputs }) {
+  const { workflow } = services;
+  const isOfSave = (name) => name === "github-token";
+  return {
+    ...services,
+    workflow: { ...workflow, input: (name) => isOfSave(name) ? workflow.input(name) : inputs[name] ?? "" }
+  };
+}
+function servedDockerfiles({ images }, { dockerfiles }) {
+  return images.flatMap(({ analysis }, index) => {
+    const isServed = analysis.serving.caches.some(({ plan }) => plan.kind === "served");
+    return isServed ? [dockerfiles[index] ?? ""] : [];
+  });
+}
+function withRestored(report, { report: before }) {
+  const caches = report.caches.map((cache) => {
+    const restored = before.caches.find(({ kind }) => kind === cache.kind)?.restored;
+    return restored === void 0 ? cache : { ...cache, restored };
+  });
+  return { ...report, caches };
+}
+
+// src/action/run-around.ts
+async function runAround(services) {
+  const config = await mountsConfig(services);
+  if (config.mode === "save") {
+    await saveMounts(services, await stateOf(services, config));
+    return {};
+  }
+  const file = config.mode === "restore" ? stateFile(services, config) : void 0;
+  try {
+    const { state, outputs } = await restoreMounts(services, config);
+    for (const [name, value] of Object.entries(outputs)) services.workflow.setOutput(name, value);
+    const text = encodeMountsState(state);
+    if (file === void 0) services.workflow.saveState(mountsStateName, text);
+    else await services.files.writeText(file, text, { mode: 384 });
+    failIfStrict(services.run.env, state.report.phases);
+    return outputs;
+  } finally {
+    await services.run.ownBuilds.forget();
+    await services.files.remove(services.run.temporaryFolder);
+  }
+}
+async function runAroundPost(services) {
+  const state = decodeMountsState(services.workflow.state(mountsStateName));
+  if (state !== void 0) await saveMounts(services, state);
+}
+async function stateOf(services, config) {
+  const file = stateFile(services, config);
+  const text = await services.files.readText(file);
+  if (text === void 0)
+    throw new ConfigError(
+      `mode: there is nothing to save, because no \`restore\` has left its state in ${file}. Put a step with \`mode: restore\` before the build, with the same \`state\`.`
+    );
+  const state = decodeMountsState(text);
+  if (state === void 0)
+    throw new ConfigError(`state: ${file} is not what \`restore\` of this version writes. Name its file.`);
+  await services.files.remove(file);
+  return state;
+}
+function stateFile({ run: { env, folder } }, { state }) {
+  if (state !== void 0) return path.resolve(folder, state);
+  const ofJob = jobRecordFile(runFactsFrom(env, void 0));
+  if (ofJob === "")
+    throw new ConfigError("state: it is missing. Name a file in which `restore` leaves what `save` needs.");
+  return ofJob.replace(/job\.json$/, "mounts.json");
+}
+
+export {
+  runAround,
+  runAroundPost
+};
