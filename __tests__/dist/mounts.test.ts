@@ -212,7 +212,7 @@ describe('targets of a compose file, one of them without mounts', () => {
     const restore = await job.step('mounts.js', bakes);
     await bake(job, ['api']);
     const save = await job.step('mounts-post.js', {}, restore.states);
-    expect(save.stdout).toContain('not seen: no build of');
+    expect(save.stdout).toContain('not seen: the history of builder');
     const [, build] = await cachesIn(restore.outputs['report'] ?? '');
     expect([build.swept, build.added > 0]).toEqual([0, true]);
   });

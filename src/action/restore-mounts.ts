@@ -17,7 +17,7 @@ import type { AnalysedImage, FilesForBuild } from './around/files-for-build.ts';
 import { writeFilesForBuild } from './around/files-for-build.ts';
 import type { MountsState } from './around/mounts-state.ts';
 import { notedCache } from './around/mounts-state.ts';
-import { buildsBefore, unseenEnd } from './around/seen-builds.ts';
+import { injectedAt, unseenEnd } from './around/seen-builds.ts';
 
 interface RestoredMounts {
   readonly state: MountsState;
@@ -51,7 +51,6 @@ export async function restoreMounts(
     await services.files
       .writeText(reportFile, `${JSON.stringify(report, undefined, 2)}\n`)
       .catch((error: unknown) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
-  const builds = await buildsBefore(services, joint.asked.builder.name, files.dockerfiles);
   const state: MountsState = {
     version: 1,
     inputs: Object.fromEntries(
@@ -64,7 +63,7 @@ export async function restoreMounts(
     caches: prepared.flatMap((each) => notedCache(joint, each)),
     report,
     reportFile,
-    ...(builds === undefined ? {} : { builds }),
+    injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
     folder: files.folder,
   };

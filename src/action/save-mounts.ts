@@ -31,7 +31,7 @@ export async function saveMounts(given: SaveServices, state: MountsState): Promi
     const runs = unrestored(joint, '').map((start) => preparedAsNoted(joint, start, state.caches));
     const cleanUp = startCleanUp(services, joint.asked, runs);
     const { name } = joint.asked.builder;
-    const seen = await seenBuilds(services, name, state.builds, servedDockerfiles(analysed, state));
+    const seen = await seenBuilds(services, name, state.injectedAt, servedDockerfiles(analysed, state));
     services.log.info(`Builds since the caches were injected: ${seen.told}.`);
     // The analysis is that of before.
     const ownPhases = (): readonly PhaseReport[] => phases.reports().filter(({ name: phase }) => phase !== 'analyse');

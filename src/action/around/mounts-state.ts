@@ -38,8 +38,8 @@ const mountsStateSchema = objectOf({
   /** What there is to tell before the build. */
   report: runReportSchema,
   reportFile: v.string(),
-  /** The references of builds of these Dockerfiles that there were before; absent where they are not known. */
-  builds: v.exactOptional(listOf(v.string())),
+  /** By the builder's clock, in seconds; 0 where that is not known. */
+  injectedAt: v.number(),
   /** What the build was to use, of each image in its order; absolute. */
   dockerfiles: listOf(v.string()),
   /** A folder with files for the build, to be removed; empty without one. */
@@ -55,12 +55,11 @@ export const mountsStateName = 'mounts';
 /** The runner hands the state over in an environment variable, which Linux limits to 128 KiB. */
 const mostBytes = 100_000;
 
-/** The state as text; of what is too much, first the builds before go, then the findings. */
+/** The state as text, without findings where they are too many. */
 export function encodeMountsState(state: MountsState): string {
-  const { builds: _builds, ...withoutBuilds } = state;
-  const report = { ...state.report, findings: [] };
-  const texts = [state, withoutBuilds, { ...withoutBuilds, report }].map((each) => JSON.stringify(each));
-  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1) ?? '';
+  const text = JSON.stringify(state);
+  if (Buffer.byteLength(text) <= mostBytes) return text;
+  return JSON.stringify({ ...state, report: { ...state.report, findings: [] } });
 }
 
 /** Reads what `restore` has left, all of it; `undefined` where any field is not as it should be. */

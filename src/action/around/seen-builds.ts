@@ -1,8 +1,10 @@
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { failureFrom } from '../../buildx/progress/failure.ts';
-import { newRefs } from '../../buildx/records/local-refs.ts';
-import type { RecordedBuild } from '../../buildx/records/recorded-builds.ts';
-import { recordedBuilds } from '../../buildx/records/recorded-builds.ts';
+import { builtDockerfile } from '../../buildx/records/local-refs.ts';
+import type { BuildLog, ListedBuild } from '../../buildx/records/recorded-builds.ts';
+import { buildLog, listedBuilds } from '../../buildx/records/recorded-builds.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { injectedOf } from '../caches/cache-run.ts';
 import type { Services } from '../services/services.ts';
 
 /** What is known of a build that something else ran. */
@@ -17,54 +19,63 @@ const nothingSeen = { steps: [], allSteps: [], imageid: '', digest: '', metadata
 /** What is known before the build. */
 export const unseenEnd: BuildEnd = { ...nothingSeen, result: { kind: 'unseen' } };
 
-/** Each record costs a start of buildx. */
+/** Each log costs a start of buildx. */
 const mostBuilds = 40;
-/** The state is handed over in an environment variable. */
-const mostKnown = 400;
 
-/** The builds of these Dockerfiles that there were before; `undefined` where there are too many to remember. */
-export async function buildsBefore(
-  { files, run: { env } }: Pick<Services, 'files' | 'run'>,
-  builder: string,
-  dockerfiles: readonly string[],
-): Promise<readonly string[] | undefined> {
-  const builds = await newRefs(files, { env, builder }, []);
-  const refs = builds.filter(({ dockerfile }) => dockerfiles.includes(dockerfile)).map(({ ref }) => ref);
-  return refs.length > mostKnown ? undefined : refs;
+/** When the caches were injected, by the builder's clock in seconds; 0 where that is not known. */
+export function injectedAt(runs: readonly Pick<PreparedCache, 'mounts'>[]): number {
+  const times = runs.flatMap((run) => [...(injectedOf(run)?.nodes.values() ?? [])].map(({ at }) => at));
+  return Math.max(0, ...times);
 }
 
 /**
- * Looks for the builds of these Dockerfiles since then: buildx notes on this machine which Dockerfile it has built, and the builder's
- * history has each step. Only if every image was built, as far as its Dockerfile tells, is anything known of all of them: of two images of
- * one Dockerfile that were built once, nobody knows which it was.
+ * Looks for the builds of these Dockerfiles since then: the builder's history has each of its last builds with its steps, and buildx notes on this
+ * machine which Dockerfile it has built. Only if every image was built, as far as its Dockerfile tells, is anything known of all of them: of
+ * two images of one Dockerfile that were built once, nobody knows which it was.
  */
 export async function seenBuilds(
-  services: Pick<Services, 'files' | 'shell' | 'run'>,
+  { files, shell, run: { env } }: Pick<Services, 'files' | 'shell' | 'run'>,
   builder: string,
-  before: readonly string[] | undefined,
+  since: number,
   dockerfiles: readonly string[],
 ): Promise<SeenBuilds> {
-  if (before === undefined) return unseen('there were too many builds before to tell which are new');
-  const fresh = await newRefs(services.files, { env: services.run.env, builder }, before);
-  const builds = fresh.filter(({ dockerfile }) => dockerfiles.includes(dockerfile));
-  const countIn = (all: readonly string[], dockerfile: string): number =>
-    all.filter((each) => each === dockerfile).length;
-  const built = builds.map(({ dockerfile }) => dockerfile);
-  const lacking = dockerfiles.filter((each) => countIn(built, each) < countIn(dockerfiles, each));
-  if (lacking.length > 0)
-    return unseen(`no build of ${lacking[0] ?? ''} was noted by buildx on this machine and builder ${builder}`);
+  if (since === 0) return unseen('it is not known when the caches were injected');
+  const listed = await listedBuilds(shell, builder);
+  if (listed === undefined) return unseen(`builder ${builder} has no history that buildx can read`);
+  const fresh = listed.filter(({ createdAt }) => createdAt >= since * 1000);
+  const named = fresh.map(async (build) => ({
+    ...build,
+    dockerfile: await builtDockerfile(files, { env }, build.ref),
+  }));
+  const builds = (await Promise.all(named)).filter(({ dockerfile = '' }) => dockerfiles.includes(dockerfile));
+  const lacking = dockerfiles.find(
+    (each) =>
+      countOf(
+        each,
+        builds.map(({ dockerfile = '' }) => dockerfile),
+      ) < countOf(each, dockerfiles),
+  );
+  if (lacking !== undefined)
+    return unseen(`the history of builder ${builder} has no build of ${lacking} from this machine`);
   if (builds.length > mostBuilds) return unseen(`there were ${builds.length} builds`);
-  const refs = builds.map(({ ref }) => ref);
-  const records = await recordedBuilds(services.shell, builder, refs);
-  if (records === undefined) return unseen("the builder's history does not have all of its steps");
-  return { end: endOf(records), told: `${records.length} in the builder's history` };
+  const logs = await Promise.all(builds.map(({ ref }) => buildLog(shell, ref)));
+  const read = builds.flatMap(({ isCompleted, ms }, index) => {
+    const log = logs[index];
+    return log === undefined ? [] : [{ isCompleted, ms, ...log }];
+  });
+  if (read.length < builds.length) return unseen("the builder's history does not have all of its steps");
+  return { end: endOf(read), told: `${read.length} in the builder's history` };
+}
+
+function countOf(wanted: string, all: readonly string[]): number {
+  return all.filter((each) => each === wanted).length;
 }
 
 function unseen(told: string): SeenBuilds {
   return { end: unseenEnd, told: `not seen: ${told}` };
 }
 
-function endOf(records: readonly RecordedBuild[]): BuildEnd {
+function endOf(records: readonly (BuildLog & Pick<ListedBuild, 'isCompleted' | 'ms'>)[]): BuildEnd {
   const failed = records.find(({ isCompleted }) => !isCompleted);
   return {
     ...nothingSeen,

@@ -30,25 +30,21 @@ export async function newRef(
   before: readonly string[],
   dockerfile: string,
 ): Promise<string | undefined> {
-  const [first] = (await newRefs(files, place, before)).filter((each) => each.dockerfile === dockerfile);
-  return first?.ref;
+  const known = new Set(before);
+  for (const ref of (await localRefs(files, place)).filter((each) => !known.has(each)))
+    if ((await builtDockerfile(files, place, ref)) === dockerfile) return ref;
+  return undefined;
 }
 
-/** The references of builds that were not there before, each with the Dockerfile that was built. */
-export async function newRefs(
+/** The Dockerfile of a build, absolute; `undefined` where it was not started on this machine. */
+export async function builtDockerfile(
   files: Files,
-  place: RefsPlace,
-  before: readonly string[],
-): Promise<readonly { readonly ref: string; readonly dockerfile: string }[]> {
-  const known = new Set(before);
-  const fresh = (await localRefs(files, place)).filter((each) => !known.has(each));
-  const read = fresh.map(async (ref) => {
-    const text = await files.readText(path.join(refsFolder(place.env), ref)).catch(() => undefined);
-    const state = decodedText(stateSchema, text ?? '');
-    if (state === undefined) return [];
-    return [{ ref, dockerfile: path.resolve(state.LocalPath, state.DockerfilePath || 'Dockerfile') }];
-  });
-  return (await Promise.all(read)).flat();
+  { env }: Pick<RefsPlace, 'env'>,
+  ref: string,
+): Promise<string | undefined> {
+  const text = await files.readText(path.join(refsFolder(env), ref)).catch(() => undefined);
+  const state = decodedText(stateSchema, text ?? '');
+  return state === undefined ? undefined : path.resolve(state.LocalPath, state.DockerfilePath || 'Dockerfile');
 }
 
 function refsFolder(env: RefsPlace['env']): string {

@@ -5,53 +5,55 @@ import type { Step } from '../progress/plain-progress.ts';
 import { progressParser } from '../progress/plain-progress.ts';
 
 const limitMs = 10_000;
+const history = ['docker', 'buildx', 'history'] as const;
 
-/** A build as its builder's history has it. */
-export interface RecordedBuild {
+/** A build as its builder's history lists it, which has some fifty. */
+export interface ListedBuild {
+  /** `builder/node/id` */
+  readonly ref: string;
   readonly isCompleted: boolean;
+  /** By the builder's clock, in ms since 1970. */
+  readonly createdAt: number;
   readonly ms: number;
+}
+
+/** What a build did, and what it printed. */
+export interface BuildLog {
   readonly steps: readonly Step[];
-  /** What it printed. */
   readonly lines: readonly string[];
 }
 
+const refSchema = v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w.+-]+\/\w+$/));
 const time = v.pipe(v.string(), v.isoTimestamp());
 /** A line of `buildx history ls --format json`; a build that runs has no end. */
-const listedSchema = v.object({ ref: v.string(), status: v.string(), created_at: time, completed_at: time });
+const listedSchema = v.object({ ref: refSchema, status: v.string(), created_at: time, completed_at: v.optional(time) });
 
-/**
- * Builds that somebody else has run, by their references; `undefined` where the builder keeps no history, or has not all of these
- * any more.
- */
-export async function recordedBuilds(
-  shell: Shell,
-  builder: string,
-  refs: readonly string[],
-): Promise<readonly RecordedBuild[] | undefined> {
-  const history = ['docker', 'buildx', 'history'] as const;
+/** The builds in a builder's history; `undefined` where it keeps none, or buildx cannot read it. */
+export async function listedBuilds(shell: Shell, builder: string): Promise<readonly ListedBuild[] | undefined> {
+  const argv = [...history, 'ls', '--builder', builder, '--no-trunc', '--format', 'json'] as const;
+  const exit = await shell.run({ argv, timeoutMs: limitMs });
+  if (exit.kind !== 'exited' || exit.code !== 0) return undefined;
+  return exit.stdout.split('\n').flatMap((line) => {
+    const listed = decodedText(listedSchema, line);
+    if (listed === undefined) return [];
+    const { ref, status, created_at: created, completed_at: completed = created } = listed;
+    const createdAt = Date.parse(created);
+    return [{ ref, isCompleted: status === 'Completed', createdAt, ms: Date.parse(completed) - createdAt }];
+  });
+}
+
+/** The steps of a build in the history; `undefined` where it is gone. */
+export async function buildLog(shell: Shell, ref: string): Promise<BuildLog | undefined> {
+  const [builder = '', , id = ''] = ref.split('/');
+  const progress = progressParser();
+  const lines: string[] = [];
   const exit = await shell.run({
-    argv: [...history, 'ls', '--builder', builder, '--no-trunc', '--format', 'json'],
+    argv: [...history, 'logs', '--builder', builder, '--progress', 'plain', id],
     timeoutMs: limitMs,
+    onLine: (line) => {
+      progress.feed(line);
+      lines.push(line);
+    },
   });
-  const lines = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.split('\n') : [];
-  const listed = lines.flatMap((line) => decodedText(listedSchema, line) ?? []);
-  const read = refs.map(async (ref): Promise<RecordedBuild | undefined> => {
-    const found = listed.find((each) => each.ref === ref);
-    if (found === undefined) return undefined;
-    const progress = progressParser();
-    const printed: string[] = [];
-    const log = await shell.run({
-      argv: [...history, 'logs', '--builder', builder, '--progress', 'plain', ref.split('/').at(-1) ?? ref],
-      timeoutMs: limitMs,
-      onLine: (line) => {
-        progress.feed(line);
-        printed.push(line);
-      },
-    });
-    if (log.kind !== 'exited' || log.code !== 0) return undefined;
-    const ms = Date.parse(found.completed_at) - Date.parse(found.created_at);
-    return { isCompleted: found.status === 'Completed', ms, steps: progress.allSteps(), lines: printed };
-  });
-  const builds = (await Promise.all(read)).filter((build) => build !== undefined);
-  return builds.length === refs.length ? builds : undefined;
+  return exit.kind === 'exited' && exit.code === 0 ? { steps: progress.allSteps(), lines } : undefined;
 }
