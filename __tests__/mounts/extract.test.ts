@@ -47,6 +47,7 @@ async function extracted(
   extractions: readonly Extraction[] = [build],
 ) {
   const files = memoryFiles();
+  let given: string | undefined;
   const compress: Compress = async (content, to) => {
     const parts: Uint8Array[] = [];
     for await (const part of content) parts.push(part);
@@ -62,14 +63,17 @@ async function extracted(
     [
       /^docker buildx build/,
       async () => {
+        given = Object.entries(files.texts()).find(([file]) => file.endsWith('given-shared/shared'))?.[1];
         const archives = Object.fromEntries(exports.map((name) => [name, `content of ${name}`]));
         return { code, stderr: printed(lines), stdout: await tarOf(archives) };
       },
     ],
     [/history/, ''],
   ]);
+  const outcome = await extractMounts({ shell, files, compress }, setting, extractions);
   return {
-    outcome: await extractMounts({ shell, files, compress }, setting, extractions),
+    outcome,
+    given,
     files,
     argv: shell.commands[0]?.argv ?? [],
   };
@@ -111,6 +115,29 @@ test('what the scripts are told', async () => {
     'MODULES_STAMP=stamp-build',
     'MODULES_SWEEP=0',
   ]);
+});
+
+test('what images share comes to the script as it is planned, and from it as layers of their own', async () => {
+  const ids = ['a', 'b'].map((letter) => letter.repeat(12));
+  const one: Extraction = {
+    ...build,
+    group: { kind: 'build', records: [recordOf()] },
+    layers: { mark: 'nonce-build' },
+    given: ['rebase', `${ids[0]} 0`, `${ids[1]} 1`],
+  };
+  const said = ['write=base', 'packed.0=4', 'packed.1=2', 'shared=yes', `list.0=${ids[0]}:5:0,${ids[1]}:6:1,`];
+  const { outcome, given } = await extracted(
+    { lines: said.map((line) => `nonce-out-build ${line}`), exports: ['build-0.tar', 'build-1.tar'] },
+    [one],
+  );
+  expect(given).toBe(`rebase\n${ids[0]} 0\n${ids[1]} 1\n`);
+  if (outcome.kind !== 'done') throw new Error(outcome.reason);
+  const packing = outcome.extracted.get('build')?.packing;
+  expect(packing?.archives.map(({ mark }) => mark)).toEqual(['nonce-build-0']);
+  expect(packing?.sharing?.layers).toMatchObject([
+    { archive: { mark: 'nonce-build-1', entries: 2 }, entries: [{ id: ids[1], bytes: 6, layer: 1 }] },
+  ]);
+  expect(packing?.sharing?.entries).toHaveLength(2);
 });
 
 test('the build cache: counts, what is written, and the archives', async () => {

@@ -74,7 +74,9 @@ export async function extractMounts(
   const packed = new Map<string, Packed>();
   try {
     for (const { group, given } of extractions) {
-      if (given !== undefined) await files.writeText(path.join(context, ...givenFiles[group.kind]), asLines(given));
+      if (given === undefined) continue;
+      const text = group.kind === 'modules' ? asLines(given) : given.map((line) => `${line}\n`).join('');
+      await files.writeText(path.join(context, ...givenFiles[group.kind]), text);
     }
     const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
       stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== undefined)),
