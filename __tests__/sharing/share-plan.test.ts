@@ -24,15 +24,6 @@ describe('what a run does for what its image shares', () => {
     });
   });
 
-  test('an image without a place in the catalog takes what the others share', () => {
-    const other = imageOf('d', [...common, 'd0']);
-    expect(sharePlan(catalogOf(images, [shared]), other, 11 * MB)).toMatchObject({
-      take: [shared],
-      write: [],
-      isRebase: true,
-    });
-  });
-
   test('one image writes the layer, the others wait for nothing', () => {
     const plans = ['a', 'b', 'c'].map((scope) => planOf(catalogOf(images), scope, 15 * MB));
     expect(plans.flatMap(({ write }) => write)).toEqual([entriesOf(common)]);

@@ -19,8 +19,8 @@ const leastShare = 0.07;
 const leastBytes = 1_000_000;
 
 /**
- * `ownBytes` is the content of the base that lies in no layer of the catalog; absent where a base is written anyway. `listed` is what is known of the
- * image: one that has no place in the catalog takes what the others share.
+ * `ownBytes` is the content of the base that lies in no layer of the catalog; absent where a base is written anyway. `listed` is what the catalog
+ * has of the image.
  */
 export function sharePlan(catalog: Catalog, listed: ImageUse | undefined, ownBytes: number | undefined): SharePlan {
   if (listed === undefined) return { take: [], isRebase: false, write: [], isListed: false };

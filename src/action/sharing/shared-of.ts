@@ -23,7 +23,9 @@ export async function sharedOf(
   const { sharing: brought, write } = packing;
   if (sharing === undefined || brought === undefined || brought.entries.length === 0 || sharing.isCold) return {};
   const { keys, own, goneKeys, plan, isBehind } = sharing;
-  const isNew = isBehind || !plan.isListed || write === 'base' || brought.layers.length + goneKeys.length > 0;
+  // One that has added itself and found no place in the catalog need not do so again.
+  const isUnknown = !plan.isListed && own.images.length === 0;
+  const isNew = isBehind || isUnknown || write === 'base' || brought.layers.length + goneKeys.length > 0;
   if (!isNew) return {};
   const id = facts.runId === '' ? services.run.nonce : facts.runId;
   const added = { keys, run: `${id}-${facts.runAttempt}`, atMs: services.clock.now(), goneKeys, own };
