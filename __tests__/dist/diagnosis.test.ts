@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { allRules } from '../../src/diagnosis/rules/failure-rules.ts';
+import { type Job, startJob, type WholeRun } from '../harness/action-run.ts';
+import { annotationsIn } from '../harness/annotations.ts';
+import { debianGoImage } from '../harness/debian-image.ts';
+import { failingBuilds } from '../harness/failing-builds/all.ts';
+import { type FaultServers, startFaultServers } from '../harness/failing-builds/fault-servers.ts';
+import { writeContext } from '../harness/failing-builds/make-logs.ts';
+import { freshNamespace } from '../harness/workspace.ts';
+
+jest.setTimeout(120_000);
+
+// The standard library is compiled once for all.
+const namespace = freshNamespace();
+const runs = new Map<string, Promise<FailedRun>>();
+let at: FaultServers;
+let store = '';
+const jobs: Job[] = [];
+
+beforeAll(async () => {
+  // It has git and no login.
+  await debianGoImage();
+  [at, store] = await Promise.all([startFaultServers(), mkdtemp(path.join(tmpdir(), 'store-'))]);
+});
+afterAll(async () => {
+  await Promise.all([at.close(), ...jobs.map((job) => job.remove())]);
+  await Promise.all(
+    [store, ...jobs.map(({ workspace }) => workspace)].map((folder) => rm(folder, { recursive: true, force: true })),
+  );
+});
+
+interface FailedRun extends WholeRun {
+  readonly first: string;
+  /** All errors, with their places. */
+  readonly errors: readonly string[];
+}
+
+/** Each fault is caused once. */
+function run(fault: string): Promise<FailedRun> {
+  const known = runs.get(fault) ?? caused(fault);
+  runs.set(fault, known);
+  return known;
+}
+
+async function caused(fault: string): Promise<FailedRun> {
+  const build = failingBuilds[fault]?.real;
+  if (build === undefined) throw new Error(`there is no failing build ${fault}`);
+  const workspace = await mkdtemp(path.join(tmpdir(), 'diagnosis-'));
+  await writeContext(workspace, build, at);
+  // No layer of an earlier test run is to be taken for one of this.
+  await writeFile(path.join(workspace, 'nonce.txt'), freshNamespace());
+  const job = await startJob({ workspace, env: { XDG_CACHE_HOME: store } });
+  jobs.push(job);
+  const inputs = {
+    network: 'host',
+    'cache-store': 'local',
+    'fetch-attempts': '1',
+    'build-args': `BUILDKIT_CACHE_MOUNT_NS=${namespace}`,
+  };
+  const whole = await job.run({ inputs });
+  const { errors, commands } = annotationsIn(whole.stdout);
+  const places = commands.flatMap(({ name, properties: { file = '', line = '' }, message }) =>
+    name === 'error' ? [`${file}:${line} ${message}`] : [],
+  );
+  return { ...whole, first: errors[0] ?? '', errors: places };
+}
+
+describe('the first annotation of a run names cause and remedy:', () => {
+  test.each([
+    ['code that does not compile', 'compile-error'],
+    ['a module proxy that is not there', 'download-refused'],
+    ['a module that is another one', 'checksum-mismatch'],
+    ['a private module without a login', 'login-missing'],
+    ['a full disk', 'disk-full'],
+    ['no git', 'git-missing'],
+    ['no memory', 'out-of-memory'],
+    ['cgo without a compiler', 'no-c-compiler'],
+    ['the rate limit of a registry', 'registry-rate-limit'],
+  ])('%s', async (_, id) => {
+    const { cause = '', remedy = '' } = allRules.find((rule) => rule.id === id) ?? {};
+    const { code, first, summary, report, stdout } = await run(id);
+    expect([code, first]).toEqual([1, expect.stringContaining(`Cause: ${cause}\n`)]);
+    expect(first).toContain(`\nRemedy: ${remedy}\n`);
+    expect(report).toMatchObject({ failure: { diagnosis: { id, cause, remedy } } });
+    const { evidence } = (report as unknown as { failure: { diagnosis: { evidence: string } } }).failure.diagnosis;
+    expect(stdout).toContain(evidence);
+    expect(summary).toContain('**Cause**: ');
+  });
+
+  // These are found before the build.
+  test.each([
+    ['an image with an old Go', 'go-version', /requires go >= 1\.99.*\nWrite FROM golang:1\.99/],
+    ['a .dockerignore that excludes go.sum', 'copy-not-found', /go\.sum.*\n.*\.dockerignore/],
+  ])('%s', async (_, id, words) => {
+    const { code, first } = await run(id);
+    expect([code, first]).toEqual([1, expect.stringMatching(words)]);
+  });
+});
+
+test('compile errors are annotated at the lines of the own files, behind the cause', async () => {
+  const { errors } = await run('compile-error');
+  expect(errors).toEqual([
+    expect.stringMatching(/^Dockerfile:\d+ Cause: The Go code does not compile\./),
+    'internal/greet/greet.go:4 declared and not used: unused',
+    'internal/greet/greet.go:5 undefined: missing',
+  ]);
+});
