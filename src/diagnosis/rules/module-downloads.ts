@@ -110,7 +110,7 @@ export const moduleDownloadRules: readonly Rule[] = [
     rank: 'cause',
     cause: 'The module proxy or the repository has no such module or version.',
     remedy:
-      'Compare path and version in go.mod. If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`.',
+      'If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`; else compare path and version in go.mod.',
     fetch: 'final',
   },
   {
