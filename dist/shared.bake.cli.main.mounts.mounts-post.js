@@ -494,7 +494,7 @@ var moduleDownloadRules = [
     by: "module",
     rank: "cause",
     cause: "The module proxy or the repository has no such module or version.",
-    remedy: "Compare path and version in go.mod. If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`.",
+    remedy: "If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`; else compare path and version in go.mod.",
     fetch: "final"
   },
   {
@@ -7702,7 +7702,10 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
   const packed = /* @__PURE__ */ new Map();
   try {
     for (const { group, given: given2 } of extractions) {
-      if (given2 !== void 0) await files.writeText(path34.join(context, ...givenFiles[group.kind]), asLines(given2));
+      if (given2 === void 0) continue;
+      const text = group.kind === "modules" ? asLines(given2) : given2.map((line) => `${line}
+`).join("");
+      await files.writeText(path34.join(context, ...givenFiles[group.kind]), text);
     }
     const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
       stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== void 0)),
@@ -8784,7 +8787,8 @@ async function sharedOf(services, { asked: { facts } }, sharing, { packing }) {
   const { sharing: brought, write } = packing;
   if (sharing === void 0 || brought === void 0 || brought.entries.length === 0 || sharing.isCold) return {};
   const { keys, own, goneKeys, plan, isBehind } = sharing;
-  const isNew = isBehind || !plan.isListed || write === "base" || brought.layers.length + goneKeys.length > 0;
+  const isUnknown2 = !plan.isListed && own.images.length === 0;
+  const isNew = isBehind || isUnknown2 || write === "base" || brought.layers.length + goneKeys.length > 0;
   if (!isNew) return {};
   const id = facts.runId === "" ? services.run.nonce : facts.runId;
   const added = { keys, run: `${id}-${facts.runAttempt}`, atMs: services.clock.now(), goneKeys, own };
@@ -10602,19 +10606,15 @@ async function localRefs(files, { env, builder }) {
   }
 }
 async function newRef(files, place2, before, dockerfile) {
-  const [first2] = (await newRefs(files, place2, before)).filter((each) => each.dockerfile === dockerfile);
-  return first2?.ref;
-}
-async function newRefs(files, place2, before) {
   const known = new Set(before);
-  const fresh = (await localRefs(files, place2)).filter((each) => !known.has(each));
-  const read = fresh.map(async (ref) => {
-    const text = await files.readText(path38.join(refsFolder(place2.env), ref)).catch(() => void 0);
-    const state = decodedText(stateSchema, text ?? "");
-    if (state === void 0) return [];
-    return [{ ref, dockerfile: path38.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile") }];
-  });
-  return (await Promise.all(read)).flat();
+  for (const ref of (await localRefs(files, place2)).filter((each) => !known.has(each)))
+    if (await builtDockerfile(files, place2, ref) === dockerfile) return ref;
+  return void 0;
+}
+async function builtDockerfile(files, { env }, ref) {
+  const text = await files.readText(path38.join(refsFolder(env), ref)).catch(() => void 0);
+  const state = decodedText(stateSchema, text ?? "");
+  return state === void 0 ? void 0 : path38.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile");
 }
 function refsFolder(env) {
   return path38.join(buildxFolder(env), "refs");
@@ -11415,7 +11415,7 @@ export {
   unrestored,
   localRefs,
   newRef,
-  newRefs,
+  builtDockerfile,
   writeEditedCopy,
   beganWhole,
   remadeIn,

@@ -2,12 +2,13 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   analyse,
   beyondAnnotations,
+  builtDockerfile,
   cacheKinds,
   failureFrom,
   foundKeyOf,
+  injectedOf,
   joinModuleFiles,
   namespaceArgument,
-  newRefs,
   noteUses,
   outputsFrom,
   ownReportFile,
@@ -67,16 +68,17 @@ import {
 import {
   decodedText,
   errorText,
-  exactOptional,
   isoTimestamp,
   listOf,
   literal,
   number,
   object,
   objectOf,
+  optional,
   picklist,
   pipe,
   record,
+  regex,
   string
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
@@ -500,8 +502,8 @@ var mountsStateSchema = objectOf({
   /** What there is to tell before the build. */
   report: runReportSchema,
   reportFile: string(),
-  /** The references of builds of these Dockerfiles that there were before; absent where they are not known. */
-  builds: exactOptional(listOf(string())),
+  /** By the builder's clock, in seconds; 0 where that is not known. */
+  injectedAt: number(),
   /** What the build was to use, of each image in its order; absolute. */
   dockerfiles: listOf(string()),
   /** A folder with files for the build, to be removed; empty without one. */
@@ -510,10 +512,9 @@ var mountsStateSchema = objectOf({
 var mountsStateName = "mounts";
 var mostBytes = 1e5;
 function encodeMountsState(state) {
-  const { builds: _builds, ...withoutBuilds } = state;
-  const report = { ...state.report, findings: [] };
-  const texts = [state, withoutBuilds, { ...withoutBuilds, report }].map((each) => JSON.stringify(each));
-  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1) ?? "";
+  const text = JSON.stringify(state);
+  if (Buffer.byteLength(text) <= mostBytes) return text;
+  return JSON.stringify({ ...state, report: { ...state.report, findings: [] } });
 }
 function decodeMountsState(text) {
   return decodedText(mountsStateSchema, text);
@@ -639,61 +640,74 @@ function plainText(text) {
 
 // src/buildx/records/recorded-builds.ts
 var limitMs = 1e4;
+var history = ["docker", "buildx", "history"];
+var refSchema = pipe(string(), regex(/^[\w.-]+\/[\w.+-]+\/\w+$/));
 var time = pipe(string(), isoTimestamp());
-var listedSchema = object({ ref: string(), status: string(), created_at: time, completed_at: time });
-async function recordedBuilds(shell, builder, refs) {
-  const history = ["docker", "buildx", "history"];
+var listedSchema = object({ ref: refSchema, status: string(), created_at: time, completed_at: optional(time) });
+async function listedBuilds(shell, builder) {
+  const argv = [...history, "ls", "--builder", builder, "--no-trunc", "--format", "json"];
+  const exit = await shell.run({ argv, timeoutMs: limitMs });
+  if (exit.kind !== "exited" || exit.code !== 0) return void 0;
+  return exit.stdout.split("\n").flatMap((line) => {
+    const listed = decodedText(listedSchema, line);
+    if (listed === void 0) return [];
+    const { ref, status, created_at: created, completed_at: completed = created } = listed;
+    const createdAt = Date.parse(created);
+    return [{ ref, isCompleted: status === "Completed", createdAt, ms: Date.parse(completed) - createdAt }];
+  });
+}
+async function buildLog(shell, ref) {
+  const [builder = "", , id = ""] = ref.split("/");
+  const progress = progressParser();
+  const lines2 = [];
   const exit = await shell.run({
-    argv: [...history, "ls", "--builder", builder, "--no-trunc", "--format", "json"],
-    timeoutMs: limitMs
+    argv: [...history, "logs", "--builder", builder, "--progress", "plain", id],
+    timeoutMs: limitMs,
+    onLine: (line) => {
+      progress.feed(line);
+      lines2.push(line);
+    }
   });
-  const lines2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const listed = lines2.flatMap((line) => decodedText(listedSchema, line) ?? []);
-  const read = refs.map(async (ref) => {
-    const found = listed.find((each) => each.ref === ref);
-    if (found === void 0) return void 0;
-    const progress = progressParser();
-    const printed = [];
-    const log = await shell.run({
-      argv: [...history, "logs", "--builder", builder, "--progress", "plain", ref.split("/").at(-1) ?? ref],
-      timeoutMs: limitMs,
-      onLine: (line) => {
-        progress.feed(line);
-        printed.push(line);
-      }
-    });
-    if (log.kind !== "exited" || log.code !== 0) return void 0;
-    const ms = Date.parse(found.completed_at) - Date.parse(found.created_at);
-    return { isCompleted: found.status === "Completed", ms, steps: progress.allSteps(), lines: printed };
-  });
-  const builds = (await Promise.all(read)).filter((build) => build !== void 0);
-  return builds.length === refs.length ? builds : void 0;
+  return exit.kind === "exited" && exit.code === 0 ? { steps: progress.allSteps(), lines: lines2 } : void 0;
 }
 
 // src/action/around/seen-builds.ts
 var nothingSeen = { steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
 var unseenEnd = { ...nothingSeen, result: { kind: "unseen" } };
 var mostBuilds = 40;
-var mostKnown = 400;
-async function buildsBefore({ files, run: { env } }, builder, dockerfiles) {
-  const builds = await newRefs(files, { env, builder }, []);
-  const refs = builds.filter(({ dockerfile }) => dockerfiles.includes(dockerfile)).map(({ ref }) => ref);
-  return refs.length > mostKnown ? void 0 : refs;
+function injectedAt(runs) {
+  const times = runs.flatMap((run) => [...injectedOf(run)?.nodes.values() ?? []].map(({ at }) => at));
+  return Math.max(0, ...times);
 }
-async function seenBuilds(services, builder, before, dockerfiles) {
-  if (before === void 0) return unseen("there were too many builds before to tell which are new");
-  const fresh = await newRefs(services.files, { env: services.run.env, builder }, before);
-  const builds = fresh.filter(({ dockerfile }) => dockerfiles.includes(dockerfile));
-  const countIn = (all, dockerfile) => all.filter((each) => each === dockerfile).length;
-  const built = builds.map(({ dockerfile }) => dockerfile);
-  const lacking = dockerfiles.filter((each) => countIn(built, each) < countIn(dockerfiles, each));
-  if (lacking.length > 0)
-    return unseen(`no build of ${lacking[0] ?? ""} was noted by buildx on this machine and builder ${builder}`);
+async function seenBuilds({ files, shell, run: { env } }, builder, since, dockerfiles) {
+  if (since === 0) return unseen("it is not known when the caches were injected");
+  const listed = await listedBuilds(shell, builder);
+  if (listed === void 0) return unseen(`builder ${builder} has no history that buildx can read`);
+  const fresh = listed.filter(({ createdAt }) => createdAt >= since * 1e3);
+  const named = fresh.map(async (build) => ({
+    ...build,
+    dockerfile: await builtDockerfile(files, { env }, build.ref)
+  }));
+  const builds = (await Promise.all(named)).filter(({ dockerfile = "" }) => dockerfiles.includes(dockerfile));
+  const lacking = dockerfiles.find(
+    (each) => countOf(
+      each,
+      builds.map(({ dockerfile = "" }) => dockerfile)
+    ) < countOf(each, dockerfiles)
+  );
+  if (lacking !== void 0)
+    return unseen(`the history of builder ${builder} has no build of ${lacking} from this machine`);
   if (builds.length > mostBuilds) return unseen(`there were ${builds.length} builds`);
-  const refs = builds.map(({ ref }) => ref);
-  const records = await recordedBuilds(services.shell, builder, refs);
-  if (records === void 0) return unseen("the builder's history does not have all of its steps");
-  return { end: endOf(records), told: `${records.length} in the builder's history` };
+  const logs = await Promise.all(builds.map(({ ref }) => buildLog(shell, ref)));
+  const read = builds.flatMap(({ isCompleted, ms }, index) => {
+    const log = logs[index];
+    return log === void 0 ? [] : [{ isCompleted, ms, ...log }];
+  });
+  if (read.length < builds.length) return unseen("the builder's history does not have all of its steps");
+  return { end: endOf(read), told: `${read.length} in the builder's history` };
+}
+function countOf(wanted, all) {
+  return all.filter((each) => each === wanted).length;
 }
 function unseen(told) {
   return { end: unseenEnd, told: `not seen: ${told}` };
@@ -727,7 +741,6 @@ async function restoreMounts(services, config) {
   if (reportFile !== "")
     await services.files.writeText(reportFile, `${JSON.stringify(report, void 0, 2)}
 `).catch((error) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
-  const builds = await buildsBefore(services, joint.asked.builder.name, files.dockerfiles);
   const state = {
     version: 1,
     inputs: Object.fromEntries(
@@ -739,7 +752,7 @@ async function restoreMounts(services, config) {
     caches: prepared.flatMap((each) => notedCache(joint, each)),
     report,
     reportFile,
-    ...builds === void 0 ? {} : { builds },
+    injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
     folder: files.folder
   };

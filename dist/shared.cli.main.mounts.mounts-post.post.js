@@ -94,7 +94,7 @@ async function planSharing(services, { asked }, runs) {
     const catalog = mergedCatalog(newest, { ...own, goneKeys: [] });
     const isBehind = catalogText(catalog) !== catalogText(newest);
     const unshared = unsharedBytes(run, catalog);
-    const listed = [...catalog.images, ...own.images].find(({ scope }) => scope === keys.scope);
+    const listed = catalog.images.find(({ scope }) => scope === keys.scope);
     const wanted = sharePlan(catalog, listed, unshared);
     const seen = await lookedUp(tools.store, wanted, run, limits);
     const lacking = seen.flatMap(({ key, isThere }) => isThere === true ? [] : [key]);

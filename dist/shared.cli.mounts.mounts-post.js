@@ -50,7 +50,7 @@ async function saveMounts(given, state) {
     const runs = unrestored(joint, "").map((start) => preparedAsNoted(joint, start, state.caches));
     const cleanUp = startCleanUp(services, joint.asked, runs);
     const { name } = joint.asked.builder;
-    const seen = await seenBuilds(services, name, state.builds, servedDockerfiles(analysed, state));
+    const seen = await seenBuilds(services, name, state.injectedAt, servedDockerfiles(analysed, state));
     services.log.info(`Builds since the caches were injected: ${seen.told}.`);
     const ownPhases = () => phases.reports().filter(({ name: phase }) => phase !== "analyse");
     const all = { ...phases, reports: () => [...state.report.phases, ...ownPhases()] };
