@@ -19,6 +19,86 @@ describe('of several causes the first is', () => {
   ])('%s', (_, output, id) => expect(named(output)).toBe(id));
 });
 
+const testFailed = ['--- FAIL: TestStore (0.00s)', 'FAIL', 'FAIL\texample.com/app/store\t0.003s', 'FAIL'];
+
+describe('what a test prints does not explain why it failed', () => {
+  test.each([
+    ['a login', 'Authentication failed for user bob'],
+    ['a key', 'git@git.example.com: Permission denied (publickey).'],
+    ['a checksum', '    cert.go:55: checksum mismatch for blob'],
+    ['a disk', 'no space left on device (expected)'],
+    ['a process that was killed', 'Killed'],
+    ['its exit status', 'exit status: 137'],
+    ['its exit code', 'container ended: exit code: 137'],
+    ['memory', 'fork/exec /bin/true: cannot allocate memory'],
+    ['a program', 'exec: "go": executable file not found in $PATH'],
+    ['an answer that testify shows', '\t            \t404 Not Found'],
+    ['an answer of git', 'fatal: repository not found'],
+  ])('%s', (_, line) => {
+    expect(named([line, ...testFailed])).toBe('test-failure');
+    expect(named([...testFailed.slice(0, 1), line, ...testFailed.slice(1)])).toBe('test-failure');
+  });
+
+  test.each<[string, string, string]>([
+    ['the compiler', 'fmt: /usr/local/go/pkg/tool/linux_amd64/compile: signal: killed', 'out-of-memory'],
+    ['the linker', '/usr/local/go/pkg/tool/linux_amd64/link: write x: no space left on device', 'disk-full'],
+    ['go, of modules', absent, 'download-not-found'],
+    ['go, of a checksum', 'verifying example.com/a@v1.0.0: checksum mismatch', 'checksum-mismatch'],
+    ['the test runner', 'panic: test timed out after 1s', 'test-timeout'],
+  ])('but %s does', (_, line, id) => expect(named([line, ...testFailed])).toBe(id));
+
+  test('and BuildKit does', () => {
+    expect(named(testFailed, ran.replace('code: 1', 'code: 137'))).toBe('out-of-memory');
+  });
+
+  test('a package whose test ends without a verdict failed too', () => {
+    expect(named(['no space left on device (expected)', 'FAIL\texample.com/app\t0.003s'])).toBe('test-failure');
+  });
+
+  test('a test that does not compile prints nothing', () => {
+    const output = ['write /tmp/x: no space left on device', 'FAIL\texample.com/app [build failed]'];
+    expect(named(output)).toBe('disk-full');
+  });
+});
+
+describe('a line of a file is about modules only if it is about an import', () => {
+  test.each([
+    ['./main.go:30:1: syntax error: unexpected EOF, expecting }'],
+    ['/go/pkg/mod/example.com/a@v1.0.0/a.go:30:1: syntax error: unexpected EOF, expecting }'],
+    ['main.go:3:2: Get timed out, which is not handled'],
+    ['main.go:3:2: SA1000: try again with a constant'],
+  ])('%s', (line) => {
+    const id = line.startsWith('/go/pkg/mod') ? 'dependency-compile' : 'compile-error';
+    expect(named(['# example.com/app', line])).toBe(id);
+    expect(named(['# example.com/app', line, 'FAIL\texample.com/app [build failed]', 'FAIL'])).toBe(id);
+  });
+
+  test.each([
+    ['main.go:3:8: example.com/a@v1.0.0: Get "http://127.0.0.1:1/a": EOF', 'download-reset'],
+    ['main.go:3:8: module lookup disabled by GOPROXY=off', 'proxy-off'],
+    ['main.go:3:8: unrecognized import path "example.com/a": reading http://x: 404 Not Found', 'import-path'],
+  ])('%s', (line, id) => expect(named([line])).toBe(id));
+});
+
+describe('what git says is about modules only below a message of go', () => {
+  const repository = "fatal: repository 'https://git.example.com/a/' not found";
+  const reading = 'go: example.com/a@v1.0.0: reading go.mod: git ls-remote: exit status 128:';
+
+  test.each<[string, readonly string[]]>([
+    ['indented', [reading, `\t${repository}`]],
+    ['as it is', [reading, 'remote: no access', repository]],
+    ['of an import', ['main.go:3:8: example.com/a@v1.0.0: git fetch: exit status 128:', `\t${repository}`]],
+    ['after an empty line', [reading, '\t', `\t${repository}`]],
+  ])('%s', (_, output) => expect(named(output)).toBe('download-not-found'));
+
+  test.each<[string, readonly string[]]>([
+    ["a RUN's own", ["Cloning into 'a'...", repository]],
+    ["a RUN's own after a download", ['go: downloading example.com/b v1.0.0', repository]],
+    ['of another program', ['npm ERR! Authentication failed']],
+    ['of a test', ['    store_test.go:12: ', '\t            \t404 Not Found']],
+  ])('not %s', (_, output) => expect(named(output)).toBeUndefined());
+});
+
 test('the evidence is the first line that says so, on one line', () => {
   const output = ['# example.com/app', `  ${compile}`, './z.go:9:1: undefined: bar', 'make: *** [build] Error 1'];
   expect(diagnose({ output, message: ran })).toMatchObject({ id: 'compile-error', evidence: compile });
@@ -62,6 +142,9 @@ describe('hostile output takes no time', () => {
     '\\',
     '-',
     '@v1',
+    '@v1.0.0 ',
+    'FAIL\ta',
+    'a.go:1:1: b',
     'package a ',
     '/pkg/mod/',
     'vendor/',

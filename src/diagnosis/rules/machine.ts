@@ -16,7 +16,7 @@ export const machineRules: readonly Rule[] = [
     id: 'out-of-memory',
     heading: 'signal: killed',
     pattern:
-      '(/|go tool )(compile|link|asm|cgo|vet): signal: killed|cannot allocate memory|runtime: out of memory|fatal error: out of memory|fatal error: killed|^killed$|collect2: fatal error: ld terminated with signal 9|(exit code|exit status): 137|resourceexhausted: process',
+      '(/|go tool )(compile|link|asm|cgo|vet): signal: killed|cannot allocate memory|runtime: out of memory|fatal error: out of memory|fatal error: killed|^killed$|collect2: fatal error: ld terminated with signal 9|did not complete successfully: exit code: 137|resourceexhausted: process',
     rank: 'machine',
     cause: 'The node ran out of memory, so the kernel ended a process of the build.',
     remedy:

@@ -10,6 +10,7 @@ export const moduleDownloadRules: readonly Rule[] = [
     id: 'checksum-mismatch',
     heading: 'verifying module: checksum mismatch',
     pattern: 'checksum mismatch|SECURITY ERROR',
+    by: 'module',
     rank: 'cause',
     cause: 'A downloaded module is not the one whose checksum go.sum has.',
     remedy:

@@ -35,6 +35,7 @@ export const repositoryRules: readonly Rule[] = [
     id: 'ssh-key-refused',
     heading: 'Permission denied (publickey)',
     pattern: 'Permission denied \\(publickey',
+    by: 'module',
     rank: 'cause',
     cause: 'The server with the repository accepts none of the ssh keys of this build.',
     remedy:
@@ -46,6 +47,7 @@ export const repositoryRules: readonly Rule[] = [
     heading: 'could not read Username: terminal prompts disabled',
     pattern:
       'could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication',
+    by: 'module',
     rank: 'cause',
     cause: 'A module is in a private repository, and git has no login for it.',
     remedy:

@@ -20,10 +20,10 @@ export interface Rule {
 }
 
 /**
- * `module`: go, or git and ssh called by go, about a module. `buildkit`: BuildKit's last words, which no RUN printed. `program`:
- * what a RUN printed.
+ * `module`: go, or git and ssh called by go, about a module. `toolchain`: go's compiler, linker or test runner. `buildkit`:
+ * BuildKit's last words, which no RUN printed. `program`: what a RUN printed, whoever it was.
  */
-export type Speaker = 'module' | 'buildkit' | 'program';
+export type Speaker = 'module' | 'toolchain' | 'buildkit' | 'program';
 
 /**
  * `machine`: it explains whatever else failed. `cause`: it fails in every try. `symptom`: there may be a deeper cause in the same

@@ -67,7 +67,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'test-failure',
     heading: '--- FAIL',
-    pattern: '^ *--- FAIL: ',
+    pattern: '^ *--- FAIL: |^FAIL\t[^ ]+\t[0-9.]+s$',
     by: 'program',
     rank: 'symptom',
     cause: 'A Go test failed.',
