@@ -18,6 +18,7 @@ export interface Packed {
 
 /**
  * Compresses content as it comes into the file `to` plus the ending that names the format; BuildKit's ADD unpacks each format.
+ * The next chunks are read while earlier ones wait to be written, so the content must not use a chunk's buffer again.
  * Throws when the content ends in an error, or does not come in time: what was written is no archive then.
  */
 export type Compress = (
