@@ -99,6 +99,73 @@ describe('what git says is about modules only below a message of go', () => {
   ])('not %s', (_, output) => expect(named(output)).toBeUndefined());
 });
 
+const asked = (method: string, scope = 'pull'): string =>
+  `unexpected status from ${method} request to https://auth.example.test/token?scope=repository%3Aapp%3A${scope}: `;
+const get = 'Get "https://auth.example.test/token?scope=repository%3Aapp%3Apull": ';
+
+describe('a registry whose token server', () => {
+  test.each([
+    ['does not finish a handshake', `${get}net/http: TLS handshake timeout`],
+    ['cannot be reached', `${get}dial tcp 10.0.0.1:443: connect: connection refused`],
+    ['has no address', `${get}dial tcp: lookup auth.example.test: no such host`],
+    ['closes the connection', `${get}EOF`],
+    ['resets the connection', `${get}read tcp 10.0.0.2:1->10.0.0.1:443: read: connection reset by peer`],
+    ['does not answer', `${get}context deadline exceeded (Client.Timeout exceeded while awaiting headers)`],
+    ['is overloaded', `${asked('POST')}503 Service Unavailable`],
+  ])('%s, denies nothing', (_, words) => {
+    const failed = `failed to authorize: failed to fetch oauth token: ${words}`;
+    expect(named([], `base:1: failed to resolve source metadata for base:1: ${failed}`)).toBe('token-server-down');
+    expect(named([], `failed to push example.test/app:1: ${failed}`)).toBe('token-server-down');
+    expect(named([], `failed to fetch anonymous token: ${words}`)).toBe('token-server-down');
+  });
+
+  test.each([
+    [
+      'refuses a pull',
+      `failed to authorize: failed to fetch oauth token: ${asked('GET')}401 Unauthorized`,
+      'pull-denied',
+    ],
+    [
+      'refuses a push',
+      `failed to push x/app:1: failed to authorize: failed to fetch oauth token: ${asked('POST')}403 Forbidden`,
+      'push-denied',
+    ],
+    [
+      'refuses a push, as the daemon says',
+      `failed to fetch oauth token: ${asked('GET', 'pull%2Cpush')}401 Unauthorized`,
+      'push-denied',
+    ],
+    [
+      'has a certificate that is not trusted',
+      `failed to authorize: failed to fetch anonymous token: ${get}tls: failed to verify certificate: x509: unknown`,
+      'registry-unreachable',
+    ],
+  ])('%s', (_, message, id) => expect(named([], message)).toBe(id));
+});
+
+describe('a flag that is unknown', () => {
+  test.each([
+    ['to the frontend', 'dockerfile parse error on line 2: unknown flag: --parents', 'unknown-flag'],
+    ['in a mount', "dockerfile parse error on line 2: unexpected key 'foo' in 'foo=bar'", 'unknown-flag'],
+    ['to buildx', 'unknown flag: --annotation', 'old-buildx'],
+    ['in a secret, to buildx', "unexpected key 'foo' in 'foo=bar'", undefined],
+  ])('%s', (_, message, id) => expect(named([], message)).toBe(id));
+});
+
+describe('what go may not write is', () => {
+  test.each([
+    ['its cache', 'go: could not create module cache: mkdir /go/pkg: permission denied', 'cache-folder'],
+    ['its modules', 'go: mkdir /go/pkg/mod/cache: permission denied', 'cache-folder'],
+    [
+      'its build cache, which it cannot find',
+      'build cache is required, but could not be located: GOCACHE is not defined and neither $XDG_CACHE_HOME nor $HOME are defined',
+      'cache-folder',
+    ],
+    ['go.sum', 'go: updating go.sum: open /src/go.sum: read-only file system', 'go-file-access'],
+    ['go.mod', 'go: open /src/go.mod: permission denied', 'go-file-access'],
+  ])('%s', (_, line, id) => expect(named([line])).toBe(id));
+});
+
 test('the evidence is the first line that says so, on one line', () => {
   const output = ['# example.com/app', `  ${compile}`, './z.go:9:1: undefined: bar', 'make: *** [build] Error 1'];
   expect(diagnose({ output, message: ran })).toMatchObject({ id: 'compile-error', evidence: compile });

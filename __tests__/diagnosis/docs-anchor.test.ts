@@ -20,3 +20,9 @@ test('each rule has its section, and each message its rule', () => {
   const all = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => docsAt(heading));
   expect(new Set(all).size).toBe(all.length);
 });
+
+test('each section has the cause and the remedy of its rule', () => {
+  const onOneLine = text.replaceAll(/\s+/g, ' ');
+  for (const { heading, cause, remedy } of allRules)
+    expect(onOneLine).toContain(`### \`${heading}\` ${cause} ${remedy}`);
+});

@@ -45,6 +45,7 @@ const messages: readonly (readonly [kind: 'network' | 'final' | 'unknown', messa
   ],
   ['final', 'go: go.mod requires go >= 1.99 (running go 1.26.1; GOTOOLCHAIN=local)'],
   ['final', 'go: mkdir /go/pkg/mod/cache: permission denied'],
+  ['final', 'go: updating go.sum: open /src/go.sum: read-only file system'],
   ['unknown', 'go: something that nobody has seen'],
 ];
 

@@ -49,7 +49,7 @@ const isTold = /^go: (?:downloading|finding|extracting) |^\s*[\w-]+_test\.go:\d+
  * too), and a version only if it is not a folder of the module cache.
  */
 const ofModules =
-  /(?:^|\s)go: |\.go:\d+:\d+: (?:package |module |import |cannot find|no required|missing go\.sum|unrecognized import|verifying |could not create module)|@v\d[^\s/@]*(?:\/go\.mod)?(?::|\s|$)|^failed to initialize|^verifying /;
+  /(?:^|\s)go: |\.go:\d+:\d+: (?:package |module |import |cannot find|no required|missing go\.sum|unrecognized import|verifying |could not create module)|@v\d[^\s/@]*(?:\/go\.mod)?(?::|\s|$)|^(?:failed to initialize|build cache is|verifying) /;
 
 const ofGit = /^(?:fatal|error|ssh|remote|failed): /;
 

@@ -81,7 +81,7 @@ test('a RUN cannot forge the place', () => {
 describe('an output that names no error', () => {
   test.each<[string, readonly string[], object]>([
     [
-      'an unknown flag: its last lines',
+      'an unknown flag: the line that names it',
       [
         'unknown flag: --nope',
         '',
@@ -90,7 +90,7 @@ describe('an output that names no error', () => {
         "Run 'docker buildx build --help'",
       ],
       {
-        message: "Run 'docker buildx build --help'",
+        message: 'unknown flag: --nope',
         output: [
           'unknown flag: --nope',
           'Usage:  docker buildx build [OPTIONS] PATH',
@@ -98,6 +98,7 @@ describe('an output that names no error', () => {
         ],
       },
     ],
+    ['several lines: the last', ['a', 'b'], { message: 'b', output: ['a', 'b'] }],
     ['one line', ['signal: killed', ''], { message: 'signal: killed', output: [] }],
     ['nothing', [''], { message: 'docker buildx ended with an error and printed nothing', output: [] }],
   ])('%s', (_, given, expected) => expect(failureFrom(given)).toMatchObject({ step: '', ...expected }));

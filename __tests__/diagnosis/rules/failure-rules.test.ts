@@ -42,3 +42,10 @@ test('none has a pattern that is slow on hostile lines', () => {
   for (const { pattern } of allRules)
     expect(pattern.replaceAll(/\[[^\]]+\]/g, 'x').replaceAll('\\.', 'x')).not.toMatch(/\.[*+]|\)[*+]/);
 });
+
+test('no remedy gives up the check of modules before another way, and without a word on what is lost', () => {
+  const remedies = allRules.map(({ remedy }) => remedy);
+  const off = remedies.filter((remedy) => remedy.includes('gosumdb: off'));
+  expect(off).toEqual([expect.stringMatching(/`gonosumdb: \S+`; `gosumdb: off` gives up the check/)]);
+  expect(allRules.find(({ id }) => id === 'checksum-mismatch')?.remedy).toMatch(/^Do not change go\.sum unless/);
+});

@@ -5,6 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export function registryAnswer(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '/';
   const host = request.headers.host ?? '';
+  const [, status] = /^\/token\/(\d+)/.exec(url) ?? [];
+  if (status !== undefined) return problem(response, Number(status), 'DENIED', 'no token');
   if (url.startsWith('/token')) return json(response, 200, { token: 'of-nobody' });
   const [, kind = ''] = /^\/v2\/(\w+)\//.exec(url) ?? [];
   switch (kind) {
@@ -19,6 +21,12 @@ export function registryAnswer(request: IncomingMessage, response: ServerRespons
       const repository = /^\/v2\/(.*?)\/(?:manifests|blobs)\//.exec(url)?.[1] ?? '';
       const challenge = `Bearer realm="http://${host}/token",service="registry",scope="repository:${repository}:pull",error="insufficient_scope"`;
       response.setHeader('www-authenticate', challenge);
+      return problem(response, 401, 'UNAUTHORIZED', 'authentication required');
+    }
+    case 'busy':
+    case 'refused': {
+      const realm = `http://${host}/token/${kind === 'busy' ? 503 : 401}`;
+      response.setHeader('www-authenticate', `Bearer realm="${realm}",service="registry"`);
       return problem(response, 401, 'UNAUTHORIZED', 'authentication required');
     }
     case 'foreign':

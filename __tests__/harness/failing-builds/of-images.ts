@@ -1,5 +1,19 @@
 import { readingToken } from './fault-servers.ts';
-import { alpine, debian, dockerfile, emptyMain, type FailingBuilds, goMod, printing } from './failing-build.ts';
+import {
+  alpine,
+  debian,
+  dockerfile,
+  emptyMain,
+  type FailingBuild,
+  type FailingBuilds,
+  goMod,
+  printing,
+} from './failing-build.ts';
+
+const unknownToBuildx: FailingBuild = {
+  ...dockerfile(() => ['FROM busybox:1.37']),
+  flags: () => ['--no-such-flag'],
+};
 
 /** The Dockerfile, its context and its stages. */
 export const failingDockerfiles: FailingBuilds = {
@@ -32,7 +46,11 @@ export const failingDockerfiles: FailingBuilds = {
   },
   'unknown-flag': {
     real: dockerfile(() => ['FROM busybox:1.37', 'COPY --parent Dockerfile /']),
-    near: printing('unknown flag: --parents', "See 'tool --help'."),
+    near: unknownToBuildx,
+  },
+  'old-buildx': {
+    real: unknownToBuildx,
+    near: printing('unknown flag: --no-such-flag', "See 'tool --help'."),
   },
   'unknown-instruction': {
     real: dockerfile(() => ['FROM busybox:1.37', 'RUN echo one', '  echo two']),
@@ -63,6 +81,13 @@ const gha = ({ url }: { readonly url: string }): readonly string[] => [
   `type=gha,mode=max,version=2,url_v2=${url},token=${readingToken}`,
 ];
 
+function pushTo(kind: string): FailingBuild {
+  return {
+    ...dockerfile(() => ['FROM busybox:1.37', 'COPY Dockerfile /']),
+    flags: ({ registry }) => ['--output', `type=image,name=${registry}/${kind}/app:1,push=true`],
+  };
+}
+
 /** Registries, and the cache service as BuildKit asks it. */
 export const failingRegistries: FailingBuilds = {
   'registry-rate-limit': {
@@ -70,15 +95,16 @@ export const failingRegistries: FailingBuilds = {
     near: printing('toomanyrequests: 429 Too Many Requests'),
   },
   'push-denied': {
-    real: {
-      ...dockerfile(() => ['FROM busybox:1.37', 'COPY Dockerfile /']),
-      flags: ({ registry }) => ['--output', `type=image,name=${registry}/readonly/app:1,push=true`],
-    },
-    near: printing('failed to push some refs: denied: requested access to the resource is denied'),
+    real: pushTo('readonly'),
+    near: pushTo('busy'),
   },
   'pull-denied': {
     real: dockerfile(({ registry }) => [`FROM ${registry}/private/base:1`, 'RUN true']),
-    near: printing('pull access denied for base, repository does not exist'),
+    near: dockerfile(({ registry }) => [`FROM ${registry}/busy/base:1`, 'RUN true']),
+  },
+  'token-server-down': {
+    real: dockerfile(({ registry }) => [`FROM ${registry}/busy/base:1`, 'RUN true']),
+    near: dockerfile(({ registry }) => [`FROM ${registry}/refused/base:1`, 'RUN true']),
   },
   'no-platform': {
     real: dockerfile(({ registry }) => [`FROM ${registry}/foreign/base:1`, 'RUN true']),

@@ -85,6 +85,8 @@ export const failingSources: FailingBuilds = {
   },
 };
 
+const readOnlySource = goBuild({}, { run: '--mount=type=bind,target=/src go mod edit -go=1.25', cache: '' });
+
 /** Disk, memory, processor and Go's own folders. */
 export const failingMachines: FailingBuilds = {
   'disk-full': {
@@ -115,6 +117,10 @@ export const failingMachines: FailingBuilds = {
   },
   'cache-folder': {
     real: goBuild({}, { before: ['USER 1000', 'ENV HOME=/'] }),
+    near: readOnlySource,
+  },
+  'go-file-access': {
+    real: readOnlySource,
     near: printing('open /data/app.db: permission denied'),
   },
 };

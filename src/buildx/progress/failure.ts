@@ -50,7 +50,10 @@ function lastWords(lines: readonly string[]): Omit<BuildError, 'file' | 'line'> 
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .slice(-lastLines);
-  const message = output.at(-1) ?? 'docker buildx ended with an error and printed nothing';
+  const message =
+    output.find((line) => line.startsWith('unknown flag: ')) ??
+    output.at(-1) ??
+    'docker buildx ended with an error and printed nothing';
   return { message, step: '', output: output.length > 1 ? output : [], exitCode: 0 };
 }
 

@@ -52,10 +52,19 @@ export const dockerfileRules: readonly Rule[] = [
       'Exclude .git in .dockerignore, or build with `-buildvcs=false` (`goflags: -buildvcs=false`). For the stamp, copy the whole .git folder and install git.',
   },
   {
+    id: 'old-buildx',
+    heading: 'unknown flag: --annotation',
+    pattern: '^unknown flag: --',
+    by: 'buildkit',
+    rank: 'cause',
+    cause: 'Buildx does not know a flag of this build: it is older than the flag, or the flag is misspelt.',
+    remedy:
+      'Install a newer Buildx before the build (`docker/setup-buildx-action`), or leave out the input that the flag comes from.',
+  },
+  {
     id: 'unknown-flag',
     heading: 'unknown flag: --parents',
-    pattern:
-      "unknown flag: (--)?[a-z-]+|unexpected key '[a-z-]+' in|dockerfile parse error[^:]*: unknown flag|invalid field '[a-z-]+'",
+    pattern: "dockerfile parse error[^:]*: (unknown flag: |unexpected key '[a-z-]+' in|invalid field ')",
     by: 'buildkit',
     rank: 'cause',
     cause: 'The frontend that reads the Dockerfile is older than a flag in it, or the flag is misspelt.',

@@ -36,13 +36,24 @@ export const machineRules: readonly Rule[] = [
     id: 'cache-folder',
     heading: 'failed to initialize build cache: permission denied',
     pattern:
-      'failed to initialize build cache|read-only file system|(mkdir|open) [^ ]+: permission denied|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither',
+      'failed to initialize build cache|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither|mkdir /(go|root/go)/pkg/mod[^ :]*: (permission denied|read-only file system)',
     by: 'module',
     rank: 'cause',
     cause:
       'Go may not write to its cache folder, or does not know where it is: the user of this RUN has no such folder.',
     remedy:
       'Set `ENV GOCACHE=/tmp/go-build GOMODCACHE=/tmp/go-mod` in the stage, or run go as root and change the user in the last stage.',
+    fetch: 'final',
+  },
+  {
+    id: 'go-file-access',
+    heading: 'go: open go.mod: read-only file system',
+    pattern: 'read-only file system|(mkdir|open) [^ ]+: permission denied',
+    by: 'module',
+    rank: 'cause',
+    cause: 'Go may not read or write a file or folder that the line names.',
+    remedy:
+      'Run go as a user who may use it, on a mount that is not read-only. If it is go.mod or go.sum, commit both complete (`go mod tidy`), so that the build does not change them.',
     fetch: 'final',
   },
 ];

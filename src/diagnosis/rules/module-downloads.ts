@@ -14,7 +14,7 @@ export const moduleDownloadRules: readonly Rule[] = [
     rank: 'cause',
     cause: 'A downloaded module is not the one whose checksum go.sum has.',
     remedy:
-      'The module is another than when go.sum was written: see what changed (a tag that was moved, a proxy that changes answers), remove its lines from go.sum, then run `go mod tidy`.',
+      'Do not change go.sum unless you know why the content changed: it may be an attack. Download the module through another proxy (`goproxy`) to compare, and clear the cache of a proxy of your own; if the author moved a tag, require a version with a new tag.',
     fetch: 'final',
   },
   {
@@ -36,7 +36,7 @@ export const moduleDownloadRules: readonly Rule[] = [
     rank: 'symptom',
     cause: 'Go cannot reach the checksum database, which it asks about each module that go.sum lacks.',
     remedy:
-      'Commit a complete go.sum (`go mod tidy`), so that go has nothing to ask. Where the network forbids the database, use a proxy that passes it on, or `gosumdb: off`.',
+      'Commit a complete go.sum (`go mod tidy`), so that go has nothing to ask, or use a proxy that passes the database on. For your own hosts alone write `gonosumdb: git.example.com/*`; `gosumdb: off` gives up the check for every module that go.sum lacks, and whatever the proxy serves is accepted.',
     fetch: 'network',
   },
   {

@@ -23,10 +23,21 @@ export const registryRules: readonly Rule[] = [
       'Log in before the build (`docker/login-action`): an account has a higher limit than an address that runners share. Or pull through a mirror of your own (`builder-config`).',
   },
   {
+    id: 'token-server-down',
+    heading: 'failed to fetch oauth token: 503 Service Unavailable',
+    pattern:
+      'failed to fetch (anonymous|oauth) token: (unexpected status( from [A-Z]+ request to [^ ]+)?: 5[0-9][0-9]|(Get|Post) "[^"]+": (dial |read |net/http: |EOF|unexpected EOF|context deadline exceeded|i/o timeout))',
+    by: 'buildkit',
+    rank: 'cause',
+    cause: 'The server that gives out tokens for the registry cannot be reached, or has a disturbance.',
+    remedy:
+      'Run the job again. If it always happens, see whether the builder needs a network proxy for this host, which is often another than that of the registry.',
+  },
+  {
     id: 'push-denied',
     heading: 'failed to push: denied: requested access to the resource is denied',
     pattern:
-      'failed to push [^ ]+: (failed to authorize|unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied',
+      'failed to push [^ ]+: (unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied|failed to push [^ ]+: failed to authorize: failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|failed to fetch (anonymous|oauth) token: unexpected status from [A-Z]+ request to [^ ]+%2Cpush[^ ]*: 40[13]',
     by: 'buildkit',
     rank: 'cause',
     cause: 'The login of this build may not push to the repository of the image, or there is none.',
@@ -37,7 +48,7 @@ export const registryRules: readonly Rule[] = [
     id: 'pull-denied',
     heading: 'pull access denied, repository does not exist or may require authorization',
     pattern:
-      'pull access denied|failed to authorize|authorization failed|unexpected status from (HEAD|GET) request to [^ ]+: 40[13]|insufficient_scope|no basic auth credentials|denied: requested access|denied: permission_denied',
+      'pull access denied|failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|authorization failed|unexpected status from (HEAD|GET) request to [^ ]+: 40[13]|insufficient_scope|no basic auth credentials|denied: requested access|denied: permission_denied',
     by: 'buildkit',
     rank: 'cause',
     cause: 'The registry gives an image only to those who may read it, or the image does not exist.',
