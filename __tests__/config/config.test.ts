@@ -20,6 +20,7 @@ describe('parseConfig', () => {
       maxBytes: undefined,
       dependencyPaths: [],
       timeoutMs: 45_000,
+      sharing: false,
       helperImage: undefined,
       host: false,
       layers: { kind: 'off' },
@@ -87,6 +88,15 @@ describe('parseConfig', () => {
     expect(configOf({ 'cache-max-size': '2TB' }).cache.maxBytes).toBe(2e12);
     expect(warningsOf({ 'cache-max-size': '2TB', 'cache-store': 'registry=ghcr.io/me/x' })).toMatchObject([
       { input: 'cache-max-size', message: expect.stringContaining('retention policy') },
+    ]);
+  });
+
+  test('images share layers where they are told to, and none in a registry', () => {
+    const on = ['', 'off', 'false', 'on', 'true'].map((text) => configOf({ 'cache-sharing': text }).cache.sharing);
+    expect(on).toEqual([false, false, false, true, true]);
+    expect(problemsOf({ 'cache-sharing': 'yes' })).toMatchObject([{ input: 'cache-sharing' }]);
+    expect(warningsOf({ 'cache-sharing': 'on', 'cache-store': 'registry=ghcr.io/me/x' })).toMatchObject([
+      { input: 'cache-sharing', message: expect.stringContaining('`cache-store`') },
     ]);
   });
 

@@ -51,7 +51,7 @@ const pushes: Readonly<Record<Image, Turn>>[] = [];
 async function leg(image: Image, push: number): Promise<WholeRun> {
   const env = { XDG_CACHE_HOME: store, GITHUB_RUN_ID: String(push) };
   const job = await startJob({ workspace: workspace.folder, env });
-  const inputs = { 'cache-store': 'local', file: `${image}.Dockerfile` };
+  const inputs = { 'cache-store': 'local', 'cache-sharing': 'on', file: `${image}.Dockerfile` };
   const run = await job.run({ inputs: buildInputs(proxy, inputs) });
   await job.remove();
   return run;

@@ -20,9 +20,10 @@ export function commitOf({ facts }: Leg): BuiltCommit {
   return { kind: 'known', sha: facts.sha };
 }
 
-/** Inputs as they are by default, with a token that may delete caches. */
+/** Inputs as they are by default, with a token that may delete caches, and with layers that images share. */
 export function configOf({ facts }: Leg): Config {
-  const parsed = parseConfig((name) => ({ 'github-token': 'token', 'cache-store': 'github' })[name] ?? '', facts);
+  const given: Record<string, string> = { 'github-token': 'token', 'cache-store': 'github', 'cache-sharing': 'on' };
+  const parsed = parseConfig((name) => given[name] ?? '', facts);
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
   return parsed.config;
 }

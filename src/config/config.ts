@@ -55,6 +55,8 @@ interface CacheOptions {
   readonly timeoutMs: number;
   /** The most that all snapshots together may have; `undefined` for no limit. */
   readonly maxBytes: number | undefined;
+  /** Whether the build cache has layers in common with those of other images. */
+  readonly sharing: boolean;
   readonly helperImage: string | undefined;
   /** Whether the Go caches of the runner itself are served too. */
   readonly host: boolean;
@@ -133,6 +135,7 @@ function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
     maxBytes: parseMaxSize(reader, store),
     dependencyPaths: reader.list('cache-dependency-path').map((item) => item.text),
     timeoutMs: parseTimeout(reader),
+    sharing: parseSharing(reader, store),
     helperImage: parseHelperImage(reader),
     host: parseHost(reader, store),
     layers: parseLayerCache(reader, facts),
@@ -174,6 +177,13 @@ function parseMaxSize(reader: InputReader, store: CacheOptions['store']): number
     );
   }
   return maxBytes === 0 ? undefined : maxBytes;
+}
+
+function parseSharing(reader: InputReader, store: StoreKind): boolean {
+  const isOn = reader.choice('cache-sharing', ['off', 'on']) === 'on';
+  if (isOn && store === 'registry')
+    reader.warn('cache-sharing', 'images share no layers in a registry. Remove it, or use another `cache-store`.');
+  return isOn;
 }
 
 function parseHost(reader: InputReader, store: StoreKind): boolean {

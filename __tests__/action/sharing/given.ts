@@ -30,11 +30,15 @@ export function imageRun(name: string, differences: Parameters<typeof cacheOf>[0
   return { ...start, plan: { ...start.plan, keys } };
 }
 
-export const analysis = { asked: { config: configOf({}), facts: givenFacts({ runId: '7' }) } } as never;
+export const analysis = analysisOf({ 'cache-sharing': 'on' });
+
+export function analysisOf(inputs: Readonly<Record<string, string>>) {
+  return { asked: { config: configOf(inputs), facts: givenFacts({ runId: '7' }) } } as never;
+}
 
 /** What the run finds out beside its build. */
-export function plannedBy(step: GivenRun, run: PreparedCache): Promise<Sharing | undefined> {
-  return planSharing(step.services, analysis, [run]);
+export function plannedBy(step: GivenRun, run: PreparedCache, of = analysis): Promise<Sharing | undefined> {
+  return planSharing(step.services, of, [run]);
 }
 
 /** What the helper build brings of an image that uses these entries: also the layers that the plan asks it for. */

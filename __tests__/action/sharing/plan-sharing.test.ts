@@ -4,7 +4,7 @@ import { recordOf } from '../../mounts/given.ts';
 import { numbered } from '../../sharing/given.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
 import { cacheOf, givenRun, nodeOf } from '../given.ts';
-import { broughtBy, imageRun, plannedBy, shares } from './given.ts';
+import { analysisOf, broughtBy, imageRun, plannedBy, shares } from './given.ts';
 
 const common = numbered('std', 10);
 const uses = (name: string): readonly string[] => [...common, ...numbered(name, 5)];
@@ -34,6 +34,13 @@ describe('nothing is shared', () => {
     const step = await givenRun();
     expect(await plannedBy(step, imageRun('a', differences))).toBeUndefined();
     expect(step.store.calls).toEqual([]);
+  });
+
+  test.each([{}, { 'cache-sharing': 'off' }])('without the input: %o', async (inputs) => {
+    const step = await sharedStep();
+    const before = step.store.calls.length;
+    expect(await plannedBy(step, imageRun('a'), analysisOf(inputs))).toBeUndefined();
+    expect(step.store.calls).toHaveLength(before);
   });
 
   test('where the catalog cannot be read', async () => {

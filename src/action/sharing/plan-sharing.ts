@@ -33,7 +33,7 @@ export interface Sharing {
 const limitMs = 20_000;
 
 /**
- * Looks up beside the build what other images of the repository use, and decides what this run does about it. Only runs that may write a
+ * Looks up beside the build what other images of the repository use, and decides what this run does about it, where `cache-sharing` is on. Only runs that may write a
  * base take part; nothing is shared of a cache in several mounts, or in a registry. Never fails: without an answer nothing is shared.
  */
 export async function planSharing(
@@ -41,6 +41,7 @@ export async function planSharing(
   { asked }: Pick<Analysis, 'asked'>,
   runs: readonly CacheRun[],
 ): Promise<Sharing | undefined> {
+  if (!asked.config.cache.sharing) return undefined;
   const run = runs.find(({ kind }) => kind === 'build');
   if (run === undefined || !takesPart(run)) return undefined;
   const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
