@@ -21,7 +21,7 @@ export function sharedLayerOf(key: string, names: readonly string[]): SharedLaye
 }
 
 export function catalogOf(images: readonly ImageUse[], layers: readonly SharedLayer[] = []): Catalog {
-  return { images, layers };
+  return { images, layers, gone: [] };
 }
 
 /** `p0`, `p1` and so on. */

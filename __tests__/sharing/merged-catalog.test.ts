@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { catalogText } from '../../src/sharing/catalog.ts';
 import { mergedCatalog } from '../../src/sharing/merged-catalog.ts';
 import { catalogOf, imageOf, numbered, sharedLayerOf } from './given.ts';
 
@@ -10,11 +11,11 @@ const names = (catalog: ReturnType<typeof mergedCatalog>) => ({
 const adding = (
   images: ReturnType<typeof imageOf>[],
   layers: ReturnType<typeof sharedLayerOf>[] = [],
-  goneKeys: string[] = [],
+  gone: string[] = [],
 ) => ({
   images,
   layers,
-  goneKeys,
+  gone,
 });
 
 test('an image takes the place of what it was, and no newer one', () => {
@@ -38,5 +39,24 @@ test('layers are added once; those that are gone or that nobody would take go', 
     [sharedLayerOf('one', ['p0', 'p1']), sharedLayerOf('two', ['p2', 'p3']), sharedLayerOf('idle', ['q', 'p4'])],
   );
   const added = adding([], [sharedLayerOf('two', ['p2', 'p3']), sharedLayerOf('three', ['p5', 'p6'])], ['one']);
-  expect(names(mergedCatalog(catalog, added)).layers).toEqual(['two', 'three']);
+  expect(names(mergedCatalog(catalog, added)).layers).toEqual(['three', 'two']);
+});
+
+test('what is gone does not come back from whoever has written it', () => {
+  const images = [imageOf('a', ['p']), imageOf('b', ['p'])];
+  const own = adding([images[0] ?? imageOf('a', [])], [sharedLayerOf('one', ['p'])]);
+  const without = mergedCatalog(mergedCatalog(catalogOf(images), own), adding([], [], ['one']));
+  expect([names(without).layers, without.gone]).toEqual([[], ['one']]);
+  expect(mergedCatalog(without, own)).toEqual(without);
+});
+
+test('with the additions of two writers nothing changes once a catalog has both', () => {
+  const images = ['a', 'b', 'c'].map((scope) => imageOf(scope, numbered('p', 9)));
+  const owns = ['second', 'first'].map((key, index) =>
+    adding([images[index] ?? imageOf('a', [])], [sharedLayerOf(key, [`p${index}`, `p${index + 2}`])]),
+  );
+  const both = owns.reduce(mergedCatalog, catalogOf(images));
+  expect(names(both).layers).toEqual(['first', 'second']);
+  for (const own of owns) expect(catalogText(mergedCatalog(both, own))).toBe(catalogText(both));
+  expect(catalogText(owns.toReversed().reduce(mergedCatalog, catalogOf(images)))).toBe(catalogText(both));
 });

@@ -94,6 +94,13 @@ describe('the layers of a snapshot', () => {
   });
 });
 
+test('it tells which are damaged, and not of those that are missing', async () => {
+  const ofDamaged = await gathered({ wanted: [delta], here: { 'delta-0.tar.zst': 'the dELTA' } });
+  const ofOther = await gathered({ wanted: [delta], here: { other: '' } });
+  expect([ofDamaged.damaged, ofOther.damaged]).toEqual([[delta.digest], [delta.digest]]);
+  expect((await gathered({ wanted: [base] })).damaged).toEqual([]);
+});
+
 describe('the room on the runner', () => {
   const large = { ...base, sizeBytes: 100e6 };
   test.each<readonly [string, number, readonly string[], number]>([
@@ -171,12 +178,14 @@ test('a layer that is an image stays where it is, and its digest decides', async
   expect(await gather([base, delta])).toEqual({
     layers: [{ layer: base, source: { kind: 'image', reference: `ghcr.io/me/cache@${base.digest}` } }],
     troubles: ['its delta is not in the store any more'],
+    damaged: [],
     storeFailed: false,
   });
   // The others are not asked for then.
   expect(await gather([other, base])).toEqual({
     layers: [],
     troubles: ['its delta could not be found: status 500'],
+    damaged: [],
     storeFailed: true,
   });
   expect(inner.calls).toEqual([]);

@@ -24,15 +24,21 @@ export interface SharedLayer {
 export interface Catalog {
   readonly images: readonly ImageUse[];
   readonly layers: readonly SharedLayer[];
+  /** Keys of layers that the store has lost or that are damaged: whoever has written one must not list it again. */
+  readonly gone: readonly string[];
 }
 
-export const emptyCatalog: Catalog = { images: [], layers: [] };
+export const emptyCatalog: Catalog = { images: [], layers: [], gone: [] };
 
 /** Characters of an id, in hex: two of 100 000 entries have the same with a probability of 2 in 100 000. */
 export const idLength = 12;
 /** As many as there are bits in a number that a bit operation takes. */
 export const mostImages = 30;
 export const mostLayers = 64;
+export const mostGone = 256;
+/** More than thirty of the largest images have; what a catalog has above it is not read, since each takes memory. */
+const mostIds = 200_000;
+const mostBits = 2_000_000;
 const sizeBytes = 4;
 const largestSize = 2 ** 32 - 1;
 
@@ -49,10 +55,11 @@ const catalogSchema = objectOf({
     v.maxLength(mostImages),
   ),
   layers: v.pipe(listOf(objectOf({ layer: layerSchema, has: base64 })), v.maxLength(mostLayers)),
+  gone: v.pipe(listOf(v.pipe(v.string(), v.maxLength(512))), v.maxLength(mostGone)),
 });
 
 /** Ten bytes for each entry that is in use, and a bit for each image and layer. */
-export function catalogText({ images, layers }: Catalog): string {
+export function catalogText({ images, layers, gone }: Catalog): string {
   const sizes = new Map([...layers, ...images].flatMap(({ entries }) => [...entries]));
   const ids = [...sizes.keys()].toSorted();
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -73,17 +80,20 @@ export function catalogText({ images, layers }: Catalog): string {
     sizes: sizesOf.toString('base64'),
     images: images.map(({ scope, atMs, entries }) => ({ scope, atMs, has: has(entries) })),
     layers: layers.map(({ layer, entries }) => ({ layer, has: has(entries) })),
+    gone,
   });
 }
 
-/** Reads a catalog; one that is not as it should be is as good as none. */
-export function parseCatalog(text: string | undefined): Catalog | undefined {
+/** Reads a catalog, of whose layers those count whose keys begin with `layerKeys`; one that is not as it should be is as good as none. */
+export function parseCatalog(text: string | undefined, layerKeys: string): Catalog | undefined {
   const read = decodedText(catalogSchema, text ?? '');
   if (read === undefined) return undefined;
-  const hex = Buffer.from(read.ids, 'base64').toString('hex');
+  const ids = Buffer.from(read.ids, 'base64');
   const sizes = Buffer.from(read.sizes, 'base64');
-  const count = hex.length / idLength;
-  if (!Number.isInteger(count) || sizes.length !== count * sizeBytes) return undefined;
+  const count = (ids.length * 2) / idLength;
+  if (!Number.isInteger(count) || count > mostIds || sizes.length !== count * sizeBytes) return undefined;
+  if (bitsIn([...read.images, ...read.layers]) > mostBits) return undefined;
+  const hex = ids.toString('hex');
   const all = Array.from({ length: count }, (_, number): readonly [string, number] => [
     hex.slice(number * idLength, (number + 1) * idLength),
     sizes.readUInt32LE(number * sizeBytes),
@@ -94,6 +104,16 @@ export function parseCatalog(text: string | undefined): Catalog | undefined {
   };
   return {
     images: read.images.map(({ scope, atMs, has }) => ({ scope, atMs, entries: entriesOf(has) })),
-    layers: read.layers.map(({ layer, has }) => ({ layer, entries: entriesOf(has) })),
+    layers: read.layers.flatMap(({ layer, has }) =>
+      layer.key.startsWith(layerKeys) ? [{ layer, entries: entriesOf(has) }] : [],
+    ),
+    gone: read.gone,
   };
+}
+
+function bitsIn(all: readonly { readonly has: string }[]): number {
+  let count = 0;
+  for (const { has } of all)
+    for (const byte of Buffer.from(has, 'base64')) for (let left = byte; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

@@ -1,23 +1,21 @@
 import type { Catalog, ImageUse, SharedLayer } from './catalog.ts';
-import { mostImages, mostLayers } from './catalog.ts';
+import { mostGone, mostImages, mostLayers } from './catalog.ts';
 import { layersToTake, storedBytes } from './taken-layers.ts';
-
-/** What a run adds to a catalog, and what it has found missing in the store. */
-interface Addition extends Catalog {
-  readonly goneKeys: readonly string[];
-}
 
 /** For that long an image keeps its place while others wait for one. */
 const placeMs = 30 * 24 * 60 * 60 * 1000;
 
-/** The catalog with what a run adds; without layers that are gone, or that no image would take any more. */
-export function mergedCatalog(catalog: Catalog, addition: Addition): Catalog {
+/**
+ * The catalog with what a run adds; without layers that are gone, or that no image would take any more. In an order that does not tell who
+ * came last, so that of a catalog that has all of an addition nothing changes.
+ */
+export function mergedCatalog(catalog: Catalog, addition: Catalog): Catalog {
   const images = addition.images.reduce(withImage, catalog.images);
-  const added = new Set(addition.layers.map(({ layer }) => layer.key));
-  const layers = [
-    ...catalog.layers.filter(({ layer: { key } }) => !added.has(key) && !addition.goneKeys.includes(key)),
-    ...addition.layers,
-  ];
+  const gone = [...new Set([...catalog.gone, ...addition.gone])].slice(-mostGone);
+  const listed = new Set(catalog.layers.map(({ layer }) => layer.key));
+  const layers = [...catalog.layers, ...addition.layers.filter(({ layer }) => !listed.has(layer.key))]
+    .filter(({ layer }) => !gone.includes(layer.key))
+    .toSorted((a, b) => (a.layer.key < b.layer.key ? -1 : 1));
   const taken = new Set<SharedLayer>(images.flatMap(({ entries }) => layersToTake(entries, layers)));
   return {
     images,
@@ -25,6 +23,7 @@ export function mergedCatalog(catalog: Catalog, addition: Addition): Catalog {
       images,
       layers.filter((layer) => taken.has(layer)),
     ).slice(-mostLayers),
+    gone,
   };
 }
 

@@ -10,14 +10,12 @@ import type { SharedKeys } from './shared-keys.ts';
 /** What post uploads for other images: layers, then a catalog that names them. */
 export interface PreparedSharing {
   readonly layers: readonly { readonly key: string; readonly folder: string; readonly sizeBytes: number }[];
-  /** What the keys of catalogs begin with, and of what this image has added. */
-  readonly prefixes: Pick<SharedKeys, 'catalog' | 'own'>;
+  /** What the keys of catalogs begin with, of what this image has added, and of layers. */
+  readonly prefixes: Pick<SharedKeys, 'catalog' | 'own' | 'layer'>;
   /** With all that this image has added, now and before. */
   readonly folder: string;
   /** Ends the keys, so that no two runs write the same. */
   readonly ending: string;
-  /** Layers that the catalog names and the store has no more. */
-  readonly goneKeys: readonly string[];
 }
 
 interface Added {
@@ -25,6 +23,7 @@ interface Added {
   /** Of the run and its attempt, as keys have them. */
   readonly run: string;
   readonly atMs: number;
+  /** Layers that the catalog names and that are gone. */
   readonly goneKeys: readonly string[];
   /** What the image has added before. */
   readonly own: Catalog;
@@ -52,6 +51,8 @@ export async function prepareSharing(
       ...own.layers.filter(({ layer }) => !goneKeys.includes(layer.key)),
       ...written.map(({ shared }) => shared),
     ],
+    // With those of thirty images there is room for all in a catalog.
+    gone: [...new Set([...own.gone, ...goneKeys])].slice(-8),
   };
   const folder = await files.makeTemporaryFolder('shared-list');
   const text = catalogText(addition);
@@ -59,10 +60,9 @@ export async function prepareSharing(
   const ending = `${run}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
   return {
     layers: written.map(({ upload }) => upload),
-    prefixes: { catalog: keys.catalog, own: keys.own },
+    prefixes: { catalog: keys.catalog, own: keys.own, layer: keys.layer },
     folder,
     ending,
-    goneKeys,
   };
 }
 

@@ -41,9 +41,12 @@ export async function gatherLayers(
 ): Promise<{
   readonly layers: readonly RestoredLayer[];
   readonly troubles: readonly string[];
+  /** Digests of layers whose entry is there and does not have them. */
+  readonly damaged: readonly string[];
   readonly storeFailed: boolean;
 }> {
   const troubles: string[] = [];
+  const damaged: string[] = [];
   const layers: RestoredLayer[] = [];
   const entries: Entries =
     tools.store.layerImage === undefined ? await fetchAll(tools, wanted, known, until) : new Map();
@@ -66,8 +69,9 @@ export async function gatherLayers(
     if (fault === undefined && fetched.kind === 'entry')
       layers.push({ layer, source: { kind: 'file', path: path.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
+    if (fault === notInside || fault === otherDigest) damaged.push(layer.digest);
   }
-  return { layers, troubles, storeFailed };
+  return { layers, troubles, damaged, storeFailed };
 }
 
 /** The entries of layers, side by side: those of shared layers are several. */
@@ -150,11 +154,12 @@ async function faultOf(files: Files, fetched: Fetched, layer: Layer): Promise<st
   // A lookup takes its text for a prefix as well.
   if (fetched.kind === 'none' || fetched.key !== layer.key) return 'is not in the store any more';
   const file = path.join(fetched.folder, layer.file);
-  if ((await files.kindOf(file)) !== 'file') return 'is not in its entry';
-  return `sha256:${await files.sha256(file)}` === layer.digest
-    ? undefined
-    : 'is damaged: its digest is another than its manifest says';
+  if ((await files.kindOf(file)) !== 'file') return notInside;
+  return `sha256:${await files.sha256(file)}` === layer.digest ? undefined : otherDigest;
 }
+
+const notInside = 'is not in its entry';
+const otherDigest = 'is damaged: its digest is another than its manifest says';
 
 /** The limits of a call that has to end at a deadline. */
 export function limitsUntil(clock: Clock, deadline: number, signal: AbortSignal): Limits {

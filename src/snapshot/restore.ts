@@ -36,6 +36,8 @@ export interface RestoredSnapshot {
   readonly reason: string;
   /** Why some of it could not be used; empty when all of it could. */
   readonly trouble: string;
+  /** Digests of layers that are in the store and damaged. */
+  readonly damaged: readonly string[];
   /** Part of it could not be fetched because the store did not work. */
   readonly storeFailed: boolean;
 }
@@ -102,7 +104,7 @@ export async function downloadSnapshot(
   const laidOver = await gather(found.manifest);
   // Where the ground has lost its base, there may be one of its own.
   const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(keys, own, laidOver.manifest)) : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const { manifest, present, layers, troubles, damaged, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length + present.length === 0) {
     await tools.files.remove(entries[0].folder);
@@ -110,7 +112,8 @@ export async function downloadSnapshot(
   }
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
-  return { kind: 'restored', hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
+  const { reason } = found;
+  return { kind: 'restored', hit, key, manifest, layers, present, reason, trouble, damaged, storeFailed };
 }
 
 function reasonOf(keys: CacheKeys, key: string): string {

@@ -60,6 +60,7 @@ test('a run that has found nothing stands on nothing, but for what is given', ()
   expect(standingOn({ reason: 'r' })).toEqual({
     hit: 'miss',
     matchedKey: '',
+    damaged: [],
     manifest: undefined,
     layers: [],
     present: [],

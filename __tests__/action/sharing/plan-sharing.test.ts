@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { layersLeftOut } from '../../../src/action/sharing/shared-of.ts';
+import type { Standing } from '../../../src/action/caches/cache-run.ts';
+import { layersLeftOut, sharedOf } from '../../../src/action/sharing/shared-of.ts';
+import type { Layer } from '../../../src/snapshot/manifest.ts';
 import { recordOf } from '../../mounts/given.ts';
 import { numbered } from '../../sharing/given.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
 import { cacheOf, givenRun, nodeOf } from '../given.ts';
-import { analysisOf, broughtBy, imageRun, plannedBy, shares } from './given.ts';
+import { analysisOf, broughtBy, imageRun, plannedBy, published, shares } from './given.ts';
 
 const common = numbered('std', 10);
 const uses = (name: string): readonly string[] => [...common, ...numbered(name, 5)];
@@ -80,5 +82,67 @@ describe('a base is written again', () => {
     expect(plans.map((each) => each?.goneKeys)).toEqual([[gone?.key], [gone?.key]]);
     expect(plans.flatMap((each) => each?.plan.take ?? [])).toEqual([]);
     expect(plans.flatMap((each) => each?.plan.write ?? [])).toHaveLength(1);
+  });
+
+  describe('not with a layer that its own snapshot names and the run could not restore', () => {
+    /** Image `a` with a base of its own that was restored, and the shared layer, which was not, but for what is given. */
+    async function withShared(standing: (shared: Layer) => Partial<Standing>, mounts = {}) {
+      const step = await sharedStep();
+      const [shared] = (await plannedBy(step, imageRun('a')))?.plan.take ?? [];
+      if (shared === undefined) throw new Error('Nothing is shared.');
+      const own = { ...layerOf('base', `${imageRun('a').plan.keys.primary}1`, 'own'), bytes: 15_000_000, entries: 10 };
+      const manifest = manifestOf({ layers: [shared.layer, own] });
+      const layers = [{ layer: own, source: { kind: 'file', path: 'x' } as const }];
+      const given = { standing: { manifest, layers, ...standing(shared.layer) }, ...mounts };
+      return { step, key: shared.layer.key, run: imageRun('a', given) };
+    }
+
+    test('nor is one asked for that was restored', async () => {
+      const { step, run } = await withShared((shared) => ({ present: [shared] }));
+      const before = step.store.calls.length;
+      expect(await plannedBy(step, run)).toMatchObject({ plan: { take: [{}] }, goneKeys: [] });
+      expect(step.store.calls.slice(before).map(({ method }) => method)).not.toContain('find');
+    });
+
+    test('one that the store has lost is gone', async () => {
+      const { step, run, key } = await withShared(() => ({}));
+      step.store.entries.splice(
+        step.store.entries.findIndex((entry) => entry.key === key),
+        1,
+      );
+      expect(await plannedBy(step, run)).toMatchObject({ plan: { take: [] }, goneKeys: [key] });
+    });
+
+    test('one that is there is left where it is: there was no room or no time for it', async () => {
+      const { step, run } = await withShared(() => ({}));
+      expect(await plannedBy(step, run)).toMatchObject({ plan: { take: [] }, goneKeys: [] });
+    });
+
+    test.each<readonly [string, (shared: Layer) => Partial<Standing>]>([
+      ['damaged', ({ digest }) => ({ damaged: [digest] })],
+      ['refused before', ({ digest }) => ({ manifest: manifestOf({ refused: [digest] }) })],
+    ])('one that is %s is gone, whatever the store has', async (_name, standing) => {
+      const { step, run, key } = await withShared(standing);
+      const sharing = await plannedBy(step, run);
+      expect(sharing).toMatchObject({ plan: { take: [] }, goneKeys: [key] });
+      // Another run is told, and takes it no more.
+      if (sharing === undefined) throw new Error('There is no plan.');
+      const { sharing: left } = await sharedOf(
+        step.services,
+        analysisOf({ 'cache-sharing': 'on' }, '8'),
+        sharing,
+        await broughtBy(step, uses('a'), sharing),
+      );
+      await published(step, left);
+      const next = await plannedBy(step, imageRun('b'));
+      expect(next?.plan.take.map(({ layer }) => layer.key) ?? []).not.toContain(key);
+    });
+
+    test('one that the builder has just refused is gone', async () => {
+      const { step, run, key } = await withShared(() => ({ layers: [] }));
+      const [digest = ''] = (await plannedBy(step, imageRun('a')))?.plan.take.map(({ layer }) => layer.digest) ?? [];
+      const mounts = { kind: 'stamped', stamp: 's', injected: {} as never, preparedMs: 0, refused: [digest] } as const;
+      expect(await plannedBy(step, { ...run, mounts })).toMatchObject({ plan: { take: [] }, goneKeys: [key] });
+    });
   });
 });

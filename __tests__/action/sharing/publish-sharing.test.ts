@@ -12,7 +12,7 @@ const keysOf = ({ store }: GivenRun): readonly string[] =>
 
 function newest({ store }: GivenRun) {
   const entry = store.entries.findLast(({ key }) => key.includes('-shared-list-'));
-  return parseCatalog(Buffer.from(entry?.files.get('manifest.json') ?? []).toString()) ?? emptyCatalog;
+  return parseCatalog(Buffer.from(entry?.files.get('manifest.json') ?? []).toString(), '') ?? emptyCatalog;
 }
 
 describe('images of one repository, one after the other', () => {
@@ -104,7 +104,7 @@ describe('a store with trouble', () => {
   test('what cannot be read or is gone is told to nobody but debug', async () => {
     const step = await givenRun();
     const folder = await step.services.files.makeTemporaryFolder('x');
-    const left = { layers: [], prefixes: { catalog: 'c-', own: 'o-' }, folder, ending: 'e', goneKeys: [] };
+    const left = { layers: [], prefixes: { catalog: 'c-', own: 'o-', layer: 'l-' }, folder, ending: 'e' };
     expect(await published(step, left)).toBe('');
     await step.services.files.writeText(`${folder}/manifest.json`, catalogText(emptyCatalog));
     const layers = [{ key: 'k', folder: `${folder}/none`, sizeBytes: 1 }];

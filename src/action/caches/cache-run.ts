@@ -27,6 +27,8 @@ export interface Standing {
   readonly layers: readonly RestoredLayer[];
   /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
   readonly present: readonly Layer[];
+  /** Digests of layers of the snapshot that are in the store and damaged. */
+  readonly damaged: readonly string[];
   readonly reason: string;
 }
 
@@ -103,7 +105,16 @@ export type CacheRun = FoundCache | PreparedCache | ReadCache;
 
 /** What a run stands on that has found nothing, but for what is given. */
 export function standingOn(given: Partial<Standing>): Standing {
-  return { hit: 'miss', matchedKey: '', manifest: undefined, layers: [], present: [], reason: '', ...given };
+  return {
+    hit: 'miss',
+    matchedKey: '',
+    manifest: undefined,
+    layers: [],
+    present: [],
+    damaged: [],
+    reason: '',
+    ...given,
+  };
 }
 
 /** What was injected and registered; `undefined` where that is not known. */

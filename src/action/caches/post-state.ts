@@ -38,10 +38,9 @@ const recordSchema = objectOf({
 
 const sharingSchema = objectOf({
   layers: listOf(objectOf({ key: v.string(), folder: v.string(), sizeBytes: v.number() })),
-  prefixes: objectOf({ catalog: v.string(), own: v.string() }),
+  prefixes: objectOf({ catalog: v.string(), own: v.string(), layer: v.string() }),
   folder: v.string(),
   ending: v.string(),
-  goneKeys: listOf(v.string()),
 });
 
 const postStateSchema = objectOf({

@@ -21,12 +21,12 @@ export function foundRun(run: FoundCache, found: RestoredSnapshot | NoSnapshot):
         standing: standingOn({ hit: 'off', reason }),
       };
     case 'restored': {
-      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
+      const { hit, key, manifest, layers, present, damaged, storeFailed, trouble } = found;
       const told = [reason, trouble, presentReason(found)].filter((text) => text !== '').join('; ');
       return {
         ...run,
         lookup: { kind: storeFailed ? 'store-failed' : 'done', foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, reason: told },
+        standing: { hit, matchedKey: key, manifest, layers, present, damaged, reason: told },
       };
     }
   }

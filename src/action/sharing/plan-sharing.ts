@@ -12,6 +12,7 @@ import { fetchEntry, type GatherTools } from '../../snapshot/fetch-layers.ts';
 import { basesOf } from '../../snapshot/lay-over-base-branch.ts';
 import { manifestFile } from '../../snapshot/manifest.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
+import { usedLayers } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { Services } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
@@ -25,7 +26,7 @@ export interface Sharing {
   readonly isBehind: boolean;
   /** Without a base of its own the run saves one, and adds nothing: of many jobs that start cold, each has enough to upload. */
   readonly isCold: boolean;
-  /** Layers that the catalog names and the store has no more. */
+  /** Layers that the catalog names and the store has lost, or that are damaged. */
   readonly goneKeys: readonly string[];
 }
 
@@ -50,17 +51,17 @@ export async function planSharing(
   try {
     const keys = sharedKeys(run.plan.keys);
     const [newest, own] = await Promise.all(
-      [keys.catalog, keys.own].map((prefix) => readCatalog(tools, prefix, limits)),
+      [keys.catalog, keys.own].map((prefix) => readCatalog(tools, keys.layer, prefix, limits)),
     );
     if (newest === undefined || own === undefined) return undefined;
-    const catalog = mergedCatalog(newest, { ...own, goneKeys: [] });
+    const catalog = mergedCatalog(newest, own);
     const isBehind = catalogText(catalog) !== catalogText(newest);
     const unshared = unsharedBytes(run, catalog);
     const listed = catalog.images.find(({ scope }) => scope === keys.scope);
     const wanted = sharePlan(catalog, listed, unshared);
-    const seen = await lookedUp(tools.store, wanted, run, limits);
-    const lacking = seen.flatMap(({ key, isThere }) => (isThere === true ? [] : [key]));
-    const goneKeys = seen.flatMap(({ key, isThere }) => (isThere === false ? [key] : []));
+    const seen = await lookedUp(tools.store, catalog, wanted, run, limits);
+    const lacking = seen.flatMap(({ key, state }) => (state === 'there' ? [] : [key]));
+    const goneKeys = seen.flatMap(({ key, state }) => (state === 'gone' ? [key] : []));
     const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
     const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
     const isCold = unshared === undefined;
@@ -82,11 +83,16 @@ function takesPart({ plan, lookup }: CacheRun): boolean {
 }
 
 /** The newest catalog: an empty one where there is none yet, `undefined` where the store does not answer. */
-export async function readCatalog(tools: GatherTools, prefix: string, limits: Limits): Promise<Catalog | undefined> {
+export async function readCatalog(
+  tools: GatherTools,
+  layerKeys: string,
+  prefix: string,
+  limits: Limits,
+): Promise<Catalog | undefined> {
   const fetched = await fetchEntry(tools, 'shared-list', [[prefix]], limits);
   if (fetched.kind === 'none') return emptyCatalog;
   if (fetched.kind === 'degraded') return undefined;
-  const catalog = parseCatalog(await tools.files.readText(path.join(fetched.folder, manifestFile)));
+  const catalog = parseCatalog(await tools.files.readText(path.join(fetched.folder, manifestFile)), layerKeys);
   await tools.files.remove(fetched.folder);
   return catalog ?? emptyCatalog;
 }
@@ -102,19 +108,40 @@ function unsharedBytes({ standing: { manifest } }: CacheRun, { layers }: Catalog
 
 const headerBytes = 1024;
 
-/** Whether the store still has the layers that the run would take, but for those that it has restored; `undefined` where it does not tell. */
-async function lookedUp(
+/** What is known of a layer: `unusable` where the store does not tell, or has one that this run could not restore. */
+interface Seen {
+  readonly key: string;
+  readonly state: 'there' | 'unusable' | 'gone';
+}
+
+/**
+ * What the store has of the layers that the run would take and of those that its snapshot names; without those that it has restored. One that is
+ * damaged, or that a builder could not take, is as good as gone.
+ */
+function lookedUp(
   store: SnapshotStore,
+  { layers }: Catalog,
   { take }: SharePlan,
-  { standing }: CacheRun,
+  run: CacheRun,
   limits: Limits,
-): Promise<readonly { readonly key: string; readonly isThere: boolean | undefined }[]> {
-  const held = standing.manifest?.layers.map(({ key }) => key) ?? [];
-  const asked = take.filter(({ layer }) => !held.includes(layer.key));
+): Promise<readonly Seen[]> {
+  const { manifest, damaged } = run.standing;
+  const held = usedLayers(run).map(({ key }) => key);
+  const named = (manifest?.layers ?? []).map(({ key }) => key);
+  const bad = [...damaged, ...(manifest?.refused ?? []), ...('refused' in run.mounts ? run.mounts.refused : [])];
+  const asked = layers.filter(
+    (shared) =>
+      bad.includes(shared.layer.digest) ||
+      ((take.includes(shared) || named.includes(shared.layer.key)) && !held.includes(shared.layer.key)),
+  );
   return Promise.all(
-    asked.map(async ({ layer: { key } }) => {
+    asked.map(async ({ layer: { key, digest } }): Promise<Seen> => {
+      if (bad.includes(digest)) return { key, state: 'gone' };
       const found = await store.find([[key]], limits);
-      return { key, isThere: found.kind === 'degraded' ? undefined : found.kind === 'found' && found.key === key };
+      if (found.kind === 'degraded') return { key, state: 'unusable' };
+      if (found.kind === 'none' || found.key !== key) return { key, state: 'gone' };
+      // Its restore has found it missing, or had no room or no time for it.
+      return { key, state: named.includes(key) ? 'unusable' : 'there' };
     }),
   );
 }

@@ -43,7 +43,7 @@ async function published(
     if (end.kind === 'degraded') services.log.debug(`${layer.key} was not saved: ${end.reason}`);
   const saved = ends.flatMap(({ layer, end }) => (end.kind === 'degraded' ? [] : [layer]));
   const lost = new Set(ends.flatMap(({ layer, end }) => (end.kind === 'degraded' ? [layer.key] : [])));
-  const written = parseCatalog(await files.readText(path.join(sharing.folder, manifestFile)));
+  const written = parseCatalog(await files.readText(path.join(sharing.folder, manifestFile)), sharing.prefixes.layer);
   if (written === undefined) return '';
   const own = { ...written, layers: written.layers.filter(({ layer }) => !lost.has(layer.key)) };
   const put = async (prefix: string, catalog: Catalog, turn: number): Promise<void> => {
@@ -58,9 +58,14 @@ async function published(
   await put(sharing.prefixes.own, own, 0);
   for (const [turn, pauseMs] of [0, ...pausesMs(sharing.ending)].entries()) {
     if (pauseMs > 0) await services.clock.sleep(pauseMs, services.run.signal);
-    const newest = await readCatalog({ store, files, clock: services.clock }, sharing.prefixes.catalog, limits);
+    const newest = await readCatalog(
+      { store, files, clock: services.clock },
+      sharing.prefixes.layer,
+      sharing.prefixes.catalog,
+      limits,
+    );
     if (newest === undefined) break;
-    const merged = mergedCatalog(newest, { ...own, goneKeys: sharing.goneKeys });
+    const merged = mergedCatalog(newest, own);
     if (catalogText(merged) === catalogText(newest)) break;
     await put(sharing.prefixes.catalog, merged, turn);
     // Alone it has met nobody.
