@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { jointKeys } from '../../src/snapshot/joint-keys.ts';
 import { buildKeys, type CacheKeys, modulesKeys } from '../../src/snapshot/keys.ts';
 
-const facts = { ref: 'refs/heads/main', readableRefs: [], scopeName: undefined };
+const facts = { ref: 'refs/heads/main', readableRefs: [], scopeName: undefined, owner: '' };
 const joint = (names: string) => ({ ...facts, names: [{ name: 'files', value: names, reason: 'why' }] });
 const scope = (file: string, gomodcache: string, target = '') =>
   Object.entries({ context: '.', file, target, platforms: 'linux/amd64', GOMODCACHE: gomodcache }).map(
@@ -60,5 +60,11 @@ describe('the modules of several images', () => {
     expect(primary([other, one])).toBe(both);
     expect([one.primary, other.primary]).not.toContain(both);
     expect(jointKeys([one, other], joint('x')).kind).toBe('modules');
+  });
+
+  test('are those of the repository alone where the store may hold those of others', () => {
+    const both = [modules('a', ['a/go.sum']), modules('b', ['b/go.sum'])] as const;
+    const [mine, yours] = ['me/app ', 'you/app '].map((owner) => jointKeys(both, { ...joint('x'), owner }));
+    expect(mine?.groups.flat().some(({ prefix }) => yours?.primary.startsWith(prefix))).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ interface JointName {
   /** What names the images: their files and targets, and not the images themselves, of which there may be one more tomorrow. */
   readonly names: readonly KeyPart[];
   readonly scopeName: string | undefined;
+  /** Whose modules they are, where the store may hold those of others. */
+  readonly owner: string;
   readonly ref: string;
   readonly readableRefs: readonly { readonly ref: string; readonly reason: string }[];
 }
@@ -20,7 +22,7 @@ export function jointKeys([first, ...others]: readonly [CacheKeys, ...CacheKeys[
   const all = [first, ...others];
   const sums = valuesOf(all, 'go.sum');
   const sumHash = sums.length === 1 ? (sums[0] ?? '') : hashOf(sums);
-  if (first.kind === 'modules') return modulesKeys(sumHash, valuesOf(all, 'files'));
+  if (first.kind === 'modules') return modulesKeys(sumHash, valuesOf(all, 'files'), joint.owner);
   return buildKeys({
     ...joint,
     scope: [...joint.names, ...sharedParts(all)],

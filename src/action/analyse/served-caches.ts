@@ -7,7 +7,6 @@ import type { Trust } from '../../trust/trust.ts';
 import { missingBases } from '../../dockerfile/stages/from-image.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
-import { isEnterpriseServer } from '../../platform/enterprise-server.ts';
 import { sumHash } from '../../gomod/go-sum.ts';
 import type { MountPlan } from '../../report/run-preview.ts';
 import type { CacheKeys } from '../../snapshot/keys.ts';
@@ -17,7 +16,7 @@ import type { CachePlan, NodeMounts, PlannedCache } from '../request/analysis.ts
 import { cacheKinds } from '../request/analysis.ts';
 import { groupMounts, stageName } from '../request/mount-groups.ts';
 import { scopeParts, type ScopeQuestion } from '../request/key-scope.ts';
-import { readableRefs } from '../services/services.ts';
+import { refsOfStore } from '../services/refs-of-store.ts';
 
 interface CacheQuestion extends ScopeQuestion {
   readonly builder: Builder;
@@ -122,34 +121,26 @@ function isFiltered(kind: CacheKind, { config }: CacheQuestion, stages: readonly
 }
 
 function keysOfModules(question: CacheQuestion): CacheKeys {
-  const { modules, folder } = question;
+  const { modules, folder, facts, config } = question;
   if (modules.kind === 'none') throw new Error('There are no modules to make a key of.');
   return modulesKeys(
     sumHash(modules.sums),
     modules.goSumFiles.map((file) => path.relative(folder, file)),
-    serviceOwner(question),
+    refsOfStore(facts, config).owner,
   );
 }
 
 function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[]): CacheKeys {
   const { facts, config, modules, read } = question;
-  const owner = serviceOwner(question);
+  const { ref, readableRefs } = refsOfStore(facts, config);
   return buildKeys({
     scope: scopeParts(question, stages),
     scopeName: config.cache.scope,
     goVersion: goVersions(stages, read),
     sumHash: modules.kind === 'modules' ? sumHash(modules.sums) : createHash('sha256').digest('hex'),
-    ref: `${owner}${facts.ref}`,
-    readableRefs: readableRefs(facts).map(({ ref, reason }) => ({ ref: `${owner}${ref}`, reason })),
+    ref,
+    readableRefs,
   });
-}
-
-/**
- * What tells the entries of a repository from those of others, where the cache service may not: that of a runner of Gitea or Forgejo
- * serves all repositories of the runner. GitHub's has one for each.
- */
-function serviceOwner({ facts: { serverUrl, repository }, config }: CacheQuestion): string {
-  return config.cache.store === 'github' && isEnterpriseServer(serverUrl) ? `${serverUrl}/${repository} ` : '';
 }
 
 /** Go's version in each image whose stages compile into the mounts; almost always one. */

@@ -6,7 +6,7 @@ import { jointKeys } from '../../snapshot/joint-keys.ts';
 import type { CacheKeys, KeyPart } from '../../snapshot/keys.ts';
 import type { Analysis, CachePlan, NodeMounts, PlannedCache } from '../request/analysis.ts';
 import { cacheKinds, planOf } from '../request/analysis.ts';
-import { readableRefs } from '../services/services.ts';
+import { refsOfStore } from '../services/refs-of-store.ts';
 
 type Served = CachePlan & { readonly kind: 'served' };
 
@@ -71,8 +71,7 @@ function jointPlan(
     keys: jointKeys(keys, {
       names,
       scopeName: asked.config.cache.scope,
-      ref: asked.facts.ref,
-      readableRefs: readableRefs(asked.facts),
+      ...refsOfStore(asked.facts, asked.config),
     }),
     access: narrowest(served),
     dropped: served.every(({ dropped }) => dropped),

@@ -1,7 +1,7 @@
 import type { CacheKeys, KeyPart } from '../../snapshot/keys.ts';
 import { buildKeys } from '../../snapshot/keys.ts';
 import type { Asked } from '../request/analysis.ts';
-import { readableRefs } from '../services/services.ts';
+import { refsOfStore } from '../services/refs-of-store.ts';
 import type { HostGo } from './host-go.ts';
 
 /**
@@ -26,8 +26,7 @@ export function hostKeys(
     scopeName: undefined,
     goVersion: go.version,
     sumHash: modules.parts.find(({ name }) => name === 'go.sum')?.value ?? '',
-    ref: facts.ref,
-    readableRefs: readableRefs(facts),
+    ...refsOfStore(facts, config),
   });
   // Each is whole, so none is laid over that of another ref: one at a time, the best first.
   return { ...keys, groups: keys.groups.flat().map((fallback) => [fallback]) };

@@ -41,6 +41,8 @@ export interface RunFacts {
   readonly isDependabot: boolean;
   /** An internal repository counts as private. */
   readonly visibility: 'public' | 'private' | 'unknown';
+  /** The addresses of the cache service that the runner has named, of each version. */
+  readonly cacheServices: readonly string[];
   /** ACTIONS_CACHE_MODE; `undefined` when unset or unknown, which restricts nothing. */
   readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined;
   /**
@@ -113,6 +115,7 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     isDependabot:
       variable('GITHUB_ACTOR') === 'dependabot[bot]' || told.pull_request?.user?.login === 'dependabot[bot]',
     visibility: visibilityFrom(told),
+    cacheServices: ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'].map(variable).filter((address) => address !== ''),
     cacheMode: cacheModes.find((mode) => mode === variable('ACTIONS_CACHE_MODE').toLowerCase()),
     tokenScopes,
     tokenWritable: tokenScopes?.some((scope) => scope.write),
