@@ -32,6 +32,7 @@ export function onOneRig(all: readonly ((rig: () => Rig) => void)[], { goImage, 
     rig = await openRig({
       ...(goImage === undefined ? {} : { goImage: await goImage() }),
       ...(given === undefined ? {} : { builder: given.name }),
+      ...(images === undefined ? {} : { offer: images.add }),
     });
   });
   afterAll(async () => {

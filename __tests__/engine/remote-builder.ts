@@ -67,8 +67,10 @@ async function start(container: string, address: string, config: string, options
   const { image = 'moby/buildkit:buildx-stable-1', tls } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'buildkitd-'));
   try {
-    // Without it, BuildKit refuses RUNs the network that the test's module proxy is in.
-    await writeFile(path.join(folder, 'buildkitd.toml'), `insecure-entitlements = ["network.host"]\n${config}\n`);
+    // Without the first, BuildKit refuses RUNs the network that the test's module proxy is in; without the second it throws mounts
+    // away between two runs of a test where the disk is nearly full.
+    const own = ['insecure-entitlements = ["network.host"]', config, '[worker.oci]', 'gc = false', ''];
+    await writeFile(path.join(folder, 'buildkitd.toml'), own.join('\n'));
     for (const [name, text] of Object.entries(tls ?? {})) await writeFile(path.join(folder, `${name}.pem`), text);
     const flags = ['--name', container, '--privileged', '--network', 'host', '--volume', '/var/lib/buildkit'];
     const addresses = ['unix:///run/buildkit/buildkitd.sock', address].flatMap((each) => ['--addr', each]);

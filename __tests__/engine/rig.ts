@@ -27,6 +27,8 @@ export interface Rig {
   /** A new folder; as a store it is empty. */
   folder(): Promise<string>;
   run(request: BuildRequest): Promise<PipelineRun>;
+  /** Lets the builder have an image that is only in the engine. */
+  offer(image: string): Promise<void>;
   /** What go needs in its environment to reach the proxy. */
   readonly network: Readonly<Record<string, string>>;
   close(): Promise<void>;
@@ -75,10 +77,12 @@ export interface RigOptions {
   readonly goImage?: string;
   /** Another builder than the engine's own. */
   readonly builder?: string;
+  /** Lets that builder have an image of the engine. */
+  readonly offer?: (image: string) => Promise<void>;
 }
 
 /** Opens the rig. Its projects share one `cache-scope`, so that the cold run's snapshots fit all of them. */
-export async function openRig({ goImage, builder }: RigOptions = {}): Promise<Rig> {
+export async function openRig({ goImage, builder, offer }: RigOptions = {}): Promise<Rig> {
   const proxy = await startGoProxy();
   const root = await mkdtemp(path.join(tmpdir(), 'engine-tests-'));
   const folder = (): Promise<string> => mkdtemp(path.join(root, 'folder-'));
@@ -132,6 +136,7 @@ export async function openRig({ goImage, builder }: RigOptions = {}): Promise<Ri
     project,
     folder,
     run,
+    offer: offer ?? (async () => undefined),
     network: { GOPROXY: proxy.url, GOSUMDB: 'off' },
     cold: coldRun,
     coldStore: async () => {

@@ -28,7 +28,9 @@ export async function startContainerBuilder(
   const name = `faults-${randomBytes(6).toString('hex')}`;
   const folder = await mkdtemp(path.join(tmpdir(), 'builder-'));
   const file = path.join(folder, 'buildkitd.toml');
-  await writeFile(file, `insecure-entitlements = ["network.host"]\n${config}\n`);
+  // On a disk that is nearly full it would throw mounts away between two runs of a test.
+  const keeping = '[worker.oci]\ngc = false\n';
+  await writeFile(file, `insecure-entitlements = ["network.host"]\n${config}\n${keeping}`);
   const remove = async (): Promise<void> => {
     await run('docker', ['buildx', 'rm', '--force', name]).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });

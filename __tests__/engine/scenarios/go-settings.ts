@@ -88,6 +88,7 @@ export function goSettingScenarios(open: () => Rig): void {
       }
       // All but Go itself and the kernel's own files.
       const script = `for folder in /src /root /go /etc /tmp /out /home /var /m0 /m1; do grep -rlE '${canary}|${password}' $folder 2>/dev/null || true; done; ls /out`;
+      await open().offer(tag);
       const image = await inMounts({
         from: tag,
         namespace: first.namespace,

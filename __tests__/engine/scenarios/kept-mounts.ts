@@ -97,6 +97,7 @@ export function keptMountScenarios(open: () => Rig): void {
     beforeAll(async () => {
       // busybox takes its own programs, wherever others lie.
       const base = await debianGoImage();
+      await open().offer(base);
       image = `cached-go-docker-build-test:${unique()}`;
       const folder = await mkdtemp(path.join(tmpdir(), 'telling-image-'));
       // What the build leaves in the mount decides what they tell; helper builds mount the build cache at /.mount/0.
@@ -108,6 +109,7 @@ export function keptMountScenarios(open: () => Rig): void {
       await writeFile(path.join(folder, 'date'), date);
       await writeFile(path.join(folder, 'df'), df);
       await docker(['buildx', 'build', '--load', '--tag', image, folder]);
+      await open().offer(image);
       await rm(folder, { recursive: true });
     });
     afterAll(() => docker(['image', 'rm', '--force', image]));
