@@ -173,10 +173,16 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
 
   test.each([
     // aa and bb were restored, cc is new: aa is in a layer that is taken, bb belongs into one of its own.
-    ['in a base that pays', ['rebase'], { BASE_BYTES: '10000', MAY_BASE: '1' }, 'base', ['bb', 'cc', 'dd']],
-    ['in the first base', [], { BASE_BYTES: '0', MAY_BASE: '1' }, 'base', ['bb', 'cc', 'dd']],
-    ['beside a delta', [], { BASE_BYTES: '10000', MAY_BASE: '1' }, 'delta', ['cc']],
-    ['not in a base that may not be', ['rebase'], { BASE_BYTES: '10000', MAY_BASE: '0' }, 'delta', ['cc']],
+    [
+      'in a base that pays',
+      ['rebase', 'list-base'],
+      { BASE_BYTES: '10000', MAY_BASE: '1' },
+      'base',
+      ['bb', 'cc', 'dd'],
+    ],
+    ['in the first base', ['list'], { BASE_BYTES: '0', MAY_BASE: '1' }, 'base', ['bb', 'cc', 'dd']],
+    ['beside a delta', ['list'], { BASE_BYTES: '10000', MAY_BASE: '1' }, 'delta', ['cc']],
+    ['not in a base that may not be', ['rebase', 'list-base'], { BASE_BYTES: '10000', MAY_BASE: '0' }, 'delta', ['cc']],
   ] as const)('what images share lies in layers of its own: %s', (_name, lines, variables, write, packed) => {
     const place = new ScriptPlace(set);
     const large = library + 'x'.repeat(4000);
@@ -206,15 +212,43 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect([extracted.get('shared'), extracted.get('write')]).toEqual(['yes', write]);
     expect(place.packed('/.out/files/build-0.tar')).toEqual(filesOf(packed));
     expect(place.packed('/.out/files/build-1.tar')).toEqual(filesOf(['bb']));
-    expect(readdirSync(place.at('/.out/files')).toSorted()).toEqual(['build-0.tar', 'build-1.tar']);
+    const isListed = lines.some((line) => line === 'list' || (line === 'list-base' && write === 'base'));
+    expect(readdirSync(place.at('/.out/files')).toSorted()).toEqual([
+      'build-0.tar',
+      'build-1.tar',
+      ...(isListed ? ['shared.list'] : []),
+    ]);
     expect([extracted.get('packed.0'), extracted.get('packed.1')]).toEqual([String(packed.length * 2), '2']);
     // dd is too small to be worth a line.
-    const listed = sharedEntries(extracted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (!isListed) return expect(extracted.get('listed')).toBeUndefined();
+    const list = readFileSync(place.at('/.out/files/shared.list'), 'utf8');
+    const listed = sharedEntries(list, Number(extracted.get('listed'))).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(listed).toEqual([
       { id: taken, bytes: large.length, layer: 0 },
       { id: own, bytes: large.length, layer: 1 },
       { id: 'cc'.repeat(6), bytes: large.length },
     ]);
+  });
+
+  test('a layer that has no room beside the delta is not packed, and the delta is', () => {
+    const place = new ScriptPlace(set);
+    const large = library + 'x'.repeat(4000);
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('now'));
+    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a1', large.length, since));
+    place.write(`/.mount/0/${outputFile('a1')}`, large);
+    place.write('/.given/shared', `list\n${'aa'.repeat(6)} 1\n`);
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '10000', BASE_MARKS: '', MARKS: '' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: String(large.length * 2 - 10), ALREADY: '0', LAYERS: '0' },
+    });
+    expect([extracted.get('write'), extracted.get('short'), extracted.get('short.1')]).toEqual([
+      'delta',
+      undefined,
+      String(large.length),
+    ]);
+    expect(readdirSync(place.at('/.out/files')).toSorted()).toEqual(['build-0.tar', 'shared.list']);
   });
 
   test.each([{ SWEEP: '0' }, { EXPECTED: '5' }])('without a sweep nothing is shared: %o', (variables) => {

@@ -43,7 +43,12 @@ const modules: Extraction = {
 
 /** Extracts, when the helper prints these lines and exports these files. */
 async function extracted(
-  { lines = [], exports = [], code = 0 }: { lines?: readonly string[]; exports?: readonly string[]; code?: number },
+  {
+    lines = [],
+    exports = [],
+    code = 0,
+    list,
+  }: { lines?: readonly string[]; exports?: readonly string[]; code?: number; list?: string },
   extractions: readonly Extraction[] = [build],
 ) {
   const files = memoryFiles();
@@ -65,7 +70,11 @@ async function extracted(
       async () => {
         given = Object.entries(files.texts()).find(([file]) => file.endsWith('given-shared/shared'))?.[1];
         const archives = Object.fromEntries(exports.map((name) => [name, `content of ${name}`]));
-        return { code, stderr: printed(lines), stdout: await tarOf(archives) };
+        return {
+          code,
+          stderr: printed(lines),
+          stdout: await tarOf(list === undefined ? archives : { ...archives, 'shared.list': list }),
+        };
       },
     ],
     [/history/, ''],
@@ -123,14 +132,18 @@ test('what images share comes to the script as it is planned, and from it as lay
     ...build,
     group: { kind: 'build', records: [recordOf()] },
     layers: { mark: 'nonce-build' },
-    given: ['rebase', `${ids[0]} 0`, `${ids[1]} 1`],
+    given: ['rebase', 'list', `${ids[0]} 0`, `${ids[1]} 1`],
   };
-  const said = ['write=base', 'packed.0=4', 'packed.1=2', 'shared=yes', `list.0=${ids[0]}:5:0,${ids[1]}:6:1,`];
+  const said = ['write=base', 'packed.0=4', 'packed.1=2', 'shared=yes', 'listed=2'];
   const { outcome, given } = await extracted(
-    { lines: said.map((line) => `nonce-out-build ${line}`), exports: ['build-0.tar', 'build-1.tar'] },
+    {
+      lines: said.map((line) => `nonce-out-build ${line}`),
+      exports: ['build-0.tar', 'build-1.tar'],
+      list: `${ids[0]} 5 0\n${ids[1]} 6 1\n`,
+    },
     [one],
   );
-  expect(given).toBe(`rebase\n${ids[0]} 0\n${ids[1]} 1\n`);
+  expect(given).toBe(`rebase\nlist\n${ids[0]} 0\n${ids[1]} 1\n`);
   if (outcome.kind !== 'done') throw new Error(outcome.reason);
   const packing = outcome.extracted.get('build')?.packing;
   expect(packing?.archives.map(({ mark }) => mark)).toEqual(['nonce-build-0']);

@@ -50,6 +50,13 @@ test('the helper build gets the numbers of entries: 0 for those that are taken',
     isRebase: true,
     isListed: true,
   };
-  expect(shareLines(plan)).toEqual(['rebase', `${idOf('x')} 0`, `${idOf('y')} 1`, `${idOf('z')} 2`]);
-  expect(shareLines({ ...plan, take: [], write: [], isRebase: false })).toEqual([]);
+  expect(shareLines(plan, 'with-base')).toEqual([
+    'list-base',
+    'rebase',
+    `${idOf('x')} 0`,
+    `${idOf('y')} 1`,
+    `${idOf('z')} 2`,
+  ]);
+  expect(shareLines({ ...plan, take: [], write: [], isRebase: false }, 'never')).toEqual([]);
+  expect(shareLines({ ...plan, take: [], write: [], isRebase: false }, 'always')).toEqual(['list']);
 });

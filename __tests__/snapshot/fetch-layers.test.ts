@@ -115,6 +115,15 @@ describe('the room on the runner', () => {
     expect(result.storeFailed).toBe(false);
   });
 
+  test('is taken two and a half times by each that is on its way', async () => {
+    const second = { ...layerOf('base', 'second-key', 'more'), sizeBytes: 100e6 };
+    const entries = [baseEntry, entryOf('second-key', { 'base-0.tar.zst': 'more' })];
+    const of = async (freeBytes: number) =>
+      (await gathered({ wanted: [large, second], store: { entries: [...entries] }, freeBytes })).texts;
+    expect(await of(499e6)).toEqual(['the base']);
+    expect(await of(500e6)).toEqual(['the base', 'more']);
+  });
+
   test('does not count for what is here', async () => {
     expect((await gathered({ wanted: [delta], here, freeBytes: 0 })).texts).toEqual(['the delta']);
   });

@@ -239,6 +239,16 @@ describe('a branch or pull request on top of the default branch', () => {
     expect(found).toMatchObject({ kind: 'restored', hit: 'exact', manifest: { baseBytes: `${own}2-1-x`.length } });
   });
 
+  test('has its own base also where the other has lost its own and still has a layer that images share', async () => {
+    const ownBase = saved(`${own}2-1-x`, [layerOf('base', `${own}2-1-x`, 'its own')], { 'base-0.tar.zst': 'its own' });
+    const shared = layerOf('base', 'shared', 'common');
+    const ground = saved(`${onMain}3-1-x`, [shared, base('gone'), delta(`${onMain}3-1-x`, 'of main')], {
+      'delta-0.tar.zst': 'of main',
+    });
+    const sharedEntry = entry('shared', undefined, { 'base-0.tar.zst': 'common' });
+    expect(contents(await restored([sharedEntry, ownBase, ground]))).toEqual(['its own', 'of main']);
+  });
+
   test('is none where there is no base at all', async () => {
     expect(contents(await restored([ownDelta, mainDelta]))).toEqual(['of main', 'of its own']);
   });

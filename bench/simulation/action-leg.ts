@@ -66,7 +66,7 @@ export async function actionLeg(
   const runs = prepared.map(({ run }) => run);
   const cleanUp = startCleanUp(services, analysis.asked, runs);
   const sharing = await planSharing(services, analysis, runs);
-  const lines = sharing === undefined ? undefined : shareLines(sharing.plan);
+  const lines = sharing === undefined ? undefined : shareLines(sharing.plan, sharing.listing);
   const build = prepared.find(({ run }) => run.kind === 'build');
   const lacking = bytesOf(without(needed.build, build?.mount.there ?? new Map()));
   const end = endOf(leg, buildMs(lacking));
@@ -103,7 +103,7 @@ export async function actionLeg(
       const by = runKind(leg.facts, commitOf(leg));
       await publishSharing(
         { ...services, clock: { ...clock, sleep } },
-        { beside: post, store: storeChoice(config, leg.facts), timeoutMs: 45_000 },
+        { beside: post, saves: [], store: storeChoice(config, leg.facts), timeoutMs: 45_000 },
       );
       const shared = (post.sharing?.layers ?? []).map(({ sizeBytes }) => ({
         by,

@@ -30,7 +30,7 @@ import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
 import { leaveResults, postState, reportFrom } from './results.ts';
 import { findingsAfter } from './savings/remade.ts';
-import { planSharing } from './sharing/plan-sharing.ts';
+import { startSharing } from './sharing/start-sharing.ts';
 import { sourceRemarks } from './source-remarks.ts';
 import { failIfStrict } from './services/strict.ts';
 import type { Services, ServicesOf } from './services/services.ts';
@@ -91,7 +91,7 @@ async function runPhases(services: Services): Promise<void> {
     instead,
   } = fromLayers ?? (await preparedUnless(services, planned, phases, refused));
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
-  const sharing = planSharing(services, analysis, prepared);
+  const sharing = startSharing(services, analysis, prepared);
   const built = fromLayers?.built ?? (await buildUnless(services, analysis, phases, instead));
   if (inActions) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
@@ -103,6 +103,7 @@ async function runPhases(services: Services): Promise<void> {
     untouched === ''
       ? await extractNew(services, built.analysis, phases, left, end, sharing)
       : unread(left, untouched === layersSuffice ? layersSuffice : '');
+  sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end);
   await cleanUp.end();
   const findings = [

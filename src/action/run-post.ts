@@ -13,8 +13,8 @@ import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
 import { publishSharing } from './sharing/publish-sharing.ts';
 import type { SaveEnd } from './save/save-entry.ts';
-import { saveEntry } from './save/save-entry.ts';
-import type { PendingSave, PostState } from './caches/post-state.ts';
+import { saveEntry, saveLimitMs } from './save/save-entry.ts';
+import type { PostState } from './caches/post-state.ts';
 import { decodeState, stateName } from './caches/post-state.ts';
 import { failIfStrict } from './services/strict.ts';
 import type { Services, ServicesOf } from './services/services.ts';
@@ -152,18 +152,6 @@ async function save(
       `${kind}: ${end.kind === 'saved' ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`,
   );
   return { outcome: troubles.length > 0 ? 'degraded' : 'done', reason: told.join('; '), value: new Map(ends) };
-}
-
-/** What saving gets in any case, also when restoring has used up all the time there is. */
-const leastLimitMs = 5_000;
-/** The least upload rate that is waited for, in bytes a millisecond: 4 MB/s. */
-const leastRate = 4000;
-
-/** `cache-timeout`, or longer for a big upload that moves; after a failure in main, only what is left of `cache-timeout`. */
-function saveLimitMs(state: PostState, pending: PendingSave): number {
-  const restoreMs = state.report.phases.find(({ name }) => name === 'restore')?.ms ?? 0;
-  if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
-  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
 }
 
 function withSave(cache: CacheReport, end: TimedEnd | undefined): CacheReport {

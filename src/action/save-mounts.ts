@@ -37,7 +37,7 @@ export async function saveMounts(given: SaveServices, state: MountsState): Promi
     const ownPhases = (): readonly PhaseReport[] => phases.reports().filter(({ name: phase }) => phase !== 'analyse');
     const all = { ...phases, reports: () => [...state.report.phases, ...ownPhases()] };
     // All images of the build are in one snapshot: there is nothing to share.
-    const read = await extractNew(services, joint, all, runs, seen.end, Promise.resolve(undefined));
+    const read = await extractNew(services, joint, all, runs, seen.end);
     await cleanUp.end();
     const findings = [...(await findingsAfter(services, joint, read)), ...leftoverFindings(services, joint, read)];
     const told = { ...joint, plan: { ...joint.plan, findings } };

@@ -20,10 +20,18 @@ interface Asked {
   readonly layers: { readonly mark: string; readonly platforms?: readonly string[] };
 }
 
+/** What has come out of the helper build. */
+interface Exported {
+  /** By the names of the files. */
+  readonly packed: ReadonlyMap<string, Packed>;
+  /** Of entries; empty without one. */
+  readonly list: string;
+}
+
 /** What a script has packed of a cache: its own archives, and layers that several images share. */
 export function broughtArchives(
   { group: { kind, records }, given, layers: { mark, ...made } }: Asked,
-  packed: ReadonlyMap<string, Packed>,
+  { packed, list }: Exported,
   result: HelperResult,
 ): Brought {
   const all = [...packed].flatMap(([name, archive]) => {
@@ -34,7 +42,7 @@ export function broughtArchives(
   });
   const archives = all.flatMap(({ index, archive }) => (index < records.length ? [archive] : []));
   if (kind !== 'build' || given === undefined || result.get('shared') !== 'yes') return { archives };
-  const entries = sharedEntries(result);
+  const entries = sharedEntries(list, countIn(result, 'listed'));
   // Of a shared cache there is one mount; what has a higher number is a layer.
   const layers = all.flatMap(({ index, archive }) =>
     index < records.length ? [] : [{ archive, entries: entries.filter(({ layer }) => layer === index) }],

@@ -21,6 +21,7 @@ import type { MountGroup } from './mount-group.ts';
 import { helperScript } from './scripts/helper-script.ts';
 import type { Pushed, PushTarget } from './push-layers.ts';
 import { layerFolders, pushLayers } from './push-layers.ts';
+import { sharedList } from './shared-entries.ts';
 import { msForBytes } from './work-limits.ts';
 
 export interface Extraction {
@@ -72,6 +73,7 @@ export async function extractMounts(
   const context = await files.makeTemporaryFolder('extract');
   const folder = await files.makeTemporaryFolder('extracted');
   const packed = new Map<string, Packed>();
+  let list = '';
   try {
     for (const { group, given } of extractions) {
       if (given === undefined) continue;
@@ -84,7 +86,8 @@ export async function extractMounts(
     });
     const source = { folder: context, ...ofContext, buildArgs: { ...ownArgs, ...namespaceArg(setting.namespace) } };
     const exportTo = (tar: AsyncIterable<Uint8Array>): Promise<void> =>
-      readTar(tar, async ({ name, content }) => {
+      readTar(tar, async ({ name, sizeBytes, content }) => {
+        if (name === sharedList.name && sizeBytes <= sharedList.mostBytes) list = await textOf(content);
         if (archiveNames.test(name))
           packed.set(name, await compress(content, path.join(folder, name), setting.timeoutMs, setting.signal));
       });
@@ -113,7 +116,7 @@ export async function extractMounts(
     const extracted = new Map(
       read.map(({ extraction, result }) => {
         const { group } = extraction;
-        const brought = pushed.get(group.kind) ?? broughtArchives(extraction, packed, result);
+        const brought = pushed.get(group.kind) ?? broughtArchives(extraction, { packed, list }, result);
         return [group.kind, extractedFrom(result, brought, group)] as const;
       }),
     );
@@ -123,6 +126,12 @@ export async function extractMounts(
   } finally {
     await files.remove(context);
   }
+}
+
+async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('latin1');
 }
 
 function withPushes({ ofKind, wallMs }: KindTimes, pushed: ReadonlyMap<CacheKind, Pushed>): KindTimes {

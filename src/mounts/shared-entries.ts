@@ -1,5 +1,3 @@
-import type { HelperResult } from './helper-result.ts';
-
 /** An entry that the build used, as the script lists it. */
 export interface SharedEntry {
   /** The beginning of its action's id. */
@@ -9,13 +7,17 @@ export interface SharedEntry {
   readonly layer?: number;
 }
 
-/** All entries that the build used, but for tiny ones; none where the script was not asked, or could not tell. */
-export function sharedEntries(result: HelperResult): readonly SharedEntry[] {
-  const entries: SharedEntry[] = [];
-  for (let line = 0; ; line += 1) {
-    const text = result.get(`list.${line}`);
-    if (text === undefined) return entries;
-    for (const [, id = '', bytes, layer] of text.matchAll(/([0-9a-f]{12}):(\d+):(\d+|-)/g))
-      entries.push({ id, bytes: Number(bytes), ...(layer === '-' ? {} : { layer: Number(layer) }) });
-  }
+/** The file in /.out/files in which the script lists entries, and the most that it may have: that of half a million. */
+export const sharedList = { name: 'shared.list', mostBytes: 16_000_000 } as const;
+
+/** All entries that the build used, but for tiny ones; none where the list is not as long as the script told. */
+export function sharedEntries(list: string, listed: number): readonly SharedEntry[] {
+  const entries = [...list.matchAll(/^([0-9a-f]{12}) (\d{1,15}) (\d{1,3}|-)$/gm)].map(
+    ([, id = '', bytes, layer]): SharedEntry => ({
+      id,
+      bytes: Number(bytes),
+      ...(layer === '-' ? {} : { layer: Number(layer) }),
+    }),
+  );
+  return entries.length === listed ? entries : [];
 }

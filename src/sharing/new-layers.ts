@@ -48,7 +48,7 @@ export function newLayers({ images, layers }: Catalog): readonly NewLayer[] {
   const least = Math.max(leastBytes, bytesOf(sizes) * leastGain);
   const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
   const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
-  const [best = []] = plans.toSorted((a, b) => storedBytes(a, groups, live) - storedBytes(b, groups, live));
+  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
   return best.map((plan) => ({
     scope: ordered[plan.writer]?.scope ?? '',
     entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes.get(id) ?? 0] as const))),
@@ -123,7 +123,7 @@ function usedBytes(groups: readonly Group[], image: number): number {
 }
 
 /** What all images store of the groups if they take what suits them. */
-function storedBytes(plan: readonly Planned[], all: readonly Group[], live: readonly number[]): number {
+function bytesWith(plan: readonly Planned[], all: readonly Group[], live: readonly number[]): number {
   const taken = new Set<Planned>();
   let sum = 0;
   for (const [image, liveBytes] of live.entries()) {

@@ -14,6 +14,15 @@ export interface SharePlan {
   readonly isListed: boolean;
 }
 
+/** When the run may publish what the image uses: always, only where it writes a base, or never. */
+export type Listing = 'always' | 'with-base' | 'never';
+
+const listingLines: Readonly<Record<Listing, readonly string[]>> = {
+  always: ['list'],
+  'with-base': ['list-base'],
+  never: [],
+};
+
 /** The least of an image's bytes for which its base is written again, as a share and by itself. */
 const leastShare = 0.07;
 const leastBytes = 1_000_000;
@@ -38,9 +47,10 @@ export function sharePlan(catalog: Catalog, listed: ImageUse | undefined, ownByt
   };
 }
 
-/** What the helper build gets of it: `rebase`, and of each entry the number of its layer; 0 for one that is taken. */
-export function shareLines({ take, isRebase, write }: SharePlan): readonly string[] {
+/** What the helper build gets of it: `rebase`, when to list entries, and of each entry the number of its layer; 0 for one that is taken. */
+export function shareLines({ take, isRebase, write }: SharePlan, listing: Listing): readonly string[] {
   return [
+    ...listingLines[listing],
     ...(isRebase ? ['rebase'] : []),
     ...take.flatMap(({ entries }) => [...entries.keys()].map((id) => `${id} 0`)),
     ...write.flatMap((entries, index) => [...entries.keys()].map((id) => `${id} ${index + 1}`)),

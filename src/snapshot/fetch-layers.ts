@@ -24,9 +24,12 @@ export interface Until {
   readonly signal: AbortSignal;
 }
 
+/** The least rate at which a big entry moves that is waited for, in bytes a millisecond: 4 MB/s. */
+export const leastRate = 4000;
+
 /** What a big layer may take, whatever `cache-timeout` says: its bytes at 4 MB/s, and no longer than ten minutes. */
 function longestMs({ sizeBytes }: Layer): number {
-  return Math.min(sizeBytes / 4000, 600_000);
+  return Math.min(sizeBytes / leastRate, 600_000);
 }
 
 /** What a look-up of an image gets, which is some hundred bytes. */
@@ -91,7 +94,7 @@ async function fetchAll(
   const fetching = missing.map(async (layer): Promise<readonly [string, Fetched | Lack]> => {
     const reason = lackOfRoom(freeBytes - takenBytes, layer);
     if (reason !== undefined) return [layer.key, { kind: 'lack', reason }];
-    takenBytes += layer.sizeBytes;
+    takenBytes += layer.sizeBytes * roomFactor;
     const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
     return [layer.key, await fetchEntry(tools, 'restored-base', [[layer.key]], limits)];
   });

@@ -173,7 +173,10 @@ type Gathered = Awaited<ReturnType<typeof gatherLayers>> & {
 };
 
 function lacksBase({ manifest, present, layers }: Gathered, own: Manifest): boolean {
-  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  const there = [...present, ...layers.map(({ layer }) => layer)];
+  const bases = basesOf(manifest.layers);
+  // Some of them may be layers that images share, which are not all of it.
+  const isThere = bases.length > 0 && bases.every((base) => there.includes(base));
   return (
     !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest))
   );

@@ -91,7 +91,8 @@ export function published(step: GivenRun, left: PreparedSharing | undefined): Pr
   return publishSharing({ ...step.services, clock }, stateWith(left));
 }
 
-function stateWith(left: PreparedSharing | undefined) {
+/** The state of post, as far as it shares. */
+export function stateWith(left: PreparedSharing | undefined) {
   const store = { kind: 'github', space: '', readable: [] } as const;
-  return { store, timeoutMs: 1000, beside: left === undefined ? {} : { sharing: left } };
+  return { store, saves: [], timeoutMs: 1000, beside: left === undefined ? {} : { sharing: left } };
 }

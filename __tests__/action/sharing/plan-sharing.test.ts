@@ -51,6 +51,15 @@ describe('nothing is shared', () => {
   });
 });
 
+test('entries are listed where there is something to tell, or with a base', async () => {
+  const step = await givenRun();
+  const listings = async (differences = {}) => (await plannedBy(step, imageRun('a', differences)))?.listing;
+  expect(await listings()).toBe('always');
+  await shares(step, 'a', uses('a'));
+  expect(await listings()).toBe('with-base');
+  expect(await listings({ standing: {} })).toBe('never');
+});
+
 describe('a base is written again', () => {
   const standingOf = (name: string, bytes = 15_000_000) => {
     const base = layerOf('base', `${imageRun(name).plan.keys.primary}1`, 'own');

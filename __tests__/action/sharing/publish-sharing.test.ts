@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { publishSharing } from '../../../src/action/sharing/publish-sharing.ts';
 import { sharedOf } from '../../../src/action/sharing/shared-of.ts';
+import type { Limits } from '../../../src/platform/store/store.ts';
 import { catalogText, emptyCatalog, parseCatalog } from '../../../src/sharing/catalog.ts';
 import { entriesOf, numbered } from '../../sharing/given.ts';
 import { type GivenRun, givenRun } from '../given.ts';
-import { analysis, broughtBy, imageRun, plannedBy, published, shares } from './given.ts';
+import { analysis, broughtBy, imageRun, plannedBy, published, shares, stateWith } from './given.ts';
 
 const common = numbered('std', 10);
 const uses = (name: string): readonly string[] => [...common, ...numbered(name, 5)];
@@ -44,7 +46,10 @@ describe('images of one repository, one after the other', () => {
       'cached-go-docker-build-1-shared-own-go1.26.1',
       'cached-go-docker-build-1-shared-list-go1.26.1',
     ]);
+    const before = step.store.calls.length;
     const { plan, left } = await shares(step, 'a', uses('a'));
+    // The catalog has all that it has added: one look-up is enough.
+    expect(step.store.calls.slice(before).map(({ method }) => method)).toEqual(['restore']);
     expect([plan, left]).toEqual([{ take: [], isRebase: false, write: [], isListed: true }, undefined]);
   });
 });
@@ -97,8 +102,41 @@ describe('a store with trouble', () => {
     );
     const broken = await givenRun({ store: { entries: step.store.entries, trouble: { save: 'no' } } });
     expect(await published(broken, left)).toBe('');
+    // After the first failure nothing more is tried.
+    expect(broken.store.calls.map(({ method }) => method)).toEqual(['save']);
     expect(newest(step).layers).toEqual([]);
     expect(await published(step, undefined)).toBe('');
+  });
+
+  test('one that did not answer in main is not asked', async () => {
+    const step = await givenRun();
+    const sharing = await plannedBy(step, imageRun('a'));
+    if (sharing === undefined) throw new Error('There is no plan.');
+    const extracted = await broughtBy(step, uses('a'), sharing);
+    const { sharing: left } = await sharedOf(step.services, analysis, sharing, extracted);
+    const before = step.store.calls.length;
+    const state = { ...stateWith(left), saves: [{ storeFailed: true }] as never };
+    expect(await publishSharing(step.services, state)).toBe('');
+    expect([left?.layers, step.store.calls.length]).toEqual([[], before]);
+  });
+
+  test('all of it has one deadline', async () => {
+    const step = await givenRun();
+    const times: number[] = [];
+    const store = {
+      ...step.store,
+      save: (key: string, folder: string, limits: Limits) => {
+        times.push(limits.timeoutMs);
+        step.clock.pass(700);
+        return step.store.save(key, folder, limits);
+      },
+    };
+    const sharing = await plannedBy(step, imageRun('a'));
+    if (sharing === undefined) throw new Error('There is no plan.');
+    const extracted = await broughtBy(step, uses('a'), sharing);
+    const { sharing: left } = await sharedOf(step.services, analysis, sharing, extracted);
+    await publishSharing({ ...step.services, store: () => store }, stateWith(left));
+    expect(times).toEqual([1000, 300]);
   });
 
   test('what cannot be read or is gone is told to nobody but debug', async () => {

@@ -57,7 +57,7 @@ export async function extract(
   const target = pushing?.target;
   // Of what the builder pushes, nothing comes to the runner.
   const roomBytes = target === undefined ? await roomFor(services) : Number.MAX_SAFE_INTEGER;
-  const shared = sharing === undefined ? undefined : shareLines(sharing.plan);
+  const shared = sharing === undefined ? undefined : shareLines(sharing.plan, sharing.listing);
   const parts = cachesByNode(chosen, preparedNodes).flatMap(({ node, caches }) =>
     caches.map(({ run, group }) => ({
       node,

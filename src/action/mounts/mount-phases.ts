@@ -5,7 +5,7 @@ import type { PreparedCache, ReadCache } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { cachingCostMs } from '../savings/run-balance.ts';
 import type { Phases } from '../services/phases.ts';
-import type { Sharing } from '../sharing/plan-sharing.ts';
+import type { StartedSharing } from '../sharing/start-sharing.ts';
 import type { ServicesOf } from '../services/services.ts';
 import { extract, unread, unreadNote } from './extract-caches.ts';
 import { inject, uninjected } from './inject-caches.ts';
@@ -51,7 +51,8 @@ export async function extractNew(
   phases: Phases,
   runs: readonly PreparedCache[],
   end: BuildEnd,
-  sharing: Promise<Sharing | undefined>,
+  /** Absent where nothing can be shared. */
+  sharing?: Pick<StartedSharing, 'end'>,
 ): Promise<readonly ReadCache[]> {
   if (runs.length === 0) {
     phases.skip('extract', nothingServed);
@@ -61,7 +62,11 @@ export async function extractNew(
     'extract',
     'Extract caches',
     async () =>
-      extract(services, analysis, runs, { end, costMs: cachingCostMs(phases.reports()), sharing: await sharing }),
+      extract(services, analysis, runs, {
+        end,
+        costMs: cachingCostMs(phases.reports()),
+        sharing: await sharing?.end(),
+      }),
     (reason) => unread(runs, unreadNote(reason)),
   );
 }

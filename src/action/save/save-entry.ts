@@ -1,3 +1,4 @@
+import { leastRate } from '../../snapshot/fetch-layers.ts';
 import { compareSets } from '../../snapshot/module-set.ts';
 import { readUses } from '../caches/job-record.ts';
 import type { PendingSave, PostState } from '../caches/post-state.ts';
@@ -84,3 +85,13 @@ function beginsWithOne(key: string, prefixes: readonly string[]): boolean {
 }
 
 const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot already exists', degraded: false };
+
+/** What saving gets in any case, also when restoring has used up all the time there is. */
+const leastLimitMs = 5_000;
+
+/** `cache-timeout`, or longer for a big upload that moves; after a failure in main, only what is left of `cache-timeout`. */
+export function saveLimitMs(state: Pick<PostState, 'timeoutMs' | 'report'>, pending: PendingSave): number {
+  const restoreMs = state.report.phases.find(({ name }) => name === 'restore')?.ms ?? 0;
+  if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
+  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
+}

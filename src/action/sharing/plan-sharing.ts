@@ -4,11 +4,11 @@ import type { Limits, SnapshotStore } from '../../platform/store/store.ts';
 import type { Catalog } from '../../sharing/catalog.ts';
 import { catalogText, emptyCatalog, parseCatalog } from '../../sharing/catalog.ts';
 import { mergedCatalog } from '../../sharing/merged-catalog.ts';
-import type { SharePlan } from '../../sharing/share-plan.ts';
+import type { Listing, SharePlan } from '../../sharing/share-plan.ts';
 import { sharePlan } from '../../sharing/share-plan.ts';
 import type { SharedKeys } from '../../sharing/shared-keys.ts';
 import { sharedKeys } from '../../sharing/shared-keys.ts';
-import { fetchEntry, type GatherTools } from '../../snapshot/fetch-layers.ts';
+import { fetchEntry, type GatherTools, limitsUntil } from '../../snapshot/fetch-layers.ts';
 import { basesOf } from '../../snapshot/lay-over-base-branch.ts';
 import { manifestFile } from '../../snapshot/manifest.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
@@ -21,11 +21,10 @@ import { storeChoice } from '../services/services.ts';
 export interface Sharing {
   readonly keys: SharedKeys;
   readonly plan: SharePlan;
-  /** What this image has added before, and whether the newest catalog lacks some of it. */
+  /** What this image has added before. */
   readonly own: Catalog;
-  readonly isBehind: boolean;
-  /** Without a base of its own the run saves one, and adds nothing: of many jobs that start cold, each has enough to upload. */
-  readonly isCold: boolean;
+  /** When there is something new to tell: the newest catalog lacks some of what was added before, or the plan changes it. */
+  readonly listing: Listing;
   /** Layers that the catalog names and the store has lost, or that are damaged. */
   readonly goneKeys: readonly string[];
 }
@@ -47,25 +46,32 @@ export async function planSharing(
   if (run === undefined || !takesPart(run)) return undefined;
   const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
   if (tools.store.layerImage !== undefined) return undefined;
-  const limits = { timeoutMs: limitMs, signal: services.run.signal };
+  const deadline = services.clock.monotonicMs() + limitMs;
+  const limits = (): Limits => limitsUntil(services.clock, deadline, services.run.signal);
   try {
     const keys = sharedKeys(run.plan.keys);
-    const [newest, own] = await Promise.all(
-      [keys.catalog, keys.own].map((prefix) => readCatalog(tools, keys.layer, prefix, limits)),
-    );
-    if (newest === undefined || own === undefined) return undefined;
+    const newest = await readCatalog(tools, keys.layer, keys.catalog, limits());
+    if (newest === undefined) return undefined;
+    // Alone in the catalog, the image has added all of it.
+    const isAlone = newest.images.every(({ scope }) => scope === keys.scope) && newest.images.length > 0;
+    const own = isAlone ? newest : await readCatalog(tools, keys.layer, keys.own, limits());
+    if (own === undefined) return undefined;
     const catalog = mergedCatalog(newest, own);
     const isBehind = catalogText(catalog) !== catalogText(newest);
+    // Without a base of its own the run saves one, and adds nothing: of many jobs that start cold, each has enough to upload.
     const unshared = unsharedBytes(run, catalog);
     const listed = catalog.images.find(({ scope }) => scope === keys.scope);
     const wanted = sharePlan(catalog, listed, unshared);
-    const seen = await lookedUp(tools.store, catalog, wanted, run, limits);
+    const seen = await lookedUp(tools.store, catalog, wanted, run, limits());
     const lacking = seen.flatMap(({ key, state }) => (state === 'there' ? [] : [key]));
     const goneKeys = seen.flatMap(({ key, state }) => (state === 'gone' ? [key] : []));
     const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
     const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
-    const isCold = unshared === undefined;
-    return { keys, plan: isCold ? { ...plan, write: [] } : plan, own, isBehind, isCold, goneKeys };
+    if (unshared === undefined) return { keys, plan: { ...plan, write: [] }, own, listing: 'never', goneKeys };
+    // One that has added itself and found no place in the catalog need not do so again.
+    const isUnknown = listed === undefined && own.images.length === 0;
+    const isNew = isBehind || isUnknown || plan.write.length + goneKeys.length > 0;
+    return { keys, plan, own, listing: isNew ? 'always' : 'with-base', goneKeys };
   } catch (error) {
     services.log.debug(`What other images share is not known: ${errorText(error)}`);
     return undefined;

@@ -4,6 +4,7 @@ import type { Limits } from '../../platform/store/store.ts';
 import type { Catalog } from '../../sharing/catalog.ts';
 import { catalogText, parseCatalog } from '../../sharing/catalog.ts';
 import { mergedCatalog } from '../../sharing/merged-catalog.ts';
+import { leastRate, limitsUntil } from '../../snapshot/fetch-layers.ts';
 import { manifestFile } from '../../snapshot/manifest.ts';
 import { size } from '../../text/units.ts';
 import type { PostState } from '../caches/post-state.ts';
@@ -16,7 +17,8 @@ import { readCatalog } from './plan-sharing.ts';
  */
 export async function publishSharing(services: Tools, state: Published): Promise<string> {
   const { sharing } = state.beside;
-  if (sharing === undefined) return '';
+  // A store that did not answer in main gets one short try for the snapshots, and none for this.
+  if (sharing === undefined || state.saves.some(({ storeFailed }) => storeFailed)) return '';
   try {
     return await published(services, state, sharing);
   } catch (error) {
@@ -26,7 +28,7 @@ export async function publishSharing(services: Tools, state: Published): Promise
 }
 
 type Tools = Pick<Services, 'files' | 'clock' | 'store' | 'log'> & { readonly run: Pick<Services['run'], 'signal'> };
-type Published = Pick<PostState, 'beside' | 'store' | 'timeoutMs'>;
+type Published = Pick<PostState, 'beside' | 'saves' | 'store' | 'timeoutMs'>;
 
 async function published(
   services: Tools,
@@ -35,44 +37,46 @@ async function published(
 ): Promise<string> {
   const { files } = services;
   const store = services.store(choice);
-  const limits = limitsFor(services, timeoutMs, sharing.layers);
-  const ends = await Promise.all(
-    sharing.layers.map(async (layer) => ({ layer, end: await store.save(layer.key, layer.folder, limits) })),
-  );
-  for (const { layer, end } of ends)
-    if (end.kind === 'degraded') services.log.debug(`${layer.key} was not saved: ${end.reason}`);
-  const saved = ends.flatMap(({ layer, end }) => (end.kind === 'degraded' ? [] : [layer]));
-  const lost = new Set(ends.flatMap(({ layer, end }) => (end.kind === 'degraded' ? [layer.key] : [])));
-  const written = parseCatalog(await files.readText(path.join(sharing.folder, manifestFile)), sharing.prefixes.layer);
-  if (written === undefined) return '';
-  const own = { ...written, layers: written.layers.filter(({ layer }) => !lost.has(layer.key)) };
-  const put = async (prefix: string, catalog: Catalog, turn: number): Promise<void> => {
+  const bytes = sharing.layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  // All of it together.
+  const deadline = services.clock.monotonicMs() + Math.max(timeoutMs, bytes / leastRate);
+  const limits = (): Limits => limitsUntil(services.clock, deadline, services.run.signal);
+  const save = async (key: string, folder: string): Promise<boolean> => {
+    const end = await store.save(key, folder, limits());
+    if (end.kind === 'degraded') services.log.debug(`${key} was not saved: ${end.reason}`);
+    return end.kind !== 'degraded';
+  };
+  const areSaved = await Promise.all(sharing.layers.map(({ key, folder }) => save(key, folder)));
+  if (areSaved.includes(false)) return '';
+  const text = await files.readText(path.join(sharing.folder, manifestFile));
+  const own = parseCatalog(text, sharing.prefixes.layer);
+  if (own === undefined) return '';
+  const put = async (prefix: string, catalog: Catalog, turn: number): Promise<boolean> => {
     // A store may keep the very file.
     const folder = await files.makeTemporaryFolder('shared-list');
     await files.writeText(path.join(folder, manifestFile), catalogText(catalog));
-    const key = `${prefix}${sharing.ending}-${turn}`;
-    const end = await store.save(key, folder, limits);
+    const isSaved = await save(`${prefix}${sharing.ending}-${turn}`, folder);
     await files.remove(folder);
-    if (end.kind === 'degraded') services.log.debug(`${key} was not saved: ${end.reason}`);
+    return isSaved;
   };
-  await put(sharing.prefixes.own, own, 0);
+  const told = sharing.layers.length === 0 ? '' : `Shared layers: saved ${sharing.layers.length} of ${size(bytes)}`;
+  if (!(await put(sharing.prefixes.own, own, 0))) return told;
   for (const [turn, pauseMs] of [0, ...pausesMs(sharing.ending)].entries()) {
     if (pauseMs > 0) await services.clock.sleep(pauseMs, services.run.signal);
     const newest = await readCatalog(
       { store, files, clock: services.clock },
       sharing.prefixes.layer,
       sharing.prefixes.catalog,
-      limits,
+      limits(),
     );
     if (newest === undefined) break;
     const merged = mergedCatalog(newest, own);
     if (catalogText(merged) === catalogText(newest)) break;
-    await put(sharing.prefixes.catalog, merged, turn);
+    const isSaved = await put(sharing.prefixes.catalog, merged, turn);
     // Alone it has met nobody.
-    if (merged.images.length < 2) break;
+    if (!isSaved || merged.images.length < 2) break;
   }
-  const bytes = saved.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return saved.length === 0 ? '' : `Shared layers: saved ${saved.length} of ${size(bytes)}`;
+  return told;
 }
 
 /**
@@ -83,16 +87,4 @@ function pausesMs(ending: string): readonly number[] {
   return [0, 1].map(
     (turn) => 2500 + (Number.parseInt(ending.slice(-8 + 4 * turn).slice(0, 4), 16) / 65_536) * 3000 || 4000,
   );
-}
-
-/** The least upload rate that is waited for, in bytes a millisecond: 4 MB/s. */
-const leastRate = 4000;
-
-function limitsFor(
-  { run: { signal } }: { readonly run: Pick<Services['run'], 'signal'> },
-  timeoutMs: number,
-  layers: readonly { readonly sizeBytes: number }[],
-): Limits {
-  const bytes = layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return { timeoutMs: Math.max(timeoutMs, bytes / leastRate), signal };
 }

@@ -21,12 +21,9 @@ export async function sharedOf(
   { packing }: Extracted,
 ): Promise<Pick<Saving, 'sharing'>> {
   const { sharing: brought, write } = packing;
-  if (sharing === undefined || brought === undefined || brought.entries.length === 0 || sharing.isCold) return {};
-  const { keys, own, goneKeys, plan, isBehind } = sharing;
-  // One that has added itself and found no place in the catalog need not do so again.
-  const isUnknown = !plan.isListed && own.images.length === 0;
-  const isNew = isBehind || isUnknown || write === 'base' || brought.layers.length + goneKeys.length > 0;
-  if (!isNew) return {};
+  if (sharing === undefined || brought === undefined || brought.entries.length === 0) return {};
+  const { keys, own, goneKeys, listing } = sharing;
+  if (listing === 'never' || (listing === 'with-base' && write !== 'base')) return {};
   const id = facts.runId === '' ? services.run.nonce : facts.runId;
   const added = { keys, run: `${id}-${facts.runAttempt}`, atMs: services.clock.now(), goneKeys, own };
   try {

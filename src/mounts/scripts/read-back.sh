@@ -27,14 +27,19 @@ known() { # marks: the entries of these layers, as far as the mount knows them
 }
 
 # Whether so many bytes have room in the builder and on the runner; without a ROOM there is none. If not, nothing is
-# written, and the results say so. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
-has_room() { # bytes
+# written, and the results say so, by a word of the caller's own where it gives one. What was granted before counts as taken. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
+granted=0
+has_room() { # bytes [word]
   free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
   needed=$1
   [ "$LAYERS" = 0 ] || needed=$(($1 * 5 / 2))
-  if [ "$needed" -lt "$free" ] && [ "$1" -lt "${ROOM:-0}" ]; then say "packs=$1"; return; fi
-  say "short=$1"
+  if [ $((granted + needed)) -lt "$free" ] && [ $((granted + $1)) -lt "${ROOM:-0}" ]; then
+    granted=$((granted + $1))
+    say "packs=$1"
+    return
+  fi
+  say "${2:-short}=$1"
   return 1
 }
 
