@@ -39,7 +39,7 @@ describe('bake', () => {
     });
     expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
     const [words = ''] = bakeOf(run);
-    expect(words).toMatch(/--file=compose\.yaml --file=docker-bake\.hcl --file=\S+\/\.git\/\S+\/bake\.json --push/);
+    expect(words).toMatch(/--file=compose\.yaml --file=docker-bake\.hcl --push/);
     expect(words).toMatch(
       /--set=\*\.tags=x:1 --set=\*\.attest=type=provenance,mode=min,inline-only=true,builder-id=\S+ -- *$/,
     );
@@ -69,12 +69,93 @@ describe('bake', () => {
   test.each([
     ['a call', { call: 'check' }, /--call=check/],
     ['a list', { list: 'targets' }, /--list=targets/],
-    ['a remote definition', { source: 'https://github.com/me/app.git' }, /bake https:\/\/github\.com\/me\/app\.git /],
   ])('of %s goes to buildx as it is', async (_name, inputs, words) => {
     const run = await givenRun({ files, rules: [built], inputs: { ...inputs, files: 'x.hcl' } });
     expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
     expect(bakeOf(run)).toEqual([expect.stringMatching(words)]);
     expect(run.shell.commands).toHaveLength(1);
+  });
+
+  test('of a remote definition has no caches, with variables and the token of its server', async () => {
+    const run = await givenRun({
+      files,
+      rules: [inspection, [/--print/, { code: 1 }], built],
+      env: { RUNNER_ENVIRONMENT: 'self-hosted' },
+      inputs: { source: 'https://github.com/me/app.git', vars: 'A=1', 'github-token': 'secret', provenance: 'true' },
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const [{ argv, env } = { argv: [], env: {} }] = run.shell.matching(/--metadata-file/);
+    expect(env).toMatchObject({ A: '1', BUILDX_BAKE_GIT_AUTH_TOKEN: 'secret' });
+    expect(argv.join(' ')).toMatch(
+      /bake https:\/\/github\.com\/me\/app\.git .*--set=\*\.args\.BUILDKIT_CACHE_MOUNT_NS=cached-go-docker-build-\w+ --set=\*\.extra-hosts\.cached-go-docker-build-\w+\.invalid=127\.0\.0\.1 --set=\*\.attest=type=provenance/,
+    );
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
+  });
+
+  test('of a remote definition is refused in a pull request of a fork where others use the builder', async () => {
+    const env = {
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+    };
+    const inputs = { source: 'https://github.com/me/app.git' };
+    const run = await givenRun({ files, rules: [inspection, built], env, inputs });
+    expect(await step(run)).toBe(1);
+    expect(bakeOf(run)).toEqual([]);
+  });
+
+  test('gives no token to another server', async () => {
+    const inputs = { source: 'https://git.example/me/app.git', 'github-token': 'secret' };
+    const run = await givenRun({ files, rules: [inspection, [/--print/, { code: 1 }], built], inputs });
+    expect(await step(run)).toBe(0);
+    expect(JSON.stringify(run.shell.matching(/bake/).map(({ env }) => env))).not.toContain('secret');
+  });
+
+  test('sets the Dockerfile of each target, edited or not, and keeps each apart', async () => {
+    const naive = service.Dockerfile.replaceAll(/--mount=\S+ /g, '');
+    const two: Rule = [
+      /^docker buildx bake .*--print/,
+      JSON.stringify({ target: { api: targets.api, web: { context: '.', dockerfile: 'web.Dockerfile' } } }),
+    ];
+    const run = await givenRun({
+      files: { ...files, Dockerfile: naive, 'web.Dockerfile': 'FROM scratch\n' },
+      rules: [inspection, two, built],
+      env: { RUNNER_ENVIRONMENT: 'self-hosted' },
+      inputs: { set: 'api.dockerfile=Dockerfile\n*.tags=x', 'dockerfile-edits': 'auto' },
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const words = bakeOf(run)[0] ?? '';
+    expect(words.match(/--set=\w+\.dockerfile=\S+/g)).toEqual([
+      expect.stringMatching(/^--set=api\.dockerfile=\S+\/\.git\/\S+\/0\/Dockerfile$/),
+      `--set=web.dockerfile=${path.join(run.workspace, 'web.Dockerfile')}`,
+    ]);
+    expect(words).toContain('--set=*.tags=x ');
+    expect(words.match(/--set=web\.(?:args|extra-hosts)\.\S+=/g)).toHaveLength(2);
+  });
+
+  test('that is clean takes and leaves no layer cache', async () => {
+    const inputs = { 'clean-build': 'on', set: 'api.cache-to=type=registry,ref=x/y' };
+    const run = await givenRun({ files, rules: [inspection, print(), built], inputs });
+    expect(await step(run)).toBe(0);
+    expect(bakeOf(run)[0]).toMatch(/--set=\*\.cache-from= --set=\*\.cache-to= /);
+    expect(bakeOf(run)[0]).not.toContain('ref=x/y');
+    expect(run.log.messages('notice')).toEqual([expect.stringContaining('A clean build leaves out `cache-from`')]);
+  });
+
+  test('that is cancelled saves nothing', async () => {
+    const stopping: Rule = [
+      /^docker buildx bake/,
+      () => {
+        run.stop.abort();
+        return { hangs: true };
+      },
+    ];
+    const run: GivenRun = await givenRun({ files, rules: [inspection, print(), stopping] });
+    expect(await step(run)).not.toBe(0);
+    const post = run.post();
+    await runAroundPost(post.services);
+    expect(run.store.entries).toEqual([]);
+    expect(post.shell.matching(/BUILD_SWEEP=/)).toEqual([]);
   });
 
   test('that fails is an error with the step, and what it made is saved', async () => {
@@ -91,6 +172,7 @@ describe('bake', () => {
 
   test.each([
     ['no file', { workdir: 'sub' }, /files: there is no bake or compose file/],
+    ['a context of GitHub', { source: '{{defaultContext}}:sub' }, /source: `\{\{defaultContext\}\}:sub` is not known/],
     ['two folders', { source: 'a', workdir: 'b' }, /workdir: the folder comes from `source`/],
   ])('without a place is refused: %s', async (_name, inputs, message) => {
     const run = await givenRun({ files: { ...files, [path.join('sub', 'x')]: '' }, rules: [print(), built], inputs });

@@ -93,6 +93,23 @@ describe('one step', () => {
   });
 });
 
+describe('a state that somebody has changed', () => {
+  test.each([
+    ['of another job', { job: 'you/app/1/1/x' }, /of another job/, 0],
+    ['that names another report', { reportFile: '/etc/report' }, /names `\/etc\/report`, which is not its own/, 2],
+  ])('%s writes nothing there', async (_name, change, warning, saved) => {
+    const run = await givenRun();
+    expect(await step(run)).toBe(0);
+    const text = JSON.stringify({ ...stateOf(run), ...change });
+    const post = run.post();
+    const workflow = { ...post.services.workflow, state: () => text };
+    await runAroundPost({ ...post.services, workflow });
+    expect(post.log.messages('warning')).toEqual([expect.stringMatching(warning)]);
+    expect(keysIn(run)).toHaveLength(saved);
+    expect(existsSync('/etc/report')).toBe(false);
+  });
+});
+
 const naive = { ...service, Dockerfile: service.Dockerfile.replaceAll(/--mount=\S+ /g, '') };
 
 describe('a Dockerfile without mounts', () => {
@@ -147,7 +164,10 @@ describe('targets of a bake file', () => {
     expect(dockerfiles.api).toBe(path.join(run.workspace, 'api/Dockerfile'));
     expect(readFileSync(`${dockerfiles.web}.dockerignore`, 'utf8')).toBe('*.md\n');
     const written = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
-    expect(written).toEqual({ target: { api: { dockerfile: dockerfiles.api }, web: { dockerfile: dockerfiles.web } } });
+    // Each, since a target without one would inherit the copy of another.
+    expect(Object.entries(written.target).map(([name, { dockerfile }]: [string, any]) => [name, dockerfile])).toEqual(
+      Object.entries(dockerfiles),
+    );
   });
 
   test('are kept apart on a builder that outlives the job, by what the bake file has', async () => {
@@ -161,6 +181,50 @@ describe('targets of a bake file', () => {
       run.workflow.outputs.get('add-hosts'),
     ]);
     expect(run.log.messages('notice')).toEqual([expect.stringContaining('give the build the outputs `build-args`')]);
+  });
+
+  test('are built apart there without a stage that runs go, too, and if they are not to be read', async () => {
+    const env = { RUNNER_ENVIRONMENT: 'self-hosted' };
+    const others = { away: { context: 'https://github.com/me/other.git' }, inline: { 'dockerfile-inline': 'FROM a' } };
+    const run = await givenRun({ files, inputs, rules: bake({ ...others, ...threeTargets }), env });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const { target } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
+    expect(Object.keys(target).toSorted()).toEqual(['api', 'away', 'docs', 'inline', 'web']);
+    for (const { args, 'extra-hosts': hosts } of Object.values<Record<string, object>>(target)) {
+      expect(args).toEqual(target.api.args);
+      expect(hosts).toEqual(target.api['extra-hosts']);
+    }
+    expect(target.away.dockerfile).toBe('Dockerfile');
+  });
+
+  test('are told of when they are built without caches', async () => {
+    const run = await givenRun({ files, inputs, rules: bake({ a: target('../Dockerfile'), api: threeTargets.api }) });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    expect(run.log.messages('notice')).toEqual([
+      "files: target a: the file `../Dockerfile` is outside of the repository, so it is built without Go's caches.",
+    ]);
+    expect(records(run)).toHaveLength(2);
+  });
+
+  test('change nothing in the folder of Git without an edit', async () => {
+    const run = await givenRun({ files, inputs, rules: bake({ api: threeTargets.api }) });
+    expect(await step(run)).toBe(0);
+    const file = run.workflow.outputs.get('bake-file') ?? '';
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ target: {} });
+    expect(path.relative(run.workspace, file)).toMatch(/^\.\./);
+  });
+
+  test('whose references the bake file breaks are told of', async () => {
+    const stderr = 'ERROR: docker-bake.hcl:3,9-15: Attempt to get attribute from null value\n';
+    const run = await givenRun({
+      files,
+      inputs,
+      rules: [[/bake\.json .*--print/, { code: 1, stderr }], ...bake(threeTargets)],
+    });
+    expect(await step(run)).toBe(0);
+    expect(run.log.messages('warning')).toEqual([
+      expect.stringMatching(/`bake-file` cannot be added to docker-bake\.hcl: .*null value.*--set TARGET\.dockerfile/),
+    ]);
   });
 
   test('are swept when their builds are on record, and each RUN was executed', async () => {
@@ -189,11 +253,6 @@ describe('targets of a bake file', () => {
   });
 
   test.each<readonly [string, object, RegExp]>([
-    [
-      'is outside of the repository',
-      { a: target('../Dockerfile') },
-      /target a: the file `\.\.\/Dockerfile` is outside of the repository/,
-    ],
     [
       'have other namespaces',
       {
@@ -241,6 +300,26 @@ describe('two steps', () => {
     const again = await restore.next({ inputs: { mode: 'save' } });
     expect(await step(again)).toBe(1);
     expect(again.log.text()).toContain('no `restore` has left its state');
+  });
+
+  test('a second restore before the first save is refused', async () => {
+    const restore = await givenRun({ inputs: { mode: 'restore' } });
+    expect(await step(restore)).toBe(0);
+    const again = await restore.next({ inputs: { mode: 'restore' } });
+    expect(await step(again)).toBe(1);
+    expect(again.log.messages('error')).toEqual([
+      'state: an earlier restore of this job is not saved yet; name a file for each.',
+    ]);
+    const other = await restore.next({ inputs: { mode: 'restore', state: 'other.json' } });
+    expect(await step(other)).toBe(0);
+  });
+
+  test('the state of another job is refused', async () => {
+    const restore = await givenRun({ inputs: { mode: 'restore', state: 'state.json' } });
+    expect(await step(restore)).toBe(0);
+    const save = await restore.next({ inputs: { mode: 'save', state: 'state.json' }, env: { GITHUB_RUN_ID: '99' } });
+    expect(await step(save)).toBe(1);
+    expect(save.log.messages('error')).toEqual([expect.stringMatching(/^state: \S+ is of another job\./)]);
   });
 
   test('a state that is none is refused', async () => {

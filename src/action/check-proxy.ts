@@ -21,7 +21,7 @@ import { listFindings } from '../findings/advice/goproxy-list.ts';
 import { parseProxyList, proxyUrls, shownProxy } from '../goproxy/proxy-list.ts';
 import { proxyLines } from '../report/proxy-table.ts';
 import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './request/choose-proxies.ts';
-import { ConfigError } from './services/errors.ts';
+import { refusedInputs } from './services/errors.ts';
 import type { Services, ServicesOf } from './services/services.ts';
 
 /** What is printed, and whether any proxy gave the right answer. */
@@ -63,8 +63,7 @@ function readConfig({ workflow, run: { env } }: Pick<Services, 'run' | 'workflow
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
   const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
-  if (parsed.kind === 'invalid')
-    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+  if (parsed.kind === 'invalid') throw refusedInputs(parsed.problems);
   return parsed.config;
 }
 

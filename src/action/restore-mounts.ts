@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { mountsInputs, mountsOutputs } from '../config/inputs/mounts-inputs.ts';
 import type { MountsConfig } from '../config/plan/mounts-config.ts';
+import { runFactsFrom } from '../config/run/run-facts.ts';
 import { builderLines } from '../report/log-lines.ts';
 import { outputsFrom } from '../report/output-values.ts';
 import { withTexts } from '../report/report-texts.ts';
 import { errorText } from '../platform/error-text.ts';
+import { jobName } from './caches/job-record.ts';
 import { unread } from './mounts/extract-caches.ts';
 import { restoreAndInject } from './mounts/mount-phases.ts';
 import { noteUses } from './mounts/note-uses.ts';
+import { evaluated } from './plan/baked-images.ts';
 import { ownReportFile, reportFrom } from './results.ts';
 import type { Asked } from './request/analysis.ts';
 import { phaseRecorder } from './services/phases.ts';
@@ -16,6 +19,7 @@ import { analysedImages } from './around/analysed-images.ts';
 import type { AnalysedImage, FilesForBuild } from './around/files-for-build.ts';
 import { writeFilesForBuild } from './around/files-for-build.ts';
 import type { MountsState } from './around/mounts-state.ts';
+import type { TargetChange } from './around/target-changes.ts';
 import { notedCache } from './around/mounts-state.ts';
 import { injectedAt, unseenEnd } from './around/seen-builds.ts';
 
@@ -23,16 +27,23 @@ interface RestoredMounts {
   readonly state: MountsState;
   readonly outputs: MountsOutputs;
   readonly asked: Asked;
+  readonly images: readonly AnalysedImage[];
+  /** What each target of bake must get. */
+  readonly targets: readonly TargetChange[];
 }
 
 type MountsOutputs = Readonly<Record<keyof typeof mountsOutputs, string>>;
 
-/** Restores the caches, injects them, and writes what the build is to use. Gives what `save` needs. Throws `ConfigError` and `Cancelled`. */
+/**
+ * Restores the caches, injects them, and writes what the build is to use; `builder`: who builds then. Gives what `save` needs. Throws
+ * `ConfigError` and `Cancelled`.
+ */
 export async function restoreMounts(
   services: ServicesOf<typeof analysedImages> &
     ServicesOf<typeof restoreAndInject> &
     ServicesOf<typeof writeFilesForBuild>,
   config: MountsConfig,
+  builder: 'others' | 'we',
 ): Promise<RestoredMounts> {
   const { log, run, clock, workflow } = services;
   const phases = phaseRecorder(log, clock, run.endingHangs);
@@ -41,8 +52,9 @@ export async function restoreMounts(
     for (const line of builderLines(joint.asked.builder)) log.info(line);
   });
   const prepared = await restoreAndInject(services, joint, phases);
-  const files = await writeFilesForBuild(services, images, config.files.length > 0);
+  const files = await writeFilesForBuild(services, images, builder === 'others');
   await tellFiles(services, images, files);
+  if (builder === 'others') await tellOthers(services, config, files);
   const runs = unread(prepared, '');
   await noteUses(services, joint, runs);
   const report = withTexts(reportFrom(joint, phases, runs, unseenEnd), run.redact);
@@ -53,6 +65,8 @@ export async function restoreMounts(
       .catch((error: unknown) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
   const state: MountsState = {
     version: 1,
+    job: jobName(runFactsFrom(run.env, undefined)),
+    interrupted: false,
     inputs: Object.fromEntries(
       Object.keys(mountsInputs).flatMap((name) => {
         const text = workflow.input(name);
@@ -67,25 +81,47 @@ export async function restoreMounts(
     dockerfiles: files.dockerfiles,
     folder: files.folder,
   };
-  return { state, outputs: outputsOf(images, files, state), asked: joint.asked };
+  return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
 }
 
 async function tellFiles(
   { log }: Pick<Services, 'log'>,
   images: readonly AnalysedImage[],
-  { dockerfiles, folder, isolation }: FilesForBuild,
+  { dockerfiles }: Pick<FilesForBuild, 'dockerfiles'>,
 ): Promise<void> {
-  for (const [index, { name, analysis }] of images.entries()) {
+  for (const [index, { name, analysis, target }] of images.entries()) {
+    if (target !== undefined && target.whyLeft !== '')
+      log.notice(`${target.image.place}: ${target.whyLeft}, so it is built without Go's caches.`);
     if (!analysis.toBuild.isEdited) continue;
     const title = name === '' ? 'Edited Dockerfile' : `Edited Dockerfile of ${name}`;
     await log.group(title, async () => log.quote(analysis.toBuild.builtText));
     log.info(`Build ${dockerfiles[index] ?? ''}, which has the missing cache mounts.`);
   }
-  if (folder !== '' && !folder.includes(`${path.sep}.git${path.sep}`))
+}
+
+/** What a build must be given that something else runs, and whether it can be. */
+async function tellOthers(
+  services: Pick<Services, 'log' | 'run'> & ServicesOf<typeof evaluated>,
+  config: MountsConfig,
+  { dockerfiles, bakeFile, folder, isolation }: FilesForBuild,
+): Promise<void> {
+  const { log, run } = services;
+  const isOutside = folder !== '' && !folder.includes(`${path.sep}.git${path.sep}`);
+  if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path.sep}`)))
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
   if (isolation.buildArgs.length > 0)
     log.notice(
-      'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches.',
+      'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches, and may use the mounts of other runs.',
+    );
+  if (bakeFile === '') return;
+  const answer = await evaluated(
+    services,
+    { ...config, files: [...config.files, bakeFile] },
+    path.resolve(run.folder, config.workdir),
+  );
+  if (answer.kind === 'none')
+    log.warning(
+      `The output \`bake-file\` cannot be added to ${config.files.join(', ')}: ${answer.message} Targets may refer to each other there. Give bake the Dockerfiles of \`dockerfiles\` by \`--set TARGET.dockerfile=PATH\`, or use the sub-action \`bake\`.`,
     );
 }
 

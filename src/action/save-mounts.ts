@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { PhaseReport, RunReport } from '../report/run-report.ts';
 import { withTexts } from '../report/report-texts.ts';
+import { isOwnReport } from './caches/own-places.ts';
 import { leftoverFindings } from './caches/mount-leftovers.ts';
 import { extractNew } from './mounts/mount-phases.ts';
 import { unrestored } from './mounts/restore-caches.ts';
@@ -21,10 +23,18 @@ type SaveServices = ServicesOf<typeof analysedImages> &
   ServicesOf<typeof saveAndReport> &
   ServicesOf<typeof startCleanUp>;
 
-/** Extracts what the build has left in the mounts that `restore` has prepared, and saves what is worth it. */
-export async function saveMounts(given: SaveServices, state: MountsState): Promise<RunReport> {
+/**
+ * Extracts what the build has left in the mounts that `restore` has prepared, and saves what is worth it. `askedReport`: where the report is
+ * wanted, if the state is not to be asked.
+ */
+export async function saveMounts(
+  given: SaveServices,
+  state: MountsState,
+  askedReport = state.inputs['report-file'] ?? '',
+): Promise<RunReport> {
   const services = asRestored(given, state);
   try {
+    if (state.interrupted) return state.report;
     const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
     const analysed = await analysedImages(services, await mountsConfig(services), phases);
     const { joint } = analysed;
@@ -42,12 +52,23 @@ export async function saveMounts(given: SaveServices, state: MountsState): Promi
     const findings = [...(await findingsAfter(services, joint, read)), ...leftoverFindings(services, joint, read)];
     const told = { ...joint, plan: { ...joint.plan, findings } };
     const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
-    const { reportFile } = state;
+    const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
     return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
   } finally {
     await services.run.ownBuilds.forget();
     if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);
   }
+}
+
+/** Where the report goes: whoever can write a line into the state may name any file. */
+function ownPlace({ run, log }: Pick<Services, 'run' | 'log'>, reportFile: string, given: string): string {
+  const places = {
+    temporaryRoot: path.dirname(run.temporaryFolder),
+    givenReport: given === '' ? '' : path.resolve(run.folder, given),
+  };
+  if (isOwnReport(reportFile, places)) return reportFile;
+  log.warning(`No report is written: the state of this step names \`${reportFile}\`, which is not its own.`);
+  return '';
 }
 
 /** The inputs are those of `restore`: a post step in a composite action has none. */

@@ -96,6 +96,8 @@ describe('a cache between restore and save', () => {
 describe('the state', () => {
   const state: MountsState = {
     version: 1,
+    job: 'me/app/1/1/build',
+    interrupted: false,
     inputs: { file: 'Dockerfile' },
     caches: notedCache(analysis, prepared()),
     report: warmReport,

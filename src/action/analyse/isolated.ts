@@ -1,5 +1,6 @@
 import type { BuiltCommit } from '../../config/run/built-commit.ts';
 import type { Config } from '../../config/config.ts';
+import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { Isolation } from '../../trust/isolation.ts';
 import { builderLife, isolatedBuild, isolationOf } from '../../trust/isolation.ts';
 import { isRelease } from '../../trust/run-kind.ts';
@@ -15,7 +16,7 @@ export function isolated(
   commit: BuiltCommit,
 ): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
-  const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
+  const isClean = isCleanBuild(facts, config);
   const domain = trustDomain(facts, commit);
   const {
     run: { folder, nonce },
@@ -25,4 +26,9 @@ export function isolated(
   // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
+}
+
+/** Whether a build may take nothing that another run has made. */
+export function isCleanBuild(facts: RunFacts, { cleanBuild }: Pick<Config, 'cleanBuild'>): boolean {
+  return cleanBuild === 'on' || (cleanBuild === 'auto' && isRelease(facts));
 }

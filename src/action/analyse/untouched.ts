@@ -29,9 +29,13 @@ export function unanalysed(services: Pick<Services, 'run' | 'checkout'>, request
 }
 
 /** What a run does whose Dockerfile is built as it is, without caches and without a look at anything. */
-export function untouched(services: Pick<Services, 'run' | 'checkout'>, request: Request, reason: string): Analysis {
+export function untouched(
+  services: Pick<Services, 'run' | 'checkout'>,
+  request: Request,
+  reason: string,
+  commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' },
+): Analysis {
   const { facts, builder } = request;
-  const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
   const { config: apart, isolation, isClean } = isolated(services, request, commit);
   // Nothing of the Dockerfile is executed, so nothing needs to be kept apart.
   const config = isOnlyCall(request.config.build) ? request.config : apart;

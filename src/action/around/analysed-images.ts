@@ -5,10 +5,11 @@ import { beyondAnnotations } from '../../report/annotations.ts';
 import { planLines } from '../../report/log-lines.ts';
 import type { KeyPart } from '../../snapshot/keys.ts';
 import { analyse } from '../analyse/analyse.ts';
-import { unanalysed } from '../analyse/untouched.ts';
+import { unanalysed, untouched } from '../analyse/untouched.ts';
 import { refuseForeignFrontend } from '../findings/untrusted-frontend.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { Cancelled, ConfigError } from '../services/errors.ts';
+import { commitOfBuild } from '../request/commit-of-build.ts';
+import { Cancelled, ConfigError, refusedInputs } from '../services/errors.ts';
 import type { Phases } from '../services/phases.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 import { withinTime } from '../services/time-box.ts';
@@ -30,7 +31,7 @@ export interface Analysed {
 export async function mountsConfig({ workflow }: Pick<Services, 'workflow'>): Promise<MountsConfig> {
   const parsed = await parseMountsConfig((name) => workflow.input(name));
   if (parsed.kind === 'config') return parsed.config;
-  throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+  throw refusedInputs(parsed.problems);
 }
 
 /** Analyses each image and joins them. Throws `ConfigError`. */
@@ -40,13 +41,15 @@ export async function analysedImages(
   phases: Phases,
 ): Promise<Analysed> {
   const [firstAsked, ...othersAsked] = await askedImages(services, config);
-  const analysed = async (
-    within: ServicesOf<typeof analyse>,
-    { name, request }: AskedImage,
-  ): Promise<AnalysedImage> => ({
-    name,
-    analysis: await analyse(within, request),
-  });
+  const analysed = async (within: ServicesOf<typeof analyse>, asked: AskedImage): Promise<AnalysedImage> => {
+    const { request, target } = asked;
+    const why = whyUnread(asked);
+    if (target === undefined || why === '') return { ...asked, analysis: await analyse(within, request) };
+    // Who has written the bake file has said what the target is made of.
+    const { context, file: dockerfile } = target.image;
+    const commit = await commitOfBuild(within, request, { context, dockerfile });
+    return { ...asked, analysis: untouched(within, request, why, commit) };
+  };
   const images = await phases.attempt<Analysed['images']>(
     'analyse',
     'Analyse',
@@ -64,19 +67,29 @@ export async function analysedImages(
       return { outcome: 'done', reason: '', value };
     },
     (reason) => {
-      const left = ({ name, request }: AskedImage): AnalysedImage => ({
-        name,
-        analysis: unanalysed(services, request, reason),
+      const left = (asked: AskedImage): AnalysedImage => ({
+        ...asked,
+        analysis: unanalysed(services, asked.request, reason),
       });
       return [left(firstAsked), ...othersAsked.map(left)];
     },
   );
-  for (const { analysis } of images) await refuseForeignFrontend(services, analysis);
+  for (const { analysis, target } of images)
+    await refuseForeignFrontend(services, analysis, {
+      isRead: whyUnread({ target }) === '',
+      isOwnArgument: target === undefined,
+    });
   if (services.run.signal.aborted) throw new Cancelled('The run was cancelled.');
   refuseSeveralNamespaces(images);
   const [first, ...others] = images;
-  const joint = joinAnalyses([first.analysis, ...others.map(({ analysis }) => analysis)], namesOf(config));
+  const read = others.filter((image) => whyUnread(image) === '').map(({ analysis }) => analysis);
+  const joint = joinAnalyses([first.analysis, ...read], namesOf(config));
   return { images, joint };
+}
+
+/** Why a target is built without a look at what it is made of. */
+function whyUnread({ target }: { readonly target?: AskedImage['target'] | undefined }): string {
+  return target?.whyLeft ?? '';
 }
 
 /** What names the images as the step names them: with one more target or service tomorrow, the caches of today are still found. */

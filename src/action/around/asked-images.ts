@@ -6,7 +6,8 @@ import type { MountsConfig } from '../../config/plan/mounts-config.ts';
 import type { Image } from '../../plan/image.ts';
 import { imageProblems } from '../../plan/image-problems.ts';
 import type { Workflow } from '../../platform/workflow.ts';
-import { bakedImages } from '../plan/baked-images.ts';
+import type { BakedTarget } from '../plan/baked-images.ts';
+import { bakedTargets } from '../plan/baked-images.ts';
 import { listedImages } from '../plan/listed-images.ts';
 import { surroundings } from '../plan/find-images.ts';
 import { moduleTexts } from '../plan/module-texts.ts';
@@ -14,34 +15,43 @@ import { projectFiles } from '../plan/project-files.ts';
 import { readImage } from '../plan/read-image.ts';
 import type { Request } from '../request/read-request.ts';
 import { readRequest } from '../request/read-request.ts';
-import { ConfigError } from '../services/errors.ts';
+import { ConfigError, refusedInputs } from '../services/errors.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
 /** An image that the mounts are prepared for; its name is empty where it is the only one. */
 export interface AskedImage {
   readonly name: string;
   readonly request: Request;
+  /** Absent of an image that no bake file describes. */
+  readonly target?: BakedTarget;
 }
 
 type Input = (name: string) => string;
 
 /** The images of the step, each as a request of its own. Throws `ConfigError`. */
 export async function askedImages(
-  services: ServicesOf<typeof readRequest> & ServicesOf<typeof bakedImages>,
+  services: ServicesOf<typeof readRequest> & ServicesOf<typeof bakedTargets>,
   config: MountsConfig,
 ): Promise<readonly [AskedImage, ...AskedImage[]]> {
   const given = inputOf(services.workflow);
   const [first, ...others] = await namedImages(services, config);
-  const input = first === undefined ? given : inputFor(given, first);
+  const input = first === undefined ? given : inputFor(given, first.image);
   const request = await readRequest({ ...services, workflow: { ...services.workflow, input } });
+  const asked = (named: NamedImage, own: Request): AskedImage => ({
+    name: named.image.name,
+    request: own,
+    ...(named.target === undefined ? {} : { target: named.target }),
+  });
   return [
-    { name: first?.name ?? '', request },
-    ...others.map((image) => ({ name: image.name, request: requestFor(services, request, inputFor(given, image)) })),
+    first === undefined ? { name: '', request } : asked(first, request),
+    ...others.map((named) => asked(named, requestFor(services, request, inputFor(given, named.image)))),
   ];
 }
 
+type NamedImage = Pick<AskedImage, 'target'> & { readonly image: Image };
+
 /** Nothing but what `mounts` has, and nothing that is done for a build of our own. */
-function inputOf(workflow: Workflow): Input {
+export function inputOf(workflow: Pick<Workflow, 'input'>): Input {
   return (name) => {
     if (name === 'preflight' || name === 'fetch') return 'off';
     return isInputName(name, mountsInputs) ? workflow.input(name) : '';
@@ -49,12 +59,16 @@ function inputOf(workflow: Workflow): Input {
 }
 
 async function namedImages(
-  services: ServicesOf<typeof bakedImages> & Pick<Services, 'run'>,
+  services: ServicesOf<typeof bakedTargets> & Pick<Services, 'run'>,
   config: MountsConfig,
-): Promise<readonly Image[]> {
+): Promise<readonly NamedImage[]> {
   const root = services.run.folder;
-  if (config.files.length > 0)
-    return bakedImages(services, { ...config, folder: path.resolve(root, config.workdir) }, root);
+  if (config.files.length > 0) {
+    const targets = await bakedTargets(services, { ...config, folder: path.resolve(root, config.workdir) }, root);
+    // What is asked of the builder is asked for the first one.
+    const [read, left] = [true, false].map((isRead) => targets.filter(({ whyLeft }) => (whyLeft === '') === isRead));
+    return [...(read ?? []), ...(left ?? [])].map((target) => ({ image: target.image, target }));
+  }
   if (config.images.length === 0) return [];
   const project = await projectFiles(services, undefined, root);
   const { after } = await moduleTexts(services, project, { kind: 'all', git: undefined, reason: '', advice: '' });
@@ -65,7 +79,7 @@ async function namedImages(
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   // Tells of a Dockerfile that cannot be read, and of a stage that it does not have.
   for (const image of images) await readImage(services, image, [ofNoPlatform], root);
-  return images;
+  return images.map((image) => ({ image }));
 }
 
 /** What is looked for is the same on each. */
@@ -96,7 +110,6 @@ function asList(pairs: readonly (readonly [string, string])[]): string {
 function requestFor({ workflow }: Pick<Services, 'workflow'>, first: Request, input: Input): Request {
   const parsed = parseConfig(input, first.facts);
   for (const secret of parsed.secretsToMask) workflow.addSecret(secret);
-  if (parsed.kind === 'invalid')
-    throw new ConfigError(parsed.problems.map(({ input: name, message }) => `${name}: ${message}`).join('\n'));
+  if (parsed.kind === 'invalid') throw refusedInputs(parsed.problems);
   return { ...first, config: parsed.config };
 }

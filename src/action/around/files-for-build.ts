@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { namespaceArgument } from '../../trust/isolation.ts';
+import { shortHash } from '../../snapshot/keys.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { writeEditedCopy } from '../build/edited-copy.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
 import type { Services } from '../services/services.ts';
+import type { AskedImage } from './asked-images.ts';
+import type { BuildIsolation, TargetChange } from './target-changes.ts';
+import { bakeText, isolationIn } from './target-changes.ts';
 
 /** An image with what was decided about it. */
-export interface AnalysedImage {
-  /** Empty where it is the only one. */
-  readonly name: string;
+export interface AnalysedImage extends Omit<AskedImage, 'request'> {
   readonly analysis: Analysis;
 }
 
@@ -20,47 +21,58 @@ export interface FilesForBuild {
   readonly bakeFile: string;
   /** A folder of ours, to be removed after the build; empty without one. */
   readonly folder: string;
+  /** That of the first image. */
   readonly isolation: BuildIsolation;
-}
-
-/** What the build must get so that it meets no other run's mounts and layers; empty where it meets none. */
-interface BuildIsolation {
-  readonly buildArgs: readonly { readonly name: string; readonly value: string }[];
-  /** `name:address` */
-  readonly addHosts: readonly string[];
+  /** What each target of bake must get; empty without any. */
+  readonly targets: readonly TargetChange[];
 }
 
 type Writing = Pick<Services, 'files' | 'checkout' | 'run'>;
 
-/** Writes the edited Dockerfiles, and for targets of bake files a bake file that names them. */
+/** Writes the edited Dockerfiles; `hasBakeFile`: and a bake file that names them, for targets of bake files. */
 export async function writeFilesForBuild(
   services: Writing,
   images: readonly [AnalysedImage, ...AnalysedImage[]],
-  isBaked: boolean,
+  hasBakeFile: boolean,
 ): Promise<FilesForBuild> {
-  const [{ analysis: first }] = images;
-  const isolation = isolationIn(first);
-  const isNeeded = isBaked || images.some(({ analysis }) => analysis.toBuild.isEdited);
-  const folder = isNeeded ? await folderForBuild(services) : '';
+  const isEdited = images.some(({ analysis }) => analysis.toBuild.isEdited);
+  const folder = isEdited ? await folderForBuild(services, images) : '';
   const dockerfiles: string[] = [];
-  for (const [index, { analysis }] of images.entries()) {
-    const { isEdited } = analysis.toBuild;
+  for (const [index, { analysis, target }] of images.entries()) {
     // The name of an image may be anything.
-    const copy = isEdited ? await writeEditedCopy(services, analysis, path.join(folder, String(index))) : undefined;
-    dockerfiles.push(copy ?? analysis.asked.dockerfile);
+    const copy = analysis.toBuild.isEdited
+      ? await writeEditedCopy(services, analysis, path.join(folder, String(index)))
+      : undefined;
+    const own = target === undefined || target.whyLeft === '' ? analysis.asked.dockerfile : target.dockerfile;
+    dockerfiles.push(copy ?? own);
   }
-  const bakeFile = isBaked ? path.join(folder, 'bake.json') : '';
-  if (isBaked) await services.files.writeText(bakeFile, bakeText(images, dockerfiles, isolation));
-  return { dockerfiles, bakeFile, folder, isolation };
+  const targets = images.flatMap((image, index) =>
+    image.target === undefined ? [] : [changeOf(image, isEdited ? (dockerfiles[index] ?? '') : '')],
+  );
+  const isolation = isolationIn(images[0].analysis);
+  if (!hasBakeFile || targets.length === 0) return { dockerfiles, bakeFile: '', folder, isolation, targets };
+  // Without an edit nothing is written where a context may have it.
+  const place = folder === '' ? await folderBeside(services) : folder;
+  const bakeFile = path.join(place, 'bake.json');
+  await services.files.writeText(bakeFile, bakeText(targets));
+  return { dockerfiles, bakeFile, folder: place, isolation, targets };
+}
+
+/** A target gets its Dockerfile although it is its own: else it would inherit the one that its parent gets. */
+function changeOf({ name, analysis }: AnalysedImage, dockerfile: string): TargetChange {
+  return { name, dockerfile, ...isolationIn(analysis) };
 }
 
 /**
  * Where bake may read without being told so, which is below the folder that it runs in; and where neither Git nor, in most projects, the
- * context has it: in Git's own folder. Without one beside the other temporary files.
+ * context has it: in Git's own folder. A context that has it is the same in the next run, so the folder is called after what is in it.
+ * Without Git's folder beside the other temporary files.
  */
-async function folderForBuild({ files, checkout, run }: Writing): Promise<string> {
+async function folderForBuild(services: Writing, images: readonly AnalysedImage[]): Promise<string> {
+  const { files, checkout, run } = services;
   const git = path.join(run.folder, '.git');
-  const own = path.join(git, `${ownPrefix}${run.nonce.slice(0, 12)}`);
+  const texts = images.map(({ name, analysis: { asked, toBuild } }) => [name, asked.dockerfile, toBuild.builtText]);
+  const own = path.join(git, `${ownPrefix}${shortHash(JSON.stringify(texts))}`);
   if ((await checkout.kindOf(git)) === 'folder' && !(await checkout.leadsOut(git))) {
     try {
       await files.makeFolder(own);
@@ -69,9 +81,13 @@ async function folderForBuild({ files, checkout, run }: Writing): Promise<string
       // It cannot be written.
     }
   }
-  const other = path.join(path.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
-  await files.makeFolder(other);
-  return other;
+  return folderBeside(services);
+}
+
+async function folderBeside({ files, run }: Pick<Writing, 'files' | 'run'>): Promise<string> {
+  const folder = path.join(path.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
+  await files.makeFolder(folder);
+  return folder;
 }
 
 /** Whether a folder is one that `writeFilesForBuild` makes. */
@@ -83,45 +99,4 @@ export function isFolderForBuild({ run }: Pick<Services, 'run'>, folder: string)
     name.startsWith(ownPrefix) &&
     /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length))
   );
-}
-
-function isolationIn({ asked: { config }, plan }: Analysis): BuildIsolation {
-  if (plan.caches.domain.apart === '') return { buildArgs: [], addHosts: [] };
-  const { buildArgs, addHosts } = config.build;
-  return {
-    buildArgs: buildArgs.flatMap(({ name, value }) =>
-      name === namespaceArgument && value !== undefined ? [{ name, value }] : [],
-    ),
-    addHosts,
-  };
-}
-
-function bakeText(
-  images: readonly AnalysedImage[],
-  dockerfiles: readonly string[],
-  { buildArgs, addHosts }: BuildIsolation,
-): string {
-  const target = Object.fromEntries(
-    images.flatMap(({ name, analysis }, index) => {
-      if (analysis.toBuild.goStages.length === 0) return [];
-      const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
-      const hosts = Object.fromEntries(addHosts.map((host) => /^([^:]*):(.*)$/.exec(host)?.slice(1) ?? [host, '']));
-      return [
-        [
-          name,
-          {
-            dockerfile: plainText(dockerfiles[index] ?? ''),
-            ...(buildArgs.length === 0 ? {} : { args }),
-            ...(addHosts.length === 0 ? {} : { 'extra-hosts': hosts }),
-          },
-        ] as const,
-      ];
-    }),
-  );
-  return `${JSON.stringify({ target }, undefined, 2)}\n`;
-}
-
-/** Bake reads each text of its files as a template. */
-function plainText(text: string): string {
-  return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
 }

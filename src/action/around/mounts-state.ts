@@ -32,6 +32,10 @@ type NotedCache = v.InferOutput<typeof preparedSchema>;
 
 const mountsStateSchema = objectOf({
   version: v.literal(1),
+  /** The job, which no other one has the name of (`jobName`). */
+  job: v.string(),
+  /** The build was cancelled: there is nothing to save. */
+  interrupted: v.boolean(),
   /** The inputs as they were given, without what is known as a secret. */
   inputs: v.record(v.string(), v.string()),
   caches: listOf(preparedSchema),

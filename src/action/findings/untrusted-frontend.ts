@@ -9,20 +9,25 @@ import type { Services } from '../services/services.ts';
 /**
  * Ends a run whose Dockerfile, written by people without rights in the repository, brings a frontend of its own to a builder
  * that others use too: a frontend need heed nothing of what keeps the run's mounts and layers apart. Asked whether or not the
- * Dockerfile could be analysed.
+ * Dockerfile could be analysed. `isRead`: the Dockerfile that is named is the one that is built; `isOwnArgument`: the build arguments are
+ * those of the workflow.
  */
 export async function refuseForeignFrontend(
   services: Pick<Services, 'run' | 'checkout'>,
   analysis: Analysis,
+  { isRead, isOwnArgument } = { isRead: true, isOwnArgument: true },
 ): Promise<void> {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === '' || !buildsForeignCode) return;
   const { build } = analysis.asked.config;
-  // The build argument goes before the text, and the workflow gives it.
-  if (build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
-  const text = isRemoteBuild(build) ? undefined : await services.checkout.given.readText(analysis.asked.dockerfile);
+  // The build argument goes before the text. The workflow gives it, but those of a bake file are as foreign as the text.
+  const argument = build.buildArgs.find(({ name }) => name === 'BUILDKIT_SYNTAX');
+  if (argument !== undefined && isOwnArgument) return;
+  const isThere = isRead && !isRemoteBuild(build);
+  const text = isThere ? await services.checkout.given.readText(analysis.asked.dockerfile) : undefined;
+  const names = [...(argument?.value === undefined ? [] : [argument.value]), ...namedFrontends(text ?? '')];
   // What cannot be read could name any.
-  const foreign = text === undefined ? '(unread)' : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
+  const foreign = text === undefined ? '(unread)' : names.find((name) => !isDockersFrontend({ name }));
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(

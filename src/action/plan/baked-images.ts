@@ -4,8 +4,8 @@ import type { PlanConfig } from '../../config/plan/plan-config.ts';
 import { decodedText, objectOf } from '../../text/json-schemas.ts';
 import type { Image } from '../../plan/image.ts';
 import { ConfigError } from '../services/errors.ts';
-import type { Services } from '../services/services.ts';
-import { pathProblem } from './listed-images.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
+import { isOutside, pathProblem } from './listed-images.ts';
 
 const timeoutMs = 120_000;
 
@@ -19,6 +19,7 @@ const targetSchema = objectOf({
   args: v.exactOptional(v.record(v.string(), v.nullable(v.string()))),
   contexts: v.exactOptional(v.record(v.string(), v.string())),
   platforms: v.exactOptional(v.array(v.string())),
+  output: v.exactOptional(v.unknown()),
 });
 const bakeSchema = objectOf({ target: v.exactOptional(v.record(v.string(), targetSchema)) });
 type Target = v.InferOutput<typeof targetSchema>;
@@ -27,45 +28,90 @@ type Target = v.InferOutput<typeof targetSchema>;
 interface BakeWish extends Pick<PlanConfig, 'files' | 'targets'> {
   readonly set?: readonly string[];
   readonly vars?: Readonly<Record<string, string>>;
+  /** The URL of a definition that is not in a folder. */
+  readonly source?: string;
   /** The folder that bake runs in, absolute; absent for that of the repository. */
   readonly folder?: string;
 }
 
-/** The targets of bake or compose files, as buildx itself evaluates them. Throws `ConfigError` where it cannot. */
+/** A target of a bake or compose file. */
+export interface BakedTarget {
+  readonly name: string;
+  /** As buildx evaluates it. */
+  readonly dockerfile: string;
+  /** It goes into Docker. */
+  readonly isLoaded: boolean;
+  /** Why what it is made of is not to be read here; empty for all others. */
+  readonly whyLeft: string;
+  /** Of a target that cannot be read, its name, arguments and platforms alone are its own. */
+  readonly image: Image;
+}
+
+/** The images of bake or compose files, all of which are to be read. Throws `ConfigError` where one cannot. */
 export async function bakedImages(
-  services: Pick<Services, 'shell' | 'checkout'>,
-  { files, targets, set = [], vars = {}, folder }: BakeWish,
+  services: ServicesOf<typeof bakedTargets>,
+  wish: BakeWish,
   root: string,
 ): Promise<readonly Image[]> {
-  const cwd = folder ?? root;
+  const targets = await bakedTargets(services, wish, root);
+  const left = targets.find(({ whyLeft }) => whyLeft !== '');
+  if (left !== undefined)
+    throw new ConfigError(`${left.image.place}: ${left.whyLeft}. Leave the target out with \`targets\`.`);
+  return targets.map(({ image }) => image);
+}
+
+/** The targets of bake or compose files, as buildx itself evaluates them. Throws `ConfigError` where it cannot. */
+export async function bakedTargets(
+  services: Pick<Services, 'shell' | 'checkout'>,
+  wish: BakeWish,
+  root: string,
+): Promise<readonly BakedTarget[]> {
+  const { files } = wish;
+  const cwd = wish.folder ?? root;
   const named = files.map(
     (written) => ({ what: 'file', at: path.resolve(cwd, written), written, kind: 'file' }) as const,
   );
   const problems = await Promise.all(named.map((each) => pathProblem(services, root, 'files', each)));
   const problem = problems.find((each) => each !== undefined);
   if (problem !== undefined) throw new ConfigError(problem);
-  const exit = await services.shell.run({
+  const answer = await evaluated(services, wish, cwd);
+  if (answer.kind === 'none') throw new ConfigError(`files: ${answer.message}`);
+  const entries = Object.entries(answer.targets);
+  if (entries.length === 0) throw new ConfigError(`files: ${files.join(', ')} has no target to build.`);
+  const describedBy = named.map(({ at }) => at);
+  return Promise.all(entries.map(([name, target]) => readTarget(services, { name, target, describedBy, root, cwd })));
+}
+
+type Evaluated =
+  | { readonly kind: 'targets'; readonly targets: Readonly<Record<string, Target>> }
+  | { readonly kind: 'none'; readonly message: string };
+
+/** What buildx makes of bake files in a folder. */
+export async function evaluated(
+  { shell }: Pick<Services, 'shell'>,
+  { files, targets, set = [], vars = {}, source }: BakeWish,
+  cwd: string,
+): Promise<Evaluated> {
+  const none = (message: string): Evaluated => ({ kind: 'none', message });
+  const exit = await shell.run({
     argv: [
       'docker',
-      ...['buildx', 'bake', ...files.map((file) => `--file=${file}`), ...set.map((each) => `--set=${each}`)],
+      ...['buildx', 'bake', ...(source === undefined ? [] : [source])],
+      ...[...files.map((file) => `--file=${file}`), ...set.map((each) => `--set=${each}`)],
       ...['--print', '--', ...targets],
     ],
     cwd,
-    env: { ...vars, BUILDX_BAKE_GIT_AUTH_TOKEN: undefined, NO_COLOR: '1' },
+    env: { BUILDX_BAKE_GIT_AUTH_TOKEN: undefined, ...vars, NO_COLOR: '1' },
     timeoutMs,
   });
   if (exit.kind === 'not-started')
-    throw new ConfigError('files: bake and compose files need `docker buildx`, which is not on this machine.');
-  if (exit.kind !== 'exited') throw new ConfigError('files: `docker buildx bake --print` did not end in time.');
-  if (exit.code !== 0) throw new ConfigError(`files: ${files.join(', ')} cannot be evaluated: ${causeIn(exit.stderr)}`);
-  const read = decodedText(bakeSchema, exit.stdout);
-  const entries = Object.entries(read?.target ?? {});
-  if (entries.length === 0) throw new ConfigError(`files: ${files.join(', ')} has no target to build.`);
-  const describedBy = named.map(({ at }) => at);
-  return Promise.all(entries.map(([name, target]) => imageOf(services, { name, target, describedBy, root, cwd })));
+    return none('bake and compose files need `docker buildx`, which is not on this machine.');
+  if (exit.kind !== 'exited') return none('`docker buildx bake --print` did not end in time.');
+  if (exit.code !== 0) return none(`${files.join(', ')} cannot be evaluated: ${causeIn(exit.stderr)}`);
+  return { kind: 'targets', targets: decodedText(bakeSchema, exit.stdout)?.target ?? {} };
 }
 
-interface BakedTarget {
+interface NamedTarget {
   readonly name: string;
   readonly target: Target;
   readonly describedBy: readonly string[];
@@ -73,35 +119,29 @@ interface BakedTarget {
   readonly cwd: string;
 }
 
-async function imageOf(
+async function readTarget(
   services: Pick<Services, 'checkout'>,
-  { name, target, describedBy, root, cwd }: BakedTarget,
-): Promise<Image> {
+  { name, target, describedBy, root, cwd }: NamedTarget,
+): Promise<BakedTarget> {
   const place = `files: target ${name.slice(0, 80)}`;
   const { context: written = '.', dockerfile = 'Dockerfile', contexts = {}, args = {} } = target;
-  if (/:\/\/|^git@/.test(written))
-    throw new ConfigError(
-      `${place}: its context \`${written.slice(0, 100)}\` is no folder of the repository. Leave the target out with \`targets\`.`,
-    );
-  if (target['dockerfile-inline'] !== undefined)
-    throw new ConfigError(
-      `${place}: its Dockerfile is a part of the bake file, and cannot be read there. Write it into a file.`,
-    );
-  const context = path.resolve(cwd, written);
-  const file = path.resolve(context, dockerfile);
+  const context = path.resolve(cwd, written.replace(ofBakesFolder, ''));
+  const file = path.resolve(ofBakesFolder.test(dockerfile) ? cwd : context, dockerfile.replace(ofBakesFolder, ''));
   const named = [
     { what: 'context', at: context, written, kind: 'folder' },
     { what: 'file', at: file, written: dockerfile, kind: 'file' },
   ] as const;
-  for (const each of named) {
-    const problem = await pathProblem(services, root, place, each);
-    if (problem !== undefined) throw new ConfigError(problem);
-  }
+  const whyLeft = await whyUnread(services, root, target, named);
+  if (whyLeft === '')
+    for (const each of named) {
+      const problem = await pathProblem(services, root, place, each);
+      if (problem !== undefined) throw new ConfigError(problem);
+    }
   const others = Object.entries(contexts).map(([key, from]) => {
     const isElsewhere = /^[\w-]+:|^git@/.test(from);
     return [key, isElsewhere ? from : path.resolve(cwd, from)] as const;
   });
-  return {
+  const image: Image = {
     name,
     context,
     isGuess: false,
@@ -118,6 +158,38 @@ async function imageOf(
     describedBy,
     contexts: Object.fromEntries(others),
   };
+  // Nothing of it is read: any folder and any file that is there will do.
+  const unread = { ...image, context: root, file: describedBy[0] ?? '', target: '', contexts: {} };
+  return {
+    name,
+    dockerfile,
+    isLoaded: goesIntoDocker(target),
+    whyLeft,
+    image: whyLeft === '' ? image : unread,
+  };
+}
+
+/** Docker's own exporter takes no attestations. */
+export function goesIntoDocker({ output = [] }: Pick<Target, 'output'>): boolean {
+  return /type=docker\b|"type":"docker"/.test(JSON.stringify(output));
+}
+
+/** The folder that bake runs in, wherever the definition is. */
+const ofBakesFolder = /^cwd:\/\//;
+
+async function whyUnread(
+  services: Pick<Services, 'checkout'>,
+  root: string,
+  { context = '.', 'dockerfile-inline': inline }: Target,
+  named: readonly { readonly what: string; readonly at: string; readonly written: string }[],
+): Promise<string> {
+  if (/^(?!cwd:)[\w+-]+:\/\/|^git@/.test(context))
+    return `its context \`${context.slice(0, 100)}\` is no folder of the repository`;
+  if (inline !== undefined) return 'its Dockerfile is a part of the bake file';
+  for (const { what, at, written } of named)
+    if (await isOutside(services, root, at))
+      return `the ${what} \`${written.slice(0, 100)}\` is outside of the repository`;
+  return '';
 }
 
 /** The line in which buildx names the place, without the log of what it has read. */

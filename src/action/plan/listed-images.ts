@@ -85,7 +85,11 @@ export async function pathProblem(
   { what, at, written, kind }: NamedPath,
 ): Promise<string | undefined> {
   const told = `${place}: the ${what} \`${(written ?? '').slice(0, 100)}\``;
-  if (!isBelowOrSame(root, at) || (await checkout.leadsOut(at)))
-    return `${told} is outside of the repository. Write a path below it.`;
+  if (await isOutside({ checkout }, root, at)) return `${told} is outside of the repository. Write a path below it.`;
   return (await checkout.kindOf(at)) === kind ? undefined : `${told} is no ${kind} of the repository.`;
+}
+
+/** Whether a path leads out of the repository, by itself or by a link. */
+export async function isOutside({ checkout }: Pick<Services, 'checkout'>, root: string, at: string): Promise<boolean> {
+  return !isBelowOrSame(root, at) || (await checkout.leadsOut(at));
 }

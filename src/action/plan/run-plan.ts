@@ -8,7 +8,7 @@ import type { Image, ImageVerdict } from '../../plan/image.ts';
 import { imageProblems, isPlainText, mostLegs } from '../../plan/image-problems.ts';
 import { matrixOf, type PlannedImage } from '../../plan/matrix.ts';
 import { planTableLines, planSummary } from '../../report/plan-table.ts';
-import { Cancelled, ConfigError } from '../services/errors.ts';
+import { Cancelled, ConfigError, refusedInputs } from '../services/errors.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 import { bakedImages } from './baked-images.ts';
 import { type Compared, findChanges } from './find-changes.ts';
@@ -25,8 +25,7 @@ type PlanServices = ServicesOf<typeof findChanges> & Pick<Services, 'checkout' |
 export async function runPlan(services: PlanServices): Promise<ReturnType<typeof matrixOf>> {
   const { workflow, run, log } = services;
   const parsed = await parsePlanConfig((name) => workflow.input(name));
-  if (parsed.kind === 'invalid')
-    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+  if (parsed.kind === 'invalid') throw refusedInputs(parsed.problems);
   const { config } = parsed;
   const root = await repositoryFolder(services, config);
   const compared = await findChanges(services, config, root);

@@ -5,6 +5,11 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** All that is wrong with the inputs, as one error. */
+export function refusedInputs(problems: readonly { readonly input: string; readonly message: string }[]): ConfigError {
+  return new ConfigError(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+}
+
 /**
  * The user's build failed. The log has its output; the message is the diagnosis, `place` the instruction in the user's Dockerfile,
  * `remarks` what the output says of other files.

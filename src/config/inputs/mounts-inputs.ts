@@ -68,7 +68,7 @@ export const mountsOutputs = {
     'Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.',
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
   'bake-file':
-    'Absolute path of a bake file to add after your own files: it gives each Go target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.',
+    'Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.',
   'build-args':
     'Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.',
   'add-hosts': 'Additional host names that the build must get, one per line. Empty where `build-args` is.',

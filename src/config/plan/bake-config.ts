@@ -1,8 +1,10 @@
 import { parseAttestations } from '../attestations.ts';
+import { isGitContext } from '../git-context.ts';
 import { bakeInputs } from '../inputs/bake-inputs.ts';
 import type { Problem } from '../inputs/input-reader.ts';
-import { inputReader, inputReaderOf } from '../inputs/input-reader.ts';
+import { inputReader, inputReaderOf, shown } from '../inputs/input-reader.ts';
 import type { RunFacts } from '../run/run-facts.ts';
+import { readVariables } from './mounts-config.ts';
 
 /** What the user decides of `bake` beside what is an input of `mounts` too. */
 export interface BakeConfig {
@@ -13,6 +15,7 @@ export interface BakeConfig {
   readonly files: readonly string[];
   readonly targets: readonly string[];
   readonly set: readonly string[];
+  readonly vars: Readonly<Record<string, string>>;
   readonly allow: readonly string[];
   /** Flags that say what is built how: `--pull` and the like. */
   readonly switches: readonly string[];
@@ -32,7 +35,12 @@ export function parseBakeConfig(raw: (name: string) => string): ParsedBakeConfig
   const list = (name: 'files' | 'targets' | 'set' | 'allow'): readonly string[] =>
     reader.list(name).map(({ text }) => text);
   const source = reader.text('source');
-  const isRemote = source !== undefined && /:\/\/|^git@/.test(source);
+  if (source?.includes('{{') === true)
+    reader.report(
+      'source',
+      `\`${shown(source)}\` is not known here. Leave it out for the files of the checkout, name a folder of it, or write a URL.`,
+    );
+  const isRemote = source !== undefined && (isGitContext(source) || /:\/\//.test(source));
   if (!isRemote && source !== undefined && reader.text('workdir') !== undefined)
     reader.report('workdir', 'the folder comes from `source`. Remove one of the two.');
   const call = reader.text('call');
@@ -43,6 +51,7 @@ export function parseBakeConfig(raw: (name: string) => string): ParsedBakeConfig
     files: list('files'),
     targets: list('targets'),
     set: list('set'),
+    vars: readVariables(reader),
     allow: list('allow'),
     switches: (['pull', 'load', 'push'] as const).flatMap((name) => (reader.flag(name) ? [`--${name}`] : [])),
     noCache: reader.flag('no-cache'),

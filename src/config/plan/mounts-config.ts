@@ -1,4 +1,4 @@
-import type { Problem } from '../inputs/input-reader.ts';
+import type { InputReader, Problem } from '../inputs/input-reader.ts';
 import { inputReaderOf, shown } from '../inputs/input-reader.ts';
 import { mountsInputs } from '../inputs/mounts-inputs.ts';
 import type { ListedImage } from './image-list.ts';
@@ -26,6 +26,17 @@ type ParsedMountsConfig =
 /** Inputs that describe one image. */
 const ofOneImage = ['context', 'file', 'target', 'build-args', 'build-contexts', 'platforms'] as const;
 
+/** The variables of bake files, for `mounts` and for `bake`. */
+export function readVariables(reader: Pick<InputReader<'vars'>, 'list' | 'report'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    reader.list('vars').flatMap(({ text }) => {
+      const [, name = '', value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+      if (name === '') reader.report('vars', `\`${shown(text)}\` is no variable. Write \`NAME=value\`.`);
+      return name === '' ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Reads and checks the inputs that only `mounts` has. All problems are found in one go. */
 export async function parseMountsConfig(raw: (name: string) => string): Promise<ParsedMountsConfig> {
   const reader = inputReaderOf(mountsInputs, raw);
@@ -40,13 +51,7 @@ export async function parseMountsConfig(raw: (name: string) => string): Promise<
     targets: list('targets'),
     workdir: reader.text('workdir') ?? '.',
     set: list('set'),
-    vars: Object.fromEntries(
-      list('vars').flatMap((each) => {
-        const [, name = '', value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(each) ?? [];
-        if (name === '') reader.report('vars', `\`${shown(each)}\` is no variable. Write \`NAME=value\`.`);
-        return name === '' ? [] : [[name, value]];
-      }),
-    ),
+    vars: readVariables(reader),
   };
   const isSeveral = listed.images.length > 0 || config.files.length > 0;
   if (listed.images.length > 0 && config.files.length > 0)

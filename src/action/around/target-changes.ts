@@ -1,0 +1,78 @@
+import { namespaceArgument } from '../../trust/isolation.ts';
+import type { Analysis } from '../request/analysis.ts';
+
+/** What a build must get so that it meets no other run's mounts and layers; empty where it meets none. */
+export interface BuildIsolation {
+  readonly buildArgs: readonly { readonly name: string; readonly value: string }[];
+  /** `name:address` */
+  readonly addHosts: readonly string[];
+}
+
+/** What a target of bake must get. */
+export interface TargetChange extends BuildIsolation {
+  /** `*` for all. */
+  readonly name: string;
+  /** Empty where it stays what it is. */
+  readonly dockerfile: string;
+}
+
+/** Also where nothing of the image is known, or no stage of it runs go: it may mount whatever it likes. */
+export function isolationIn({ asked: { config }, plan }: Pick<Analysis, 'asked' | 'plan'>): BuildIsolation {
+  if (plan.caches.domain.apart === '') return { buildArgs: [], addHosts: [] };
+  const { buildArgs, addHosts } = config.build;
+  return {
+    buildArgs: buildArgs.flatMap(({ name, value }) =>
+      name === namespaceArgument && value !== undefined ? [{ name, value }] : [],
+    ),
+    addHosts,
+  };
+}
+
+/** The changes as a bake file, to be added after the others. */
+export function bakeText(targets: readonly TargetChange[]): string {
+  const target = Object.fromEntries(
+    targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
+      const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
+      const own = {
+        ...(dockerfile === '' ? {} : { dockerfile: plainText(dockerfile) }),
+        ...(buildArgs.length === 0 ? {} : { args }),
+        ...(addHosts.length === 0 ? {} : { 'extra-hosts': Object.fromEntries(addHosts.map(hostAndAddress)) }),
+      };
+      return Object.keys(own).length === 0 ? [] : [[name, own] as const];
+    }),
+  );
+  return `${JSON.stringify({ target }, undefined, 2)}\n`;
+}
+
+/** The same as words of `--set`: where targets refer to each other, bake reads no target that two files describe. */
+export function setWords(targets: readonly TargetChange[]): readonly string[] {
+  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => [
+    ...(dockerfile === '' ? [] : [`${name}.dockerfile=${dockerfile}`]),
+    ...buildArgs.map((each) => `${name}.args.${each.name}=${each.value}`),
+    ...addHosts.map((host) => `${name}.extra-hosts.${hostAndAddress(host).join('=')}`),
+  ]);
+}
+
+/**
+ * The words of `--set` with ours in the place of those that set the same: of two, bake takes any, or both. What is asked of a target is in
+ * ours already.
+ */
+export function withOwnWords(given: readonly string[], own: readonly string[]): readonly string[] {
+  const keys = new Set(own.map(keyOf));
+  return [...given.filter((word) => !keys.has(keyOf(word))), ...own];
+}
+
+/** `args.X` of `target.args.X=value`. */
+function keyOf(word: string): string {
+  return /^[^.=]*\.([^=]*?)\+?=/.exec(word)?.[1] ?? word;
+}
+
+function hostAndAddress(host: string): readonly [string, string] {
+  const [, name = host, address = ''] = /^([^:]*):(.*)$/.exec(host) ?? [];
+  return [name, address];
+}
+
+/** Bake reads each text of its files as a template. */
+function plainText(text: string): string {
+  return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
+}
