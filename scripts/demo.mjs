@@ -71,7 +71,7 @@ async function build(title) {
 /** That of a developer, also in CI: a service without a repository has no branch there that may save. */
 function ownEnvironment() {
   const ofCi =
-    /^(?:CI|TF_BUILD|JENKINS_URL)$|^(?:CI|GITHUB|GITLAB|BUILDKITE|CIRCLE|BITBUCKET|DRONE)_|^(?:BUILDKITE|CIRCLECI|DRONE)$/;
+    /^(?:CI|TF_BUILD|JENKINS_(?:URL|HOME)|CONTINUOUS_INTEGRATION|BUILD_NUMBER|BUILD_ID|RUN_ID|TEAMCITY_VERSION|CODEBUILD_BUILD_ID)$|^(?:CI|GITHUB|GITLAB|BUILDKITE|CIRCLE|BITBUCKET|DRONE)_|^(?:BUILDKITE|CIRCLECI|DRONE)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofCi.test(name)));
 }
 

@@ -236,6 +236,7 @@ describe('what is known of', () => {
       { repository: '', branch: 'main' },
     ],
     ['one that builds a ref of a pull request', { ...jenkins, GIT_BRANCH: 'origin/pr/7/merge' }, { branch: '' }],
+    ['one that Gerrit starts for a change', { ...jenkins, GERRIT_CHANGE_NUMBER: '7' }, { pull: '7', isOwnPull: false }],
     ['one that a plugin starts for a pull request', { ...jenkins, ghprbPullId: '7' }, { pull: '7', isOwnPull: false }],
     ['a system that is not in the table', { CI: 'true' }, { system: 'a CI system that is not known', repository: '' }],
   ])('%s', (_name, environment, expected) => expect(ciRunFrom(environment)).toMatchObject(expected));
@@ -243,4 +244,11 @@ describe('what is known of', () => {
 
 test.each([{}, { CI: '' }, { CI: 'false' }])('no CI system: %j', (environment) =>
   expect(ciRunFrom(environment)).toBeUndefined(),
+);
+
+test.each([
+  ...['CI', 'CONTINUOUS_INTEGRATION', 'CI_NAME', 'BUILD_NUMBER', 'BUILD_ID', 'RUN_ID'],
+  ...['TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'JENKINS_HOME'],
+])('%s alone tells of a system that is not known', (name) =>
+  expect(ciRunFrom({ [name]: '7' })?.system).toBe('a CI system that is not known'),
 );

@@ -66,7 +66,7 @@ const systems: readonly CiSystem[] = [
       tag: ['TAG_NAME'],
       defaultBranch: (of) => (of('BRANCH_IS_PRIMARY') === 'true' ? of('BRANCH_NAME') : ''),
       // Of a multibranch job, and of the plugins that start others for a pull request.
-      pull: ['CHANGE_ID', 'ghprbPullId', 'gitlabMergeRequestIid'],
+      pull: ['CHANGE_ID', 'ghprbPullId', 'gitlabMergeRequestIid', 'GERRIT_CHANGE_NUMBER'],
       pullBase: ['CHANGE_TARGET', 'ghprbTargetBranch', 'gitlabTargetBranch'],
       runId: ['BUILD_TAG'],
     },
@@ -160,7 +160,13 @@ const systems: readonly CiSystem[] = [
     },
   },
   // Of any other one nothing is known.
-  { name: 'a CI system that is not known', isHere: (of) => isSet(of('CI')), facts: {} },
+  { name: 'a CI system that is not known', isHere: (of) => signsOfCi.some((name) => isSet(of(name))), facts: {} },
+];
+
+/** What runs of other systems have: nothing that they make may count as somebody's own. scripts/demo.mjs takes them away. */
+const signsOfCi = [
+  ...['CI', 'CONTINUOUS_INTEGRATION', 'CI_NAME', 'BUILD_NUMBER', 'BUILD_ID', 'RUN_ID'],
+  ...['TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'JENKINS_HOME'],
 ];
 
 /** The run that the environment tells of; `undefined` where it tells of no CI system. For runs outside of GitHub Actions. */
