@@ -165,9 +165,8 @@ describe('targets of a bake file', () => {
     expect(readFileSync(`${dockerfiles.web}.dockerignore`, 'utf8')).toBe('*.md\n');
     const written = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
     // Each, since a target without one would inherit the copy of another.
-    expect(Object.entries(written.target).map(([name, { dockerfile }]: [string, any]) => [name, dockerfile])).toEqual(
-      Object.entries(dockerfiles),
-    );
+    const named = Object.keys(dockerfiles).map((name) => [name, { dockerfile: dockerfiles[name] }]);
+    expect(written).toEqual({ target: Object.fromEntries(named) });
   });
 
   test('are kept apart on a builder that outlives the job, by what the bake file has', async () => {
@@ -188,13 +187,13 @@ describe('targets of a bake file', () => {
     const others = { away: { context: 'https://github.com/me/other.git' }, inline: { 'dockerfile-inline': 'FROM a' } };
     const run = await givenRun({ files, inputs, rules: bake({ ...others, ...threeTargets }), env });
     expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
-    const { target } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
-    expect(Object.keys(target).toSorted()).toEqual(['api', 'away', 'docs', 'inline', 'web']);
-    for (const { args, 'extra-hosts': hosts } of Object.values<Record<string, object>>(target)) {
-      expect(args).toEqual(target.api.args);
-      expect(hosts).toEqual(target.api['extra-hosts']);
+    const { target: written } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8'));
+    expect(Object.keys(written).toSorted()).toEqual(['api', 'away', 'docs', 'inline', 'web']);
+    for (const { args, 'extra-hosts': hosts } of Object.values<Record<string, object>>(written)) {
+      expect(args).toEqual(written.api.args);
+      expect(hosts).toEqual(written.api['extra-hosts']);
     }
-    expect(target.away.dockerfile).toBe('Dockerfile');
+    expect(written.away.dockerfile).toBe('Dockerfile');
   });
 
   test('are told of when they are built without caches', async () => {

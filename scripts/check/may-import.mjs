@@ -251,6 +251,7 @@ export const mayImport = {
     'config/secrets',
     'platform',
     'text',
+    'trust',
   ],
   findings: ['findings/advice', 'findings/rules', 'findings/facts', 'report'],
   'findings/advice': [

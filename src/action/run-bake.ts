@@ -11,7 +11,6 @@ import { bakeAttestations, parseBakeConfig } from '../config/plan/bake-config.ts
 import { parseMountsConfig } from '../config/plan/mounts-config.ts';
 import { runFactsFrom } from '../config/run/run-facts.ts';
 import { failureAt, failureText } from '../diagnosis/failed-step.ts';
-import { isOutsidePull } from '../trust/run-kind.ts';
 import { isCleanBuild } from './analyse/isolated.ts';
 import { untouched } from './analyse/untouched.ts';
 import { inputOf } from './around/asked-images.ts';
@@ -20,7 +19,7 @@ import { encodeMountsState, mountsStateName } from './around/mounts-state.ts';
 import type { TargetChange } from './around/target-changes.ts';
 import { isolationIn, setWords, withOwnWords } from './around/target-changes.ts';
 import { tellBuild } from './build/tell-build.ts';
-import { refuseForeignFrontend } from './findings/untrusted-frontend.ts';
+import { refuseUnreadInPull } from './findings/untrusted-frontend.ts';
 import { evaluated, goesIntoDocker } from './plan/baked-images.ts';
 import type { Asked } from './request/analysis.ts';
 import { readRequest } from './request/read-request.ts';
@@ -90,9 +89,7 @@ async function bakedFromUrl(services: BakeServices, config: BakeConfig): Promise
   const asImage = withInputs(services, input);
   const analysis = untouched(asImage, await readRequest(asImage), whyNot);
   const { asked } = analysis;
-  // The workflow names the definition, and who sends a pull request may change the workflow.
-  if (isOutsidePull(asked.facts))
-    await refuseForeignFrontend(services, analysis, { isRead: false, isOwnArgument: false });
+  refuseUnreadInPull(analysis);
   const targets = [{ name: '*', dockerfile: '', ...isolationIn(analysis) }];
   const { source = '' } = config;
   const vars = { ...config.vars, ...tokenFor(services, config), BUILDX_BUILDER: asked.builder.name };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isRemoteBuild, remoteDockerfile } from '../../config/remote-build.ts';
 import { isDockersFrontend, namedFrontends } from '../../dockerfile/stages/frontend.ts';
 import { oneLine } from '../../report/markdown.ts';
+import { isOutsidePull } from '../../trust/run-kind.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { ConfigError } from '../services/errors.ts';
 import type { Services } from '../services/services.ts';
@@ -28,10 +29,18 @@ export async function refuseForeignFrontend(
   const names = [...(argument?.value === undefined ? [] : [argument.value]), ...namedFrontends(text ?? '')];
   // What cannot be read could name any.
   const foreign = text === undefined ? '(unread)' : names.find((name) => !isDockersFrontend({ name }));
-  if (foreign === undefined) return;
-  throw new ConfigError(
+  if (foreign !== undefined) throw refusal(shownName(services, analysis), foreign);
+}
+
+/** The same of a definition that the workflow names, of which nothing is read: who sends a pull request may change the workflow. */
+export function refuseUnreadInPull({ asked, plan }: Analysis): void {
+  if (plan.caches.domain.apart !== '' && isOutsidePull(asked.facts)) throw refusal('source', '(unread)');
+}
+
+function refusal(place: string, foreign: string): ConfigError {
+  return new ConfigError(
     oneLine(
-      `${shownName(services, analysis)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
+      `${place}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
         'Use `# syntax=docker/dockerfile:1`, or give such runs a builder of their own with `builder-config`.',
     ),
   );
