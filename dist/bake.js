@@ -7,21 +7,36 @@ import {
 } from "./shared.bake.cli.main.js";
 import {
   encodeMountsState,
+  inputOf,
   isInputName,
+  isolationIn,
   mountsInputs,
   mountsOutputs,
   mountsStateName,
   outputs,
   parseMountsConfig,
-  restoreMounts
+  readVariables,
+  restoreMounts,
+  setWords,
+  withOwnWords
 } from "./shared.bake.cli.mounts.mounts-post.js";
 import {
   failureAt,
   failureText,
-  parseAttestations
+  isCleanBuild,
+  isGitContext,
+  parseAttestations,
+  readRequest,
+  refuseUnreadInPull,
+  untouched
 } from "./shared.bake.cli.main.mounts.mounts-post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.post.js";
-import "./shared.bake.cli.mounts.mounts-post.plan.js";
+import {
+  runFactsFrom
+} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import {
+  evaluated,
+  goesIntoDocker
+} from "./shared.bake.cli.mounts.mounts-post.plan.js";
 import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
 import {
   BuildFailure,
@@ -36,7 +51,9 @@ import {
   mainBoundary,
   openActions,
   path,
-  processHost
+  processHost,
+  refusedInputs,
+  shown
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
 import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
@@ -88,7 +105,12 @@ function parseBakeConfig(raw) {
   const reader = inputReaderOf(bakeInputs, raw);
   const list = (name) => reader.list(name).map(({ text }) => text);
   const source = reader.text("source");
-  const isRemote = source !== void 0 && /:\/\/|^git@/.test(source);
+  if (source?.includes("{{") === true)
+    reader.report(
+      "source",
+      `\`${shown(source)}\` is not known here. Leave it out for the files of the checkout, name a folder of it, or write a URL.`
+    );
+  const isRemote = source !== void 0 && (isGitContext(source) || /:\/\//.test(source));
   if (!isRemote && source !== void 0 && reader.text("workdir") !== void 0)
     reader.report("workdir", "the folder comes from `source`. Remove one of the two.");
   const call = reader.text("call");
@@ -99,6 +121,7 @@ function parseBakeConfig(raw) {
     files: list("files"),
     targets: list("targets"),
     set: list("set"),
+    vars: readVariables(reader),
     allow: list("allow"),
     switches: ["pull", "load", "push"].flatMap((name) => reader.flag(name) ? [`--${name}`] : []),
     noCache: reader.flag("no-cache"),
@@ -122,50 +145,79 @@ function bakeAttestations(raw, facts, { isLoaded, takesDefault }) {
 async function runBake(services) {
   const { workflow, run } = services;
   const parsed = parseBakeConfig((name) => workflow.input(name));
-  if (parsed.kind === "invalid")
-    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
-  const { config } = parsed;
+  if (parsed.kind === "invalid") throw refusedInputs(parsed.problems);
   try {
-    const end = await bakeWithCaches(services, config);
+    const { end, images } = await baked(services, parsed.config);
     workflow.setOutput("metadata", end.metadata);
     await tellBuild(services, end);
-    finish(end);
+    finish(services, end, images);
   } finally {
     await run.ownBuilds.forget();
     await services.files.remove(run.temporaryFolder);
   }
 }
-async function bakeWithCaches(services, config) {
-  const whyNot = config.instead.length > 0 ? "nothing is built" : config.source === void 0 ? "" : "BuildKit fetches the definition, so its files are not on the runner";
-  if (whyNot !== "") {
-    services.log.info(`The caches are not restored: ${whyNot}.`);
-    return bake(services, config, {
-      files: config.files,
-      set: config.set,
-      builder: services.workflow.input("builder")
-    });
-  }
+async function baked(services, config) {
+  if (config.instead.length === 0)
+    return config.source === void 0 ? bakedWithCaches(services, config) : bakedFromUrl(services, config);
+  services.log.info("The caches are not restored: nothing is built.");
+  const end = await bake(services, config, { ...config, builder: services.workflow.input("builder") });
+  return { end, images: [] };
+}
+async function bakedWithCaches(services, config) {
   const folder = path2.resolve(services.run.folder, config.workdir);
   const files = config.files.length > 0 ? config.files : await defaultFiles(services, folder);
-  const asMounts = { ...services, workflow: { ...services.workflow, input: inputsOfMounts(services, config, files) } };
+  const asMounts = withInputs(services, inputsOfMounts(services, config, files));
   const mounts = await parseMountsConfig((name) => asMounts.workflow.input(name));
-  if (mounts.kind === "invalid")
-    throw new ConfigError(mounts.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
-  const { state, outputs: outputs2, asked } = await restoreMounts(asMounts, mounts.config);
-  const { dockerfile: _one, dockerfiles: _all2, "bake-file": bakeFile, ...others } = outputs2;
-  const { "build-args": _args, "add-hosts": _hosts, ...told } = others;
-  for (const [name, value] of Object.entries(told)) services.workflow.setOutput(name, value);
+  if (mounts.kind === "invalid") throw refusedInputs(mounts.problems);
+  const { state, outputs: outputs2, asked, images, targets } = await restoreMounts(asMounts, mounts.config, "we");
+  for (const [name, value] of Object.entries(outputs2))
+    if (name in bakeOutputs) services.workflow.setOutput(name, value);
   services.workflow.saveState(mountsStateName, encodeMountsState(state));
-  const attestations = bakeAttestations((name) => services.workflow.input(name), asked.facts, {
-    isLoaded: config.load || await loadsIntoDocker(services, { folder, files, config }),
-    takesDefault: takesAttestations(asked.builder)
+  const isLoaded = config.load || images.some(({ target }) => target?.isLoaded === true);
+  const set = wordsOf(services, config, { asked, targets, isLoaded });
+  const end = await bake(services, config, { files, set, builder: asked.builder.name });
+  if (isCancelled(services, end))
+    services.workflow.saveState(mountsStateName, encodeMountsState({ ...state, interrupted: true }));
+  return { end, images };
+}
+async function bakedFromUrl(services, config) {
+  const whyNot = "BuildKit fetches the definition, so its files are not on the runner";
+  services.log.info(`The caches are not restored: ${whyNot}.`);
+  const own = inputOf({ input: inputsOfMounts(services, config, []) });
+  const input = (name) => name === "context" ? config.source ?? "" : own(name);
+  const asImage = withInputs(services, input);
+  const analysis = untouched(asImage, await readRequest(asImage), whyNot);
+  const { asked } = analysis;
+  refuseUnreadInPull(analysis);
+  const targets = [{ name: "*", dockerfile: "", ...isolationIn(analysis) }];
+  const { source = "" } = config;
+  const vars = { ...config.vars, ...tokenFor(services, config), BUILDX_BUILDER: asked.builder.name };
+  const answer = await evaluated(services, { ...config, vars, source }, services.run.folder);
+  const isLoaded = config.load || answer.kind === "none" || Object.values(answer.targets).some(goesIntoDocker);
+  const set = wordsOf(services, config, { asked, targets, isLoaded });
+  return { end: await bake(services, config, { files: config.files, set, builder: asked.builder.name }), images: [] };
+}
+function wordsOf({ workflow, log }, { set }, {
+  asked: { config, facts, builder },
+  targets,
+  isLoaded
+}) {
+  const isClean = isCleanBuild(facts, config);
+  if (isClean)
+    log.notice(
+      "A clean build leaves out `cache-from` and `cache-to`: it takes no layer that another run made. `clean-build: off` lets them in."
+    );
+  const attestations = bakeAttestations((name) => workflow.input(name), facts, {
+    isLoaded,
+    takesDefault: takesAttestations(builder)
   });
-  return bake(services, config, {
-    files: [...files, bakeFile],
-    set: [...config.set, ...attestations],
-    builder: asked.builder.name,
-    vars: mounts.config.vars
-  });
+  return [
+    ...withOwnWords(set, [...setWords(targets), ...isClean ? ["*.cache-from=", "*.cache-to="] : []]),
+    ...attestations
+  ];
+}
+function withInputs(services, input) {
+  return { ...services, workflow: { ...services.workflow, input } };
 }
 function inputsOfMounts({ workflow }, { workdir, set, noCache }, files) {
   const own = /* @__PURE__ */ new Map([
@@ -189,7 +241,7 @@ async function defaultFiles({ checkout }, folder) {
     throw new ConfigError("files: there is no bake or compose file. Name one, or set `workdir` to its folder.");
   return found;
 }
-async function bake(services, config, { files, set, builder, vars = {} }) {
+async function bake(services, config, { files, set, builder }) {
   const folder = await services.files.makeTemporaryFolder("bake");
   const metadataFile = path2.join(folder, "metadata.json");
   const progress = shownProgress(services.run.env);
@@ -212,31 +264,33 @@ async function bake(services, config, { files, set, builder, vars = {} }) {
       {
         cwd: path2.resolve(services.run.folder, config.workdir),
         // As docker/bake-action has it: a job may read its own files.
-        env: { ...vars, BUILDX_BAKE_ENTITLEMENTS_FS: "0" },
+        env: { ...config.vars, ...tokenFor(services, config), BUILDX_BAKE_ENTITLEMENTS_FS: "0" },
         signal: services.run.signal
       }
     )
   );
 }
-async function loadsIntoDocker({ shell }, {
-  folder,
-  files,
-  config
-}) {
-  const exit = await shell.run({
-    argv: [
-      "docker",
-      ...["buildx", "bake", ...files.map((file) => `--file=${file}`), ...config.set.map((each) => `--set=${each}`)],
-      ...["--print", "--", ...config.targets]
-    ],
-    cwd: folder,
-    timeoutMs: 12e4
-  });
-  return exit.kind === "exited" && /type=docker\b|"type":\s*"docker"/.test(exit.stdout);
+function tokenFor({ workflow, run: { env } }, { source }) {
+  const token = workflow.input("github-token").trim();
+  const { serverUrl } = runFactsFrom(env, void 0);
+  if (token === "" || source?.startsWith(`${serverUrl}/`) !== true || (env[tokenName] ?? "") !== "") return {};
+  return { [tokenName]: token };
 }
-function finish({ result }) {
-  if (result.kind === "cancelled") throw new Cancelled("The run was cancelled.");
-  if (result.kind === "failure") throw new BuildFailure(failureText(failureAt(result.error, "")));
+var tokenName = "BUILDX_BAKE_GIT_AUTH_TOKEN";
+function isCancelled({ run }, { result }) {
+  return run.signal.aborted || result.kind === "cancelled";
+}
+function finish(services, end, images) {
+  if (isCancelled(services, end)) throw new Cancelled("The run was cancelled.");
+  if (end.result.kind !== "failure") return;
+  const failure = failureAt(end.result.error, failedDockerfile(services, end.result.error, images));
+  const { file, line } = failure;
+  throw new BuildFailure(failureText(failure), file === "" ? {} : { file, line });
+}
+function failedDockerfile({ run: { folder } }, { file, step }, images) {
+  const named = images.filter(({ analysis: { asked } }) => path2.basename(asked.dockerfile) === file);
+  const [failed] = named.length === 1 ? named : named.filter(({ name }) => step.startsWith(`[${name} `));
+  return failed === void 0 ? "" : path2.relative(folder, failed.analysis.asked.dockerfile);
 }
 
 // src/bake.ts

@@ -58,6 +58,7 @@ import {
   openTerminal,
   postBoundary,
   processHost,
+  refusedInputs,
   withoutUserinfo
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
@@ -93,8 +94,7 @@ function readConfig({ workflow, run: { env } }) {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
   const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
-  if (parsed.kind === "invalid")
-    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  if (parsed.kind === "invalid") throw refusedInputs(parsed.problems);
   return parsed.config;
 }
 async function readProject({ checkout, run: { folder } }, config) {

@@ -13,10 +13,12 @@ import {
   createBuilder,
   daemonDown,
   downNode,
+  earlierStep,
   earlierUse,
   encodeState,
   fetchEntry,
   fetchesImage,
+  foundKeyOf,
   foundLines,
   gatherLayers,
   helperFiles,
@@ -24,6 +26,7 @@ import {
   helperScript,
   helperWorkMs,
   injectMounts,
+  injectedOf,
   isBelow,
   isCompleteKey,
   isInCi,
@@ -46,6 +49,7 @@ import {
   namespaceArg,
   onGround,
   parseManifest,
+  preparedNodes,
   readUses,
   readableRefs,
   recordUses,
@@ -55,13 +59,18 @@ import {
   shareLines,
   shortHash,
   stageNonce,
+  stampIn,
+  standingOn,
   startBuilder,
   stateName,
   storeChoice,
   timingsWith,
+  unpreparedNodes,
+  usedLayers,
   usualDefaultBranches,
   verdictFrom,
   whyNoBuilder,
+  withCosts,
   withOwnBase
 } from "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
@@ -311,9 +320,18 @@ var dockerfileRules = [
     remedy: "Exclude .git in .dockerignore, or build with `-buildvcs=false` (`goflags: -buildvcs=false`). For the stamp, copy the whole .git folder and install git."
   },
   {
+    id: "old-buildx",
+    heading: "unknown flag: --annotation",
+    pattern: "^unknown flag: --",
+    by: "buildkit",
+    rank: "cause",
+    cause: "Buildx does not know a flag of this build: it is older than the flag, or the flag is misspelt.",
+    remedy: "Install a newer Buildx before the build (`docker/setup-buildx-action`), or leave out the input that the flag comes from."
+  },
+  {
     id: "unknown-flag",
     heading: "unknown flag: --parents",
-    pattern: "unknown flag: (--)?[a-z-]+|unexpected key '[a-z-]+' in|dockerfile parse error[^:]*: unknown flag|invalid field '[a-z-]+'",
+    pattern: "dockerfile parse error[^:]*: (unknown flag: |unexpected key '[a-z-]+' in|invalid field ')",
     by: "buildkit",
     rank: "cause",
     cause: "The frontend that reads the Dockerfile is older than a flag in it, or the flag is misspelt.",
@@ -371,7 +389,7 @@ var machineRules = [
   {
     id: "out-of-memory",
     heading: "signal: killed",
-    pattern: "(/|go tool )(compile|link|asm|cgo|vet): signal: killed|cannot allocate memory|runtime: out of memory|fatal error: out of memory|fatal error: killed|^killed$|collect2: fatal error: ld terminated with signal 9|(exit code|exit status): 137|resourceexhausted: process",
+    pattern: "(/|go tool )(compile|link|asm|cgo|vet): signal: killed|cannot allocate memory|runtime: out of memory|fatal error: out of memory|fatal error: killed|^killed$|collect2: fatal error: ld terminated with signal 9|did not complete successfully: exit code: 137|resourceexhausted: process",
     rank: "machine",
     cause: "The node ran out of memory, so the kernel ended a process of the build.",
     remedy: "Compile fewer packages at a time (`go build -p 2`), do not run this stage beside others, or use a runner with more memory."
@@ -387,11 +405,21 @@ var machineRules = [
   {
     id: "cache-folder",
     heading: "failed to initialize build cache: permission denied",
-    pattern: "failed to initialize build cache|read-only file system|(mkdir|open) [^ ]+: permission denied|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither",
+    pattern: "failed to initialize build cache|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither|mkdir /(go|root/go)/pkg/mod[^ :]*: (permission denied|read-only file system)",
     by: "module",
     rank: "cause",
     cause: "Go may not write to its cache folder, or does not know where it is: the user of this RUN has no such folder.",
     remedy: "Set `ENV GOCACHE=/tmp/go-build GOMODCACHE=/tmp/go-mod` in the stage, or run go as root and change the user in the last stage.",
+    fetch: "final"
+  },
+  {
+    id: "go-file-access",
+    heading: "go: open go.mod: read-only file system",
+    pattern: "read-only file system|(mkdir|open) [^ ]+: permission denied",
+    by: "module",
+    rank: "cause",
+    cause: "Go may not read or write a file or folder that the line names.",
+    remedy: "Run go as a user who may use it, on a mount that is not read-only. If it is go.mod or go.sum, commit both complete (`go mod tidy`), so that the build does not change them.",
     fetch: "final"
   }
 ];
@@ -402,9 +430,10 @@ var moduleDownloadRules = [
     id: "checksum-mismatch",
     heading: "verifying module: checksum mismatch",
     pattern: "checksum mismatch|SECURITY ERROR",
+    by: "module",
     rank: "cause",
     cause: "A downloaded module is not the one whose checksum go.sum has.",
-    remedy: "The module is another than when go.sum was written: see what changed (a tag that was moved, a proxy that changes answers), remove its lines from go.sum, then run `go mod tidy`.",
+    remedy: "Do not change go.sum unless you know why the content changed: it may be an attack. Download the module through another proxy (`goproxy`) to compare, and clear the cache of a proxy of your own; if the author moved a tag, require a version with a new tag.",
     fetch: "final"
   },
   {
@@ -424,7 +453,7 @@ var moduleDownloadRules = [
     by: "module",
     rank: "symptom",
     cause: "Go cannot reach the checksum database, which it asks about each module that go.sum lacks.",
-    remedy: "Commit a complete go.sum (`go mod tidy`), so that go has nothing to ask. Where the network forbids the database, use a proxy that passes it on, or `gosumdb: off`.",
+    remedy: "Commit a complete go.sum (`go mod tidy`), so that go has nothing to ask, or use a proxy that passes the database on. For your own hosts alone write `gonosumdb: git.example.com/*`; `gosumdb: off` gives up the check for every module that go.sum lacks, and whatever the proxy serves is accepted.",
     fetch: "network"
   },
   {
@@ -748,9 +777,18 @@ var registryRules = [
     remedy: "Log in before the build (`docker/login-action`): an account has a higher limit than an address that runners share. Or pull through a mirror of your own (`builder-config`)."
   },
   {
+    id: "token-server-down",
+    heading: "failed to fetch oauth token: 503 Service Unavailable",
+    pattern: 'failed to fetch (anonymous|oauth) token: (unexpected status( from [A-Z]+ request to [^ ]+)?: 5[0-9][0-9]|(Get|Post) "[^"]+": (dial |read |net/http: |EOF|unexpected EOF|context deadline exceeded|i/o timeout))',
+    by: "buildkit",
+    rank: "cause",
+    cause: "The server that gives out tokens for the registry cannot be reached, or has a disturbance.",
+    remedy: "Run the job again. If it always happens, see whether the builder needs a network proxy for this host, which is often another than that of the registry."
+  },
+  {
     id: "push-denied",
     heading: "failed to push: denied: requested access to the resource is denied",
-    pattern: "failed to push [^ ]+: (failed to authorize|unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied",
+    pattern: "failed to push [^ ]+: (unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied|failed to push [^ ]+: failed to authorize: failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|failed to fetch (anonymous|oauth) token: unexpected status from [A-Z]+ request to [^ ]+%2Cpush[^ ]*: 40[13]",
     by: "buildkit",
     rank: "cause",
     cause: "The login of this build may not push to the repository of the image, or there is none.",
@@ -759,7 +797,7 @@ var registryRules = [
   {
     id: "pull-denied",
     heading: "pull access denied, repository does not exist or may require authorization",
-    pattern: "pull access denied|failed to authorize|authorization failed|unexpected status from (HEAD|GET) request to [^ ]+: 40[13]|insufficient_scope|no basic auth credentials|denied: requested access|denied: permission_denied",
+    pattern: "pull access denied|failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|authorization failed|unexpected status from (HEAD|GET) request to [^ ]+: 40[13]|insufficient_scope|no basic auth credentials|denied: requested access|denied: permission_denied",
     by: "buildkit",
     rank: "cause",
     cause: "The registry gives an image only to those who may read it, or the image does not exist.",
@@ -828,6 +866,7 @@ var repositoryRules = [
     id: "ssh-key-refused",
     heading: "Permission denied (publickey)",
     pattern: "Permission denied \\(publickey",
+    by: "module",
     rank: "cause",
     cause: "The server with the repository accepts none of the ssh keys of this build.",
     remedy: "Give an ssh agent in `ssh` with a key that may read the repository, and write `--mount=type=ssh` into the RUN.",
@@ -837,6 +876,7 @@ var repositoryRules = [
     id: "login-missing",
     heading: "could not read Username: terminal prompts disabled",
     pattern: "could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication",
+    by: "module",
     rank: "cause",
     cause: "A module is in a private repository, and git has no login for it.",
     remedy: "Give a login in `netrc`, or an ssh agent in `ssh` with a key that may read the repository; name the repository in `goprivate`.",
@@ -913,7 +953,7 @@ var sourceRules = [
   {
     id: "test-failure",
     heading: "--- FAIL",
-    pattern: "^ *--- FAIL: ",
+    pattern: "^ *--- FAIL: |^FAIL	[^ ]+	[0-9.]+s$",
     by: "program",
     rank: "symptom",
     cause: "A Go test failed.",
@@ -951,13 +991,48 @@ var allRules = [
   ...sourceRules
 ];
 
-// src/diagnosis/diagnose.ts
+// src/diagnosis/spoken-lines.ts
 var longestLine = 2e3;
+function spokenLines({ output, message }) {
+  const last = withoutCommand(message).split("\n").map((line) => ({ text: textOf(line), by: /* @__PURE__ */ new Set(["buildkit"]) }));
+  return [...printedLines(output), ...last];
+}
+function printedLines(output) {
+  let isAboutModules = false;
+  const lines = [];
+  for (const line of output) {
+    const text = textOf(line);
+    const isDetail = line.startsWith("	") || ofGit.test(text);
+    if (!isDetail) isAboutModules = !isTold.test(text) && headsDetails.test(text);
+    if (isTold.test(text)) continue;
+    const isOfModules = ofModules.test(text) || isDetail && isAboutModules;
+    lines.push({ text, by: /* @__PURE__ */ new Set(["program", ...speakers(isOfModules, ofToolchain.test(text))]) });
+  }
+  return lines;
+}
+function speakers(isOfModules, isOfToolchain) {
+  return [...isOfModules ? ["module"] : [], ...isOfToolchain ? ["toolchain"] : []];
+}
+function textOf(line) {
+  return line.slice(0, longestLine).trimEnd();
+}
+var isTold = /^go: (?:downloading|finding|extracting) |^\s*[\w-]+_test\.go:\d+: |^\++ /;
+var ofModules = /(?:^|\s)go: |\.go:\d+:\d+: (?:package |module |import |cannot find|no required|missing go\.sum|unrecognized import|verifying |could not create module)|@v\d[^\s/@]*(?:\/go\.mod)?(?::|\s|$)|^(?:failed to initialize|build cache is|verifying) /;
+var ofGit = /^(?:fatal|error|ssh|remote|failed): /;
+var headsDetails = /^(?:go: |verifying )|\.go:\d+:\d+: [^\s@]+@v/;
+var ofToolchain = /\/pkg\/tool\/|^go tool |(?:^|[ /])(?:compile|link|asm|cgo|vet): signal: |^panic: test timed out after /;
+function withoutCommand(message) {
+  const end = message.lastIndexOf('" did not complete successfully');
+  return end < 0 ? message : message.slice(end + 1);
+}
+
+// src/diagnosis/diagnose.ts
 var ranks = ["machine", "cause", "symptom"];
 function diagnose(error) {
-  const lines = linesOf(error);
+  const lines = spokenLines(error);
+  const hasFailedTest = lines.some(({ text, by }) => by.has("program") && failedTest.test(text));
   const found = allRules.flatMap((rule2) => {
-    const isSaid = saying(rule2);
+    const isSaid = saying(rule2, hasFailedTest);
     const at = lines.findLastIndex(isSaid);
     return at < 0 ? [] : [{ rule: rule2, isSaid, at }];
   });
@@ -968,21 +1043,15 @@ function diagnose(error) {
   const evidence = lines.find(first2.isSaid)?.text.trim() ?? "";
   return { id, cause, evidence, remedy, docs: docsAt(heading) };
 }
-function saying({ by: speaker, pattern }) {
+function saying({ by: speaker, pattern, rank }, hasFailedTest) {
   const words = new RegExp(pattern, "i");
-  return ({ text, by }) => (speaker === void 0 || by.has(speaker)) && words.test(text);
+  const mayBeLogged = hasFailedTest && rank !== "symptom";
+  return ({ text, by }) => (speaker === void 0 || by.has(speaker)) && !(mayBeLogged && isOfProgramOnly(by)) && words.test(text);
 }
-function linesOf({ output, message }) {
-  const printed = output.map((line) => line.slice(0, longestLine).trimEnd()).filter((line) => !isTold.test(line)).map((text) => ({ text, by: new Set(ofModules.test(text) ? ["module", "program"] : ["program"]) }));
-  const last = withoutCommand(message).split("\n").map((line) => ({ text: line.slice(0, longestLine).trimEnd(), by: /* @__PURE__ */ new Set(["buildkit"]) }));
-  return [...printed, ...last];
+function isOfProgramOnly(by) {
+  return by.has("program") && by.size === 1;
 }
-var isTold = /^go: (?:downloading|finding|extracting) |^\s*[\w-]+_test\.go:\d+: |^\++ /;
-var ofModules = /(?:^|\s)go: |\.go:\d+:\d+: |@v\d|^\t|^(?:fatal|error|ssh|remote|failed): |^failed to initialize|^verifying /;
-function withoutCommand(message) {
-  const end = message.lastIndexOf('" did not complete successfully');
-  return end < 0 ? message : message.slice(end + 1);
-}
+var failedTest = /^ *--- FAIL: |^FAIL\t\S+\t[\d.]+s$/;
 
 // src/diagnosis/telling-lines.ts
 var shownLines = 10;
@@ -1081,7 +1150,7 @@ ${failed2?.message ?? ""}`);
 }
 function lastWords(lines) {
   const output = lines.map((line) => line.trimEnd()).filter((line) => line !== "").slice(-lastLines);
-  const message = output.at(-1) ?? "docker buildx ended with an error and printed nothing";
+  const message = output.find((line) => line.startsWith("unknown flag: ")) ?? output.at(-1) ?? "docker buildx ended with an error and printed nothing";
   return { message, step: "", output: output.length > 1 ? output : [], exitCode: 0 };
 }
 function messageFrom(lines) {
@@ -1117,6 +1186,246 @@ function planOf(caches, kind) {
   return caches.find((cache) => cache.kind === kind)?.plan;
 }
 var cacheKinds = ["modules", "build"];
+
+// src/trust/isolation.ts
+import { createHash } from "node:crypto";
+var localDrivers = ["docker", "docker-container"];
+function isLocalSocket(address) {
+  return /^(?:unix|npipe|fd):\/\//i.test(address);
+}
+function isOnThisMachine({ driver, addresses }) {
+  return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
+}
+function builderLife({ inActions, runnerEnvironment }, builder) {
+  const outlives = (reason) => ({ outlivesJob: true, reason });
+  if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
+  if (!inActions) return outlives("this machine stays");
+  if (!localDrivers.includes(builder.driver))
+    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
+  if (!isOnThisMachine(builder)) return outlives("the builder runs on another machine, which outlives the job");
+  switch (runnerEnvironment) {
+    case "github-hosted":
+      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
+    case "self-hosted":
+      return outlives("the builder of a self-hosted runner outlives the job");
+    case "unknown":
+      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
+  }
+}
+function isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce }) {
+  if (!isClean2 && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+  const named = (isInCi(facts) ? facts.repository : facts.place?.repository) || folder;
+  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", named];
+  const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
+  const owner = isClean2 ? ["clean", run] : [domain];
+  const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
+  return {
+    kind: "apart",
+    name: `cached-go-docker-build-${hash.slice(0, 32)}`,
+    reason: isClean2 ? "a clean build uses nothing that another run made" : life.reason
+  };
+}
+var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
+var markDomain = "invalid";
+function isolatedBuild(options, isolation, env) {
+  switch (isolation.kind) {
+    case "shared":
+      return options;
+    case "apart": {
+      const isNamespace = ({ name }) => name === namespaceArgument;
+      const own = options.buildArgs.findLast(isNamespace);
+      const given2 = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
+      const value = given2 === "" ? isolation.name : `${isolation.name}/${given2}`;
+      return {
+        ...options,
+        buildArgs: [...options.buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }],
+        addHosts: [...options.addHosts, `${isolation.name}.${markDomain}:127.0.0.1`]
+      };
+    }
+  }
+}
+
+// src/trust/run-kind.ts
+function isRelease(facts) {
+  return isInCi(facts) && (facts.refType === "tag" || facts.eventName === "release");
+}
+var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
+var writerEvents = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "create",
+  "deployment",
+  "deployment_status"
+];
+function runKind(facts, commit3) {
+  if (!isInCi(facts)) return "local";
+  if (facts.eventName.startsWith("pull_request") && facts.action === "closed") return "closed-pull-request";
+  if (isRelease(facts)) return "release";
+  if (readOnlyEvents.includes(facts.eventName)) return "read-only-event";
+  if (facts.eventName === "merge_group") return "merge-group";
+  if (facts.ref === "") return "no-ref";
+  if (!isOwnCommit(facts, commit3)) return "other-commit";
+  if (facts.ref.startsWith("refs/pull/")) return "pull-request";
+  const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (!isDefault && facts.defaultBranch !== void 0) return "branch";
+  if (!writerEvents.includes(facts.eventName)) return "other-event";
+  return isDefault ? "default-branch" : "branch";
+}
+function isOwnCommit(facts, commit3) {
+  if (commit3.kind === "unknown") return false;
+  return commit3.sha === facts.sha || facts.ref.startsWith("refs/pull/") && commit3.sha === facts.prHeadSha;
+}
+function isOutsidePull({ ref, isFork, isDependabot }) {
+  return ref.startsWith("refs/pull/") && (isFork || isDependabot);
+}
+
+// src/trust/trust.ts
+function trustDomain(facts, commit3) {
+  return domainOf(runKind(facts, commit3), facts, commit3);
+}
+function trustFor(facts, question) {
+  const run = runKind(facts, question.commit);
+  const rows = rowsOf(run, question.commit);
+  const keepsPrivateModules = question.mode === "all" || question.privateReason === "" || facts.visibility === "private" || run === "local";
+  const modules = byMode("modules", question.mode, rows.modules);
+  const build = byMode(
+    "build",
+    question.mode,
+    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason)
+  );
+  return {
+    modules: narrowed(modules, facts, question.store),
+    build: narrowed(build, facts, question.store),
+    domain: domainOf(run, facts, question.commit),
+    buildsForeignCode: run !== "local" && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
+    keepsPrivateModules,
+    run
+  };
+}
+var access = (read, write, reason) => ({ read, write, reason });
+var both = (row) => ({ modules: row, build: row });
+var accessTable = {
+  local: both(access(true, "yes", "a run on this machine")),
+  "default-branch": both(access(true, "yes", "a run of the default branch")),
+  "other-commit": both(
+    access(
+      true,
+      "no",
+      "the workspace holds another commit than this run's, so what it makes could not be trusted later"
+    )
+  ),
+  "no-ref": both(access(true, "no", "this event names no branch, so nobody can tell for whom it would write")),
+  "other-event": both(access(true, "no", "this event can be started without write access to the repository")),
+  branch: {
+    modules: access(true, "yes", "a run of a branch, whose entries only it can read"),
+    build: access(true, "delta", "a run of a branch, whose entries only it can read")
+  },
+  "pull-request": {
+    modules: access(true, "if-none-exact", "a pull request, whose entries only it can read"),
+    build: access(true, "delta", "a pull request, whose entries only it can read")
+  },
+  "merge-group": both(access(true, "no", "a merge queue run: nobody reads its entries later")),
+  "closed-pull-request": {
+    modules: access(true, "no", "the pull request is closed: nobody reads its entries later"),
+    build: access(false, "no", "the pull request is closed")
+  },
+  release: both(access(true, "no", "nobody reads the entries of a tag or release later")),
+  "read-only-event": both(access(true, "no", "this event may run for people without write access to the repository"))
+};
+function rowsOf(run, commit3) {
+  if (run !== "other-commit" || commit3.kind === "known") return accessTable[run];
+  return both(access(true, "no", `it cannot be told whose commit is built: ${commit3.reason}`));
+}
+function buildAccess({ modules, build }, { mode, isClean: isClean2 }) {
+  if (mode === "all")
+    return build.read ? build : access(true, "no", `\`cache: all\` allows it to be read, and ${modules.reason}`);
+  if (!isClean2 || !build.read) return build;
+  return { ...build, read: false, reason: "a clean build uses nothing that another run compiled" };
+}
+function offForPrivateModules(reason) {
+  return access(
+    false,
+    "no",
+    `it may hold compiled private modules (${reason}), and everybody who can open a pull request of a public repository could read it; \`cache: all\` keeps it nevertheless`
+  );
+}
+function byMode(cache, mode, allowed) {
+  if (mode === "off") return access(false, "no", "`cache: off`");
+  if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
+  return allowed;
+}
+function narrowed(allowed, facts, store) {
+  const { cacheMode } = facts;
+  const mayRead = cacheMode === void 0 || cacheMode === "read" || cacheMode === "write";
+  const mayWrite = cacheMode === void 0 || cacheMode === "write" || cacheMode === "write-only";
+  if (allowed.read && !mayRead)
+    return narrowed({ ...allowed, read: false, reason: `ACTIONS_CACHE_MODE is ${cacheMode}` }, facts, store);
+  if (allowed.write !== "no" && !mayWrite)
+    return { ...allowed, write: "no", reason: `ACTIONS_CACHE_MODE is ${cacheMode}` };
+  if (allowed.write !== "no" && store === "github" && facts.tokenWritable === false) {
+    return { ...allowed, write: "no", reason: "this run's cache token may only read" };
+  }
+  return allowed;
+}
+function domainOf(run, facts, commit3) {
+  const own = isOwnCommit(facts, commit3);
+  switch (run) {
+    case "local":
+      return "trusted";
+    case "read-only-event":
+    case "no-ref":
+      return runDomain(facts);
+    case "pull-request":
+    case "closed-pull-request":
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return own ? "trusted" : commitDomain(facts, commit3);
+    case "other-commit":
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return commitDomain(facts, commit3);
+    case "other-event":
+    case "default-branch":
+    case "branch":
+    case "merge-group":
+    case "release":
+      if (!own) return commitDomain(facts, commit3);
+      if (run === "release") return "release";
+      return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
+  }
+}
+function pullDomain(facts) {
+  if (facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
+  return facts.isDependabot ? "dependabot" : runDomain(facts);
+}
+function commitDomain(facts, commit3) {
+  return commit3.kind === "known" ? `commit-${commit3.sha}` : runDomain(facts);
+}
+function runDomain({ runId, runAttempt }) {
+  return `run-${runId}-${runAttempt}`;
+}
+
+// src/action/services/builder-place.ts
+function placeOf({ driver, nodes }) {
+  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
+}
+
+// src/action/analyse/isolated.ts
+function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean2 = isCleanBuild(facts, config);
+  const domain = trustDomain(facts, commit3);
+  const {
+    run: { folder, nonce }
+  } = services;
+  const isolation = isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce });
+  const build = isolatedBuild(config.build, isolation, services.run.env);
+  const layers = isClean2 ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean: isClean2 };
+}
+function isCleanBuild(facts, { cleanBuild }) {
+  return cleanBuild === "on" || cleanBuild === "auto" && isRelease(facts);
+}
 
 // src/action/analyse/untouched.ts
 import path10 from "node:path";
@@ -1380,166 +1689,6 @@ function leadsOut(input, named) {
   };
 }
 
-// src/trust/run-kind.ts
-function isRelease(facts) {
-  return isInCi(facts) && (facts.refType === "tag" || facts.eventName === "release");
-}
-var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
-var writerEvents = [
-  "push",
-  "schedule",
-  "workflow_dispatch",
-  "repository_dispatch",
-  "create",
-  "deployment",
-  "deployment_status"
-];
-function runKind(facts, commit3) {
-  if (!isInCi(facts)) return "local";
-  if (facts.eventName.startsWith("pull_request") && facts.action === "closed") return "closed-pull-request";
-  if (isRelease(facts)) return "release";
-  if (readOnlyEvents.includes(facts.eventName)) return "read-only-event";
-  if (facts.eventName === "merge_group") return "merge-group";
-  if (facts.ref === "") return "no-ref";
-  if (!isOwnCommit(facts, commit3)) return "other-commit";
-  if (facts.ref.startsWith("refs/pull/")) return "pull-request";
-  const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
-  if (!isDefault && facts.defaultBranch !== void 0) return "branch";
-  if (!writerEvents.includes(facts.eventName)) return "other-event";
-  return isDefault ? "default-branch" : "branch";
-}
-function isOwnCommit(facts, commit3) {
-  if (commit3.kind === "unknown") return false;
-  return commit3.sha === facts.sha || facts.ref.startsWith("refs/pull/") && commit3.sha === facts.prHeadSha;
-}
-function isOutsidePull({ ref, isFork, isDependabot }) {
-  return ref.startsWith("refs/pull/") && (isFork || isDependabot);
-}
-
-// src/trust/trust.ts
-function trustDomain(facts, commit3) {
-  return domainOf(runKind(facts, commit3), facts, commit3);
-}
-function trustFor(facts, question) {
-  const run = runKind(facts, question.commit);
-  const rows = rowsOf(run, question.commit);
-  const keepsPrivateModules = question.mode === "all" || question.privateReason === "" || facts.visibility === "private" || run === "local";
-  const modules = byMode("modules", question.mode, rows.modules);
-  const build = byMode(
-    "build",
-    question.mode,
-    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason)
-  );
-  return {
-    modules: narrowed(modules, facts, question.store),
-    build: narrowed(build, facts, question.store),
-    domain: domainOf(run, facts, question.commit),
-    buildsForeignCode: run !== "local" && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
-    keepsPrivateModules,
-    run
-  };
-}
-var access = (read, write, reason) => ({ read, write, reason });
-var both = (row) => ({ modules: row, build: row });
-var accessTable = {
-  local: both(access(true, "yes", "a run on this machine")),
-  "default-branch": both(access(true, "yes", "a run of the default branch")),
-  "other-commit": both(
-    access(
-      true,
-      "no",
-      "the workspace holds another commit than this run's, so what it makes could not be trusted later"
-    )
-  ),
-  "no-ref": both(access(true, "no", "this event names no branch, so nobody can tell for whom it would write")),
-  "other-event": both(access(true, "no", "this event can be started without write access to the repository")),
-  branch: {
-    modules: access(true, "yes", "a run of a branch, whose entries only it can read"),
-    build: access(true, "delta", "a run of a branch, whose entries only it can read")
-  },
-  "pull-request": {
-    modules: access(true, "if-none-exact", "a pull request, whose entries only it can read"),
-    build: access(true, "delta", "a pull request, whose entries only it can read")
-  },
-  "merge-group": both(access(true, "no", "a merge queue run: nobody reads its entries later")),
-  "closed-pull-request": {
-    modules: access(true, "no", "the pull request is closed: nobody reads its entries later"),
-    build: access(false, "no", "the pull request is closed")
-  },
-  release: both(access(true, "no", "nobody reads the entries of a tag or release later")),
-  "read-only-event": both(access(true, "no", "this event may run for people without write access to the repository"))
-};
-function rowsOf(run, commit3) {
-  if (run !== "other-commit" || commit3.kind === "known") return accessTable[run];
-  return both(access(true, "no", `it cannot be told whose commit is built: ${commit3.reason}`));
-}
-function buildAccess({ modules, build }, { mode, isClean: isClean2 }) {
-  if (mode === "all")
-    return build.read ? build : access(true, "no", `\`cache: all\` allows it to be read, and ${modules.reason}`);
-  if (!isClean2 || !build.read) return build;
-  return { ...build, read: false, reason: "a clean build uses nothing that another run compiled" };
-}
-function offForPrivateModules(reason) {
-  return access(
-    false,
-    "no",
-    `it may hold compiled private modules (${reason}), and everybody who can open a pull request of a public repository could read it; \`cache: all\` keeps it nevertheless`
-  );
-}
-function byMode(cache, mode, allowed) {
-  if (mode === "off") return access(false, "no", "`cache: off`");
-  if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
-  return allowed;
-}
-function narrowed(allowed, facts, store) {
-  const { cacheMode } = facts;
-  const mayRead = cacheMode === void 0 || cacheMode === "read" || cacheMode === "write";
-  const mayWrite = cacheMode === void 0 || cacheMode === "write" || cacheMode === "write-only";
-  if (allowed.read && !mayRead)
-    return narrowed({ ...allowed, read: false, reason: `ACTIONS_CACHE_MODE is ${cacheMode}` }, facts, store);
-  if (allowed.write !== "no" && !mayWrite)
-    return { ...allowed, write: "no", reason: `ACTIONS_CACHE_MODE is ${cacheMode}` };
-  if (allowed.write !== "no" && store === "github" && facts.tokenWritable === false) {
-    return { ...allowed, write: "no", reason: "this run's cache token may only read" };
-  }
-  return allowed;
-}
-function domainOf(run, facts, commit3) {
-  const own = isOwnCommit(facts, commit3);
-  switch (run) {
-    case "local":
-      return "trusted";
-    case "read-only-event":
-    case "no-ref":
-      return runDomain(facts);
-    case "pull-request":
-    case "closed-pull-request":
-      if (isOutsidePull(facts)) return pullDomain(facts);
-      return own ? "trusted" : commitDomain(facts, commit3);
-    case "other-commit":
-      if (isOutsidePull(facts)) return pullDomain(facts);
-      return commitDomain(facts, commit3);
-    case "other-event":
-    case "default-branch":
-    case "branch":
-    case "merge-group":
-    case "release":
-      if (!own) return commitDomain(facts, commit3);
-      if (run === "release") return "release";
-      return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
-  }
-}
-function pullDomain(facts) {
-  if (facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
-  return facts.isDependabot ? "dependabot" : runDomain(facts);
-}
-function commitDomain(facts, commit3) {
-  return commit3.kind === "known" ? `commit-${commit3.sha}` : runDomain(facts);
-}
-function runDomain({ runId, runAttempt }) {
-  return `run-${runId}-${runAttempt}`;
-}
-
 // src/findings/facts/file-names.ts
 import path3 from "node:path";
 function nameIn(folder, file) {
@@ -1551,10 +1700,10 @@ import path4 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
-    return { rule: "file-not-read", file, line: 0, ...textOf(each, file) };
+    return { rule: "file-not-read", file, line: 0, ...textOf2(each, file) };
   });
 }
-function textOf({ why, path: at }, name) {
+function textOf2({ why, path: at }, name) {
   switch (why) {
     case "leads-out":
       return {
@@ -1578,83 +1727,6 @@ function textOf({ why, path: at }, name) {
         fix: "Name the go.sum in `cache-dependency-path`."
       };
   }
-}
-
-// src/trust/isolation.ts
-import { createHash } from "node:crypto";
-var localDrivers = ["docker", "docker-container"];
-function isLocalSocket(address) {
-  return /^(?:unix|npipe|fd):\/\//i.test(address);
-}
-function isOnThisMachine({ driver, addresses }) {
-  return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
-}
-function builderLife({ inActions, runnerEnvironment }, builder) {
-  const outlives = (reason) => ({ outlivesJob: true, reason });
-  if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
-  if (!inActions) return outlives("this machine stays");
-  if (!localDrivers.includes(builder.driver))
-    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
-  if (!isOnThisMachine(builder)) return outlives("the builder runs on another machine, which outlives the job");
-  switch (runnerEnvironment) {
-    case "github-hosted":
-      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
-    case "self-hosted":
-      return outlives("the builder of a self-hosted runner outlives the job");
-    case "unknown":
-      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
-  }
-}
-function isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce }) {
-  if (!isClean2 && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
-  const named = (isInCi(facts) ? facts.repository : facts.place?.repository) || folder;
-  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", named];
-  const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
-  const owner = isClean2 ? ["clean", run] : [domain];
-  const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
-  return {
-    kind: "apart",
-    name: `cached-go-docker-build-${hash.slice(0, 32)}`,
-    reason: isClean2 ? "a clean build uses nothing that another run made" : life.reason
-  };
-}
-var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
-var markDomain = "invalid";
-function isolatedBuild(options, isolation, env) {
-  switch (isolation.kind) {
-    case "shared":
-      return options;
-    case "apart": {
-      const isNamespace = ({ name }) => name === namespaceArgument;
-      const own = options.buildArgs.findLast(isNamespace);
-      const given2 = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
-      const value = given2 === "" ? isolation.name : `${isolation.name}/${given2}`;
-      return {
-        ...options,
-        buildArgs: [...options.buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }],
-        addHosts: [...options.addHosts, `${isolation.name}.${markDomain}:127.0.0.1`]
-      };
-    }
-  }
-}
-
-// src/action/services/builder-place.ts
-function placeOf({ driver, nodes }) {
-  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
-}
-
-// src/action/analyse/isolated.ts
-function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
-  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
-  const isClean2 = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
-  const domain = trustDomain(facts, commit3);
-  const {
-    run: { folder, nonce }
-  } = services;
-  const isolation = isolationOf(facts, { domain, life, isClean: isClean2, folder, nonce });
-  const build = isolatedBuild(config.build, isolation, services.run.env);
-  const layers = isClean2 ? { cacheFrom: [], cacheTo: [] } : {};
-  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean: isClean2 };
 }
 
 // src/action/analyse/preview.ts
@@ -2132,14 +2204,14 @@ function plainLogin(list) {
   const plain2 = elements.filter(({ text }) => isPlainLogin(text));
   if (plain2.length === 0) return [];
   const names = [...new Set(plain2.map(({ text }) => shownProxy(text)))].join(", ");
-  const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
+  const refusal3 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
   const fix = "Write `https://`, or leave user and password out.";
   const at = { rule: "goproxy-plain-credentials", file: "", line: 0 };
   const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
   const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
-  if (!isPassedBy) return [{ ...at, message: `${refusal2}: the download of any module fails.`, fix, level: "error" }];
+  if (!isPassedBy) return [{ ...at, message: `${refusal3}: the download of any module fails.`, fix, level: "error" }];
   const end = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
-  return [{ ...at, message: `${refusal2}, ${end}.`, fix }];
+  return [{ ...at, message: `${refusal3}, ${end}.`, fix }];
 }
 function loopbackFindings(list) {
   const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
@@ -3091,11 +3163,11 @@ var leastBytes = 256 * 1024 * 1024;
 var leastFiles = 1e3;
 function placeFindings({ places }) {
   return places.flatMap((place2) => {
-    const told3 = textOf2(place2);
+    const told3 = textOf3(place2);
     return told3 === void 0 ? [] : [{ rule: "disk", file: "", line: 0, ...told3 }];
   });
 }
-function textOf2({
+function textOf3({
   name,
   folder,
   isWritable,
@@ -3272,7 +3344,7 @@ function findingOf2(use, facts, isHidden) {
   const gotoolchain = setting.kind === "set" ? setting.value : void 0;
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
   const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
-  const told3 = textOf3(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
+  const told3 = textOf4(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
   if (told3 === void 0 || isHidden && !["too-old", "before-toolchains"].includes(need.kind)) return [];
   const isFatal = !isHidden && told3.fails && use.isSure && installed.isSure;
   const isOfToolchain = need.kind === "ignored" || need.kind === "downloads" && need.because.startsWith("toolchain");
@@ -3294,7 +3366,7 @@ function mayKeepToolchain({ view: { earlier, step } }) {
   const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
   return hasCache || goes.length > 1;
 }
-function textOf3(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
+function textOf4(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
   const { reference: reference2, line } = use.view.base;
   const image = `the base image ${reference2} (line ${line} of the Dockerfile) has Go ${installed.shown}`;
   const base = file.endsWith("go.work") ? "go.work" : "go.mod";
@@ -3341,7 +3413,7 @@ function textOf3(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
 // src/findings/rules/vcs.ts
 function vcsFindings(facts) {
   return facts.uses.flatMap((use) => {
-    const told3 = use.isRewritten ? void 0 : textOf4(use, facts);
+    const told3 = use.isRewritten ? void 0 : textOf5(use, facts);
     if (told3 === void 0) return [];
     return [{ rule: "vcs-stamp", file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told3 }];
   });
@@ -3360,7 +3432,7 @@ function stampsCommits(use) {
   const installed = installedGo(use);
   return installed === void 0 || compareGoVersions(installed.version, "1.18") >= 0;
 }
-function textOf4(use, facts) {
+function textOf5(use, facts) {
   const { call, view, git } = use;
   const compiles = ["build", "install", "run"].includes(call.verb);
   if (!compiles) return void 0;
@@ -3741,9 +3813,8 @@ function reasonToLeave({ build }) {
 function unanalysed(services, request, why) {
   return untouched(services, request, `the build could not be analysed: ${why}`);
 }
-function untouched(services, request, reason) {
+function untouched(services, request, reason, commit3 = { kind: "unknown", reason: "nothing was looked at" }) {
   const { facts, builder } = request;
-  const commit3 = { kind: "unknown", reason: "nothing was looked at" };
   const { config: apart, isolation, isClean: isClean2 } = isolated(services, request, commit3);
   const config = isOnlyCall(request.config.build) ? request.config : apart;
   const { mode, store } = config.cache;
@@ -4464,6 +4535,22 @@ function place({ facts, folder }, file) {
   return isInCi(facts) && root !== "" ? path17.relative(root, file).split(path17.sep).join("/") || "." : file;
 }
 
+// src/action/services/refs-of-store.ts
+function refsOfStore(facts, config) {
+  const { serverUrl, repository, cacheServices } = facts;
+  const isApart = config.cache.store !== "github" || !isEnterpriseServer(serverUrl) && cacheServices.every(isOfGitHub);
+  const owner = isApart ? "" : `${serverUrl}/${repository} `;
+  return {
+    owner,
+    ref: `${owner}${facts.ref}`,
+    readableRefs: readableRefs(facts).map(({ ref, reason }) => ({ ref: `${owner}${ref}`, reason }))
+  };
+}
+function isOfGitHub(address) {
+  const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : "";
+  return [".actions.githubusercontent.com", ".ghe.com"].some((domain) => host.endsWith(domain));
+}
+
 // src/action/analyse/served-caches.ts
 function planCaches(question) {
   const stages = question.read?.stages ?? [];
@@ -4535,28 +4622,25 @@ function isFiltered(kind, { config }, stages) {
   );
 }
 function keysOfModules(question) {
-  const { modules, folder } = question;
+  const { modules, folder, facts, config } = question;
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
     modules.goSumFiles.map((file) => path18.relative(folder, file)),
-    serviceOwner(question)
+    refsOfStore(facts, config).owner
   );
 }
 function keysOfBuild(question, stages) {
   const { facts, config, modules, read } = question;
-  const owner = serviceOwner(question);
+  const { ref, readableRefs: readableRefs2 } = refsOfStore(facts, config);
   return buildKeys({
     scope: scopeParts(question, stages),
     scopeName: config.cache.scope,
     goVersion: goVersions(stages, read),
     sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash4("sha256").digest("hex"),
-    ref: `${owner}${facts.ref}`,
-    readableRefs: readableRefs(facts).map(({ ref, reason }) => ({ ref: `${owner}${ref}`, reason }))
+    ref,
+    readableRefs: readableRefs2
   });
-}
-function serviceOwner({ facts: { serverUrl, repository }, config }) {
-  return config.cache.store === "github" && isEnterpriseServer(serverUrl) ? `${serverUrl}/${repository} ` : "";
 }
 function goVersions(stages, read) {
   const mounting = stages.filter(
@@ -7375,9 +7459,9 @@ function editMemory(scope, stages, mounts) {
   const byLine = new Map(runs.toReversed().map((run) => [run.line, run]));
   const watched = [...byLine.values()].toSorted((a, b) => a.line - b.line);
   if (watched.length === 0) return void 0;
-  return { prefix: withheldPrefix(scope, watched.map(textOf5)), lines: watched.map(({ line }) => line) };
+  return { prefix: withheldPrefix(scope, watched.map(textOf6)), lines: watched.map(({ line }) => line) };
 }
-function textOf5({ instruction, called }) {
+function textOf6({ instruction, called }) {
   return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
 }
 async function recalledMounts(services, { config, facts }, memory, mounts) {
@@ -7541,58 +7625,6 @@ function firstLine({ goStages }, kind) {
   return goStages.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
 }
 
-// src/action/caches/cache-run.ts
-function standingOn(given2) {
-  return { hit: "miss", matchedKey: "", manifest: void 0, layers: [], present: [], reason: "", ...given2 };
-}
-function injectedOf({ mounts }) {
-  return "injected" in mounts ? mounts.injected : void 0;
-}
-function preparedNodes({ plan, mounts }) {
-  if (mounts.kind === "unknown") return [];
-  const failed2 = injectedOf({ mounts })?.failed;
-  return plan.nodes.filter(({ name }) => failed2?.has(name) !== true);
-}
-function unpreparedNodes(run) {
-  const prepared = preparedNodes(run);
-  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
-}
-function stampIn({ mounts }) {
-  return "stamp" in mounts ? mounts.stamp : void 0;
-}
-function earlierStep({ lookup }) {
-  return lookup.kind === "adopted" ? lookup.use : void 0;
-}
-function foundKeyOf({ lookup }) {
-  switch (lookup.kind) {
-    case "none":
-      return "";
-    case "adopted":
-      return lookup.use.foundKey;
-    case "done":
-    case "store-failed":
-    case "left-alone":
-      return lookup.foundKey;
-  }
-}
-function usedLayers({ lookup, standing }) {
-  const { manifest, present, layers } = standing;
-  if (manifest === void 0) return [];
-  if (lookup.kind === "adopted") return manifest.layers;
-  return manifest.layers.filter(
-    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
-  );
-}
-function withCosts(runs, ownMs, togetherMs) {
-  return runs.map((run) => ({
-    ...run,
-    cost: {
-      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
-      togetherMs: run.cost.togetherMs + togetherMs
-    }
-  }));
-}
-
 // src/action/mounts/caches-by-node.ts
 function cachesByNode(runs, nodesOf2 = ({ plan }) => plan.nodes) {
   const nodes = new Map(runs.flatMap(nodesOf2).map((node) => [node.index, node]));
@@ -7628,19 +7660,21 @@ function troubleOf(troubles, all) {
 import path34 from "node:path";
 
 // src/mounts/shared-entries.ts
-function sharedEntries(result) {
-  const entries2 = [];
-  for (let line = 0; ; line += 1) {
-    const text = result.get(`list.${line}`);
-    if (text === void 0) return entries2;
-    for (const [, id = "", bytes, layer] of text.matchAll(/([0-9a-f]{12}):(\d+):(\d+|-)/g))
-      entries2.push({ id, bytes: Number(bytes), ...layer === "-" ? {} : { layer: Number(layer) } });
-  }
+var sharedList = { name: "shared.list", mostBytes: 16e6 };
+function sharedEntries(list, listed) {
+  const entries2 = [...list.matchAll(/^([0-9a-f]{12}) (\d{1,15}) (\d{1,3}|-)$/gm)].map(
+    ([, id = "", bytes, layer]) => ({
+      id,
+      bytes: Number(bytes),
+      ...layer === "-" ? {} : { layer: Number(layer) }
+    })
+  );
+  return entries2.length === listed ? entries2 : [];
 }
 
 // src/mounts/brought-archives.ts
 var archiveNames = /^(modules|build)-(\d+)\.tar$/;
-function broughtArchives({ group: { kind, records }, given: given2, layers: { mark, ...made } }, packed, result) {
+function broughtArchives({ group: { kind, records }, given: given2, layers: { mark, ...made } }, { packed, list }, result) {
   const all = [...packed].flatMap(([name, archive]) => {
     const [, of, index = ""] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
@@ -7649,7 +7683,7 @@ function broughtArchives({ group: { kind, records }, given: given2, layers: { ma
   });
   const archives = all.flatMap(({ index, archive }) => index < records.length ? [archive] : []);
   if (kind !== "build" || given2 === void 0 || result.get("shared") !== "yes") return { archives };
-  const entries2 = sharedEntries(result);
+  const entries2 = sharedEntries(list, countIn(result, "listed"));
   const layers = all.flatMap(
     ({ index, archive }) => index < records.length ? [] : [{ archive, entries: entries2.filter(({ layer }) => layer === index) }]
   );
@@ -7700,6 +7734,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
   const context = await files.makeTemporaryFolder("extract");
   const folder = await files.makeTemporaryFolder("extracted");
   const packed = /* @__PURE__ */ new Map();
+  let list = "";
   try {
     for (const { group, given: given2 } of extractions) {
       if (given2 === void 0) continue;
@@ -7712,7 +7747,8 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
       podContext: setting.podContext
     });
     const source = { folder: context, ...ofContext, buildArgs: { ...ownArgs, ...namespaceArg(setting.namespace) } };
-    const exportTo = (tar) => readTar(tar, async ({ name, content }) => {
+    const exportTo = (tar) => readTar(tar, async ({ name, sizeBytes, content }) => {
+      if (name === sharedList.name && sizeBytes <= sharedList.mostBytes) list = await textOf7(content);
       if (archiveNames.test(name))
         packed.set(name, await compress(content, path34.join(folder, name), setting.timeoutMs, setting.signal));
     });
@@ -7741,7 +7777,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
     const extracted = new Map(
       read.map(({ extraction, result }) => {
         const { group } = extraction;
-        const brought = pushed.get(group.kind) ?? broughtArchives(extraction, packed, result);
+        const brought = pushed.get(group.kind) ?? broughtArchives(extraction, { packed, list }, result);
         return [group.kind, extractedFrom(result, brought, group)];
       })
     );
@@ -7751,6 +7787,11 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
   } finally {
     await files.remove(context);
   }
+}
+async function textOf7(content) {
+  const chunks = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("latin1");
 }
 function withPushes({ ofKind, wallMs }, pushed) {
   return {
@@ -8760,7 +8801,9 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
     layers: [
       ...own.layers.filter(({ layer }) => !goneKeys.includes(layer.key)),
       ...written2.map(({ shared }) => shared)
-    ]
+    ],
+    // With those of thirty images there is room for all in a catalog.
+    gone: [.../* @__PURE__ */ new Set([...own.gone, ...goneKeys])].slice(-8)
   };
   const folder = await files.makeTemporaryFolder("shared-list");
   const text = catalogText(addition);
@@ -8768,10 +8811,9 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
   const ending = `${run}-${createHash8("sha256").update(text).digest("hex").slice(0, 12)}`;
   return {
     layers: written2.map(({ upload }) => upload),
-    prefixes: { catalog: keys.catalog, own: keys.own },
+    prefixes: { catalog: keys.catalog, own: keys.own, layer: keys.layer },
     folder,
-    ending,
-    goneKeys
+    ending
   };
 }
 function entriesOf(entries2) {
@@ -8785,11 +8827,9 @@ function layersLeftOut(sharing, { packing }) {
 }
 async function sharedOf(services, { asked: { facts } }, sharing, { packing }) {
   const { sharing: brought, write } = packing;
-  if (sharing === void 0 || brought === void 0 || brought.entries.length === 0 || sharing.isCold) return {};
-  const { keys, own, goneKeys, plan, isBehind } = sharing;
-  const isUnknown2 = !plan.isListed && own.images.length === 0;
-  const isNew = isBehind || isUnknown2 || write === "base" || brought.layers.length + goneKeys.length > 0;
-  if (!isNew) return {};
+  if (sharing === void 0 || brought === void 0 || brought.entries.length === 0) return {};
+  const { keys, own, goneKeys, listing } = sharing;
+  if (listing === "never" || listing === "with-base" && write !== "base") return {};
   const id = facts.runId === "" ? services.run.nonce : facts.runId;
   const added = { keys, run: `${id}-${facts.runAttempt}`, atMs: services.clock.now(), goneKeys, own };
   try {
@@ -8818,7 +8858,7 @@ async function extract(services, analysis, runs, { end, costMs: costMs2, sharing
   }
   const target = pushing?.target;
   const roomBytes = target === void 0 ? await roomFor(services) : Number.MAX_SAFE_INTEGER;
-  const shared = sharing === void 0 ? void 0 : shareLines(sharing.plan);
+  const shared = sharing === void 0 ? void 0 : shareLines(sharing.plan, sharing.listing);
   const parts2 = cachesByNode(chosen, preparedNodes).flatMap(
     ({ node, caches }) => caches.map(({ run, group }) => ({
       node,
@@ -9134,7 +9174,7 @@ async function downloadSnapshot(tools, found, marks, until) {
   };
   const laidOver = await gather(found.manifest);
   const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(keys, own, laidOver.manifest)) : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const { manifest, present, layers, troubles, damaged, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(", and ");
   if (layers.length + present.length === 0) {
     await tools.files.remove(entries2[0].folder);
@@ -9142,7 +9182,8 @@ async function downloadSnapshot(tools, found, marks, until) {
   }
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  return { kind: "restored", hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
+  const { reason } = found;
+  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, damaged, storeFailed };
 }
 function reasonOf3(keys, key) {
   return keys.groups.flat().find(({ prefix: prefix2 }) => key.startsWith(prefix2))?.reason ?? "found by its key";
@@ -9185,7 +9226,9 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   };
 }
 function lacksBase({ manifest, present, layers }, own) {
-  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  const there = [...present, ...layers.map(({ layer }) => layer)];
+  const bases = basesOf(manifest.layers);
+  const isThere = bases.length > 0 && bases.every((base) => there.includes(base));
   return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
 }
 async function manifestIn(files, keys, { folder }) {
@@ -9247,12 +9290,12 @@ function foundRun(run, found) {
         standing: standingOn({ hit: "off", reason })
       };
     case "restored": {
-      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
+      const { hit, key, manifest, layers, present, damaged, storeFailed, trouble } = found;
       const told3 = [reason, trouble, presentReason(found)].filter((text) => text !== "").join("; ");
       return {
         ...run,
         lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
+        standing: { hit, matchedKey: key, manifest, layers, present, damaged, reason: told3 }
       };
     }
   }
@@ -9387,7 +9430,11 @@ async function extractNew(services, analysis, phases, runs, end, sharing) {
   return phases.attempt(
     "extract",
     "Extract caches",
-    async () => extract(services, analysis, runs, { end, costMs: cachingCostMs(phases.reports()), sharing: await sharing }),
+    async () => extract(services, analysis, runs, {
+      end,
+      costMs: cachingCostMs(phases.reports()),
+      sharing: await sharing?.end()
+    }),
     (reason) => unread(runs, unreadNote(reason))
   );
 }
@@ -10147,6 +10194,7 @@ function parseCacheOptions(reader, facts) {
     maxBytes: parseMaxSize(reader, store),
     dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
     timeoutMs: parseTimeout(reader),
+    sharing: parseSharing(reader, store),
     helperImage: parseHelperImage(reader),
     host: parseHost(reader, store),
     layers: parseLayerCache(reader, facts)
@@ -10184,6 +10232,12 @@ function parseMaxSize(reader, store) {
     );
   }
   return maxBytes === 0 ? void 0 : maxBytes;
+}
+function parseSharing(reader, store) {
+  const isOn2 = reader.choice("cache-sharing", ["off", "on"]) === "on";
+  if (isOn2 && store === "registry")
+    reader.warn("cache-sharing", "images share no layers in a registry. Remove it, or use another `cache-store`.");
+  return isOn2;
 }
 function parseHost(reader, store) {
   const host = reader.flag("host");
@@ -10275,7 +10329,7 @@ var systems = [
       tag: ["TAG_NAME"],
       defaultBranch: (of) => of("BRANCH_IS_PRIMARY") === "true" ? of("BRANCH_NAME") : "",
       // Of a multibranch job, and of the plugins that start others for a pull request.
-      pull: ["CHANGE_ID", "ghprbPullId", "gitlabMergeRequestIid"],
+      pull: ["CHANGE_ID", "ghprbPullId", "gitlabMergeRequestIid", "GERRIT_CHANGE_NUMBER"],
       pullBase: ["CHANGE_TARGET", "ghprbTargetBranch", "gitlabTargetBranch"],
       runId: ["BUILD_TAG"]
     }
@@ -10366,7 +10420,11 @@ var systems = [
     }
   },
   // Of any other one nothing is known.
-  { name: "a CI system that is not known", isHere: (of) => isSet(of("CI")), facts: {} }
+  { name: "a CI system that is not known", isHere: (of) => signsOfCi.some((name) => isSet(of(name))), facts: {} }
+];
+var signsOfCi = [
+  ...["CI", "CONTINUOUS_INTEGRATION", "CI_NAME", "BUILD_NUMBER", "BUILD_ID", "RUN_ID"],
+  ...["TEAMCITY_VERSION", "CODEBUILD_BUILD_ID", "JENKINS_HOME"]
 ];
 function ciRunFrom(environment) {
   const of = (name) => environment[name]?.trim() ?? "";
@@ -11014,7 +11072,7 @@ async function secretsOfRun(services, { build, builderChoice }) {
   } = services;
   const variables = build.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
   const named = build.secrets.flatMap((secret) => secret.kind === "file" ? [path42.resolve(folder, secret.path)] : []);
-  const texts2 = await Promise.all(named.map((file) => textOf6(checkout.given, file)));
+  const texts2 = await Promise.all(named.map((file) => textOf8(checkout.given, file)));
   const shown2 = texts2.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
@@ -11028,7 +11086,7 @@ async function secretsOfRun(services, { build, builderChoice }) {
 }
 var longestFile = 64 * 1024;
 var leastLine = 8;
-async function textOf6(files, file) {
+async function textOf8(files, file) {
   try {
     return await files.kindOf(file) === "file" ? await files.readText(file) ?? "" : "";
   } catch {
@@ -11316,17 +11374,25 @@ async function withinTime2(services, limitMs2, work) {
 
 // src/action/findings/untrusted-frontend.ts
 import path45 from "node:path";
-async function refuseForeignFrontend(services, analysis) {
+async function refuseForeignFrontend(services, analysis, { isRead, isOwnArgument } = { isRead: true, isOwnArgument: true }) {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
   const { build } = analysis.asked.config;
-  if (build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
-  const text = isRemoteBuild(build) ? void 0 : await services.checkout.given.readText(analysis.asked.dockerfile);
-  const foreign = text === void 0 ? "(unread)" : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
-  if (foreign === void 0) return;
-  throw new ConfigError(
+  const argument = build.buildArgs.find(({ name }) => name === "BUILDKIT_SYNTAX");
+  if (argument !== void 0 && isOwnArgument) return;
+  const isThere = isRead && !isRemoteBuild(build);
+  const text = isThere ? await services.checkout.given.readText(analysis.asked.dockerfile) : void 0;
+  const names = [...argument?.value === void 0 ? [] : [argument.value], ...namedFrontends(text ?? "")];
+  const foreign = text === void 0 ? "(unread)" : names.find((name) => !isDockersFrontend({ name }));
+  if (foreign !== void 0) throw refusal2(shownName(services, analysis), foreign);
+}
+function refuseUnreadInPull({ asked, plan }) {
+  if (plan.caches.domain.apart !== "" && isOutsidePull(asked.facts)) throw refusal2("source", "(unread)");
+}
+function refusal2(place2, foreign) {
+  return new ConfigError(
     oneLine(
-      `${shownName(services, analysis)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${place2}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -11352,11 +11418,13 @@ export {
   annotationsFrom,
   beyondAnnotations,
   failureFrom,
+  isGitContext,
   isRemoteBuild,
   isOnlyCall,
   dockerfileThere,
   parseAttestations,
   exporterTypes,
+  commitOfBuild,
   isOnThisMachine,
   namespaceArgument,
   privateSettingIds,
@@ -11364,6 +11432,7 @@ export {
   joinModuleFiles,
   planOf,
   cacheKinds,
+  refsOfStore,
   sentence,
   parseProxyList,
   proxyUrls,
@@ -11373,7 +11442,9 @@ export {
   nameIn,
   hiddenCalls,
   placeOf,
+  isCleanBuild,
   unanalysed,
+  untouched,
   privatePatterns,
   attributes,
   stageArgv,
@@ -11399,14 +11470,6 @@ export {
   mountsOfEdits,
   rememberMounts,
   analyse,
-  standingOn,
-  injectedOf,
-  preparedNodes,
-  unpreparedNodes,
-  stampIn,
-  earlierStep,
-  foundKeyOf,
-  usedLayers,
   isHeadingOf,
   findSnapshot,
   downloadSnapshot,
@@ -11434,5 +11497,6 @@ export {
   postState,
   leaveResults,
   withinTime2 as withinTime,
-  refuseForeignFrontend
+  refuseForeignFrontend,
+  refuseUnreadInPull
 };

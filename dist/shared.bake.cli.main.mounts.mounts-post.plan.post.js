@@ -98,6 +98,9 @@ function stackText(error2) {
 var ConfigError = class extends Error {
   name = "ConfigError";
 };
+function refusedInputs(problems) {
+  return new ConfigError(problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+}
 var BuildFailure = class extends Error {
   name = "BuildFailure";
   place;
@@ -3473,6 +3476,11 @@ var inputs = {
     text2,
     "Maximum total size of all snapshots, for example `500MB` or `2GB`; `0`: no limit. Above it, the least recently used snapshots are deleted first (default: `5GB` with `local`; no limit with `github`, which deletes old caches itself). It has no effect with `registry`."
   ),
+  "cache-sharing": ours(
+    { kind: "choice", choices: ["off", "on"], aliases: { true: "on", false: "off" } },
+    "Whether runs of the default branch store what the build caches of several images have in common once, in layers that the images share. `on`: for repositories with many images whose caches come near the limit of the store; `off`: each image stores all of its build cache. It has no effect with `registry`. `true` and `false` mean `on` and `off`.",
+    "off"
+  ),
   "cache-dependency-path": ours(
     csv,
     "go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically)."
@@ -5893,6 +5901,7 @@ export {
   howToReport,
   stackText,
   ConfigError,
+  refusedInputs,
   BuildFailure,
   Cancelled,
   Degraded,

@@ -344,6 +344,7 @@ function runFactsFrom(environment, event) {
     isFork: isForkFrom(repository, variable("GITHUB_REF"), told2),
     isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || told2.pull_request?.user?.login === "dependabot[bot]",
     visibility: visibilityFrom(told2),
+    cacheServices: ["ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL"].map(variable).filter((address) => address !== ""),
     cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
     tokenScopes,
     tokenWritable: tokenScopes?.some((scope) => scope.write),
@@ -875,10 +876,9 @@ var recordSchema = objectOf({
 });
 var sharingSchema = objectOf({
   layers: listOf(objectOf({ key: string(), folder: string(), sizeBytes: number() })),
-  prefixes: objectOf({ catalog: string(), own: string() }),
+  prefixes: objectOf({ catalog: string(), own: string(), layer: string() }),
   folder: string(),
-  ending: string(),
-  goneKeys: listOf(string())
+  ending: string()
 });
 var postStateSchema = objectOf({
   version: literal(1),
@@ -1048,14 +1048,77 @@ function newest(item, most) {
   );
 }
 
+// src/action/caches/cache-run.ts
+function standingOn(given) {
+  return {
+    hit: "miss",
+    matchedKey: "",
+    manifest: void 0,
+    layers: [],
+    present: [],
+    damaged: [],
+    reason: "",
+    ...given
+  };
+}
+function injectedOf({ mounts }) {
+  return "injected" in mounts ? mounts.injected : void 0;
+}
+function preparedNodes({ plan, mounts }) {
+  if (mounts.kind === "unknown") return [];
+  const failed = injectedOf({ mounts })?.failed;
+  return plan.nodes.filter(({ name }) => failed?.has(name) !== true);
+}
+function unpreparedNodes(run) {
+  const prepared = preparedNodes(run);
+  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
+}
+function stampIn({ mounts }) {
+  return "stamp" in mounts ? mounts.stamp : void 0;
+}
+function earlierStep({ lookup }) {
+  return lookup.kind === "adopted" ? lookup.use : void 0;
+}
+function foundKeyOf({ lookup }) {
+  switch (lookup.kind) {
+    case "none":
+      return "";
+    case "adopted":
+      return lookup.use.foundKey;
+    case "done":
+    case "store-failed":
+    case "left-alone":
+      return lookup.foundKey;
+  }
+}
+function usedLayers({ lookup, standing }) {
+  const { manifest, present, layers } = standing;
+  if (manifest === void 0) return [];
+  if (lookup.kind === "adopted") return manifest.layers;
+  return manifest.layers.filter(
+    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
+  );
+}
+function withCosts(runs, ownMs, togetherMs) {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs
+    }
+  }));
+}
+
 // src/snapshot/fetch-layers.ts
 import path2 from "node:path";
+var leastRate = 4e3;
 function longestMs({ sizeBytes: sizeBytes2 }) {
-  return Math.min(sizeBytes2 / 4e3, 6e5);
+  return Math.min(sizeBytes2 / leastRate, 6e5);
 }
 var leastLookupMs = 1e4;
 async function gatherLayers(tools, wanted, known, until) {
   const troubles = [];
+  const damaged = [];
   const layers = [];
   const entries = tools.store.layerImage === void 0 ? await fetchAll(tools, wanted, known, until) : /* @__PURE__ */ new Map();
   let storeFailed = [...entries.values()].some(({ kind }) => kind === "degraded");
@@ -1075,8 +1138,9 @@ async function gatherLayers(tools, wanted, known, until) {
     if (fault === void 0 && fetched.kind === "entry")
       layers.push({ layer, source: { kind: "file", path: path2.join(fetched.folder, file) } });
     else troubles.push(`its ${role} ${fault}`);
+    if (fault === notInside || fault === otherDigest) damaged.push(layer.digest);
   }
-  return { layers, troubles, storeFailed };
+  return { layers, troubles, damaged, storeFailed };
 }
 async function fetchAll(tools, wanted, known, { deadline, signal }) {
   const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
@@ -1089,7 +1153,7 @@ async function fetchAll(tools, wanted, known, { deadline, signal }) {
   const fetching = missing.map(async (layer) => {
     const reason = lackOfRoom(freeBytes - takenBytes, layer);
     if (reason !== void 0) return [layer.key, { kind: "lack", reason }];
-    takenBytes += layer.sizeBytes;
+    takenBytes += layer.sizeBytes * roomFactor;
     const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
     return [layer.key, await fetchEntry(tools, "restored-base", [[layer.key]], limits)];
   });
@@ -1117,33 +1181,13 @@ async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
   const file = path2.join(fetched.folder, layer.file);
-  if (await files.kindOf(file) !== "file") return "is not in its entry";
-  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
+  if (await files.kindOf(file) !== "file") return notInside;
+  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : otherDigest;
 }
+var notInside = "is not in its entry";
+var otherDigest = "is damaged: its digest is another than its manifest says";
 function limitsUntil(clock, deadline, signal) {
   return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
-}
-
-// src/snapshot/lay-over-base-branch.ts
-function onGround(keys, own, ground) {
-  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
-  const deltas = own.layers.filter(
-    (layer) => !isBelow(keys, layer) && ground.layers.every(({ digest }) => digest !== layer.digest)
-  );
-  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
-}
-function isBelow({ kind, family }, { role, key }) {
-  return role === "base" || kind === "build" && !key.startsWith(family);
-}
-function basesOf(layers) {
-  return layers.filter(({ role }) => role === "base");
-}
-function withOwnBase(keys, own, laidOver) {
-  const below = own.layers.filter((layer) => isBelow(keys, layer));
-  const deltas = laidOver.layers.filter(
-    ({ role, digest }) => role === "delta" && below.every((layer) => layer.digest !== digest)
-  );
-  return { ...own, layers: [...below, ...deltas] };
 }
 
 // src/mounts/inject.ts
@@ -2496,14 +2540,19 @@ known() { # marks: the entries of these layers, as far as the mount knows them
 }
 
 # Whether so many bytes have room in the builder and on the runner; without a ROOM there is none. If not, nothing is
-# written, and the results say so. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
-has_room() { # bytes
+# written, and the results say so, by a word of the caller's own where it gives one. What was granted before counts as taken. Of an image there are two copies before it is compressed. If so, the size is printed at once: the action, which waits for the helper, then gives it time.
+granted=0
+has_room() { # bytes [word]
   free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
   needed=$1
   [ "$LAYERS" = 0 ] || needed=$(($1 * 5 / 2))
-  if [ "$needed" -lt "$free" ] && [ "$1" -lt "\${ROOM:-0}" ]; then say "packs=$1"; return; fi
-  say "short=$1"
+  if [ $((granted + needed)) -lt "$free" ] && [ $((granted + $1)) -lt "\${ROOM:-0}" ]; then
+    granted=$((granted + $1))
+    say "packs=$1"
+    return
+  fi
+  say "\${2:-short}=$1"
   return 1
 }
 
@@ -2601,9 +2650,11 @@ tell_layers() { # index; /tmp/here lists the mount's entries: how many of each l
 // src/mounts/scripts/shared-layers.sh
 var shared_layers_default = `# What several images of a repository use lies in layers of their own: a base leaves out those that it takes, and some
 # run writes each. /.given/shared has what the action has decided, by the first 12 digits of an action's id: "<id> 0" for
-# an entry that a taken layer has, "<id> N" for one that belongs into layer N, which is packed as build-N; and "rebase" if a
-# base pays. It is there only for a cache in one mount. Without a sweep it is not known what the build used.
-# Results: "shared=yes" if it was so done, and "list.N", all entries that were used but tiny ones: "<id>:<bytes>:<layer>,", with "-" for no layer.
+# an entry that a taken layer has, "<id> N" for one that belongs into layer N, which is packed as build-N; "rebase" if a
+# base pays; "list" if all entries that were used, but tiny ones, are to be listed, or "list-base" if that is so only with a
+# base. It is there only for a cache in one mount. Without a sweep it is not known what the build used.
+# Results: "shared=yes" if it was so done, "short.N" for a layer that has no room, and "listed", the lines of
+# /.out/files/shared.list: "<id> <bytes> <layer>", with "-" for no layer. They are too many for the log, which BuildKit clips.
 # shellcheck shell=sh
 
 shared=/.given/shared
@@ -2613,17 +2664,17 @@ list_shared() {
   say shared=yes
   awk 'from == "shared" { if (NF == 2) layer[$1] = $2; next }
     { id = substr($3, 6, 12); number = "-"; if (id in layer) number = layer[id]; print number, $0 }' from=shared $shared from=live /tmp/live > /tmp/layered
-  awk -v nonce="$NONCE" '
-    function flush() { print nonce " list." count++ + 0 "=" line; line = "" }
-    $6 >= 2048 { line = line substr($4, 6, 12) ":" $6 ":" $1 ","; if (length(line) > 900) flush() }
-    END { if (line) flush() }' /tmp/layered
   awk '$1 != "0" { sub(/^[^ ]* /, ""); print }' /tmp/layered > /tmp/unshared
 }
 pack_shared() {
+  if grep -q '^list$' $shared || { [ "$write" = base ] && grep -q '^list-base$' $shared; }; then
+    awk '$6 >= 2048 { print substr($4, 6, 12) " " $6 " " $1 }' /tmp/layered > /.out/files/shared.list
+    say "listed=$(wc -l < /.out/files/shared.list)"
+  fi
   awk '$1 ~ /^[1-9]/ { print $1 }' /tmp/layered | sort -un > /tmp/numbers
   while read -r number <&3; do
     awk -v number="$number" '$1 == number { sub(/^[^ ]* /, ""); print }' /tmp/layered > /tmp/layer
-    if has_room "$(awk '{ bytes += $5 } END { printf "%.0f", bytes }' /tmp/layer)"; then
+    if has_room "$(awk '{ bytes += $5 } END { printf "%.0f", bytes }' /tmp/layer)" "short.$number"; then
       pack_entries /tmp/layer /tmp/leave 0 "$number"
     fi
   done 3< /tmp/numbers
@@ -2853,7 +2904,7 @@ function newLayers({ images, layers }) {
   const least = Math.max(leastBytes, bytesOf2(sizes) * leastGain);
   const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
   const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
-  const [best = []] = plans.toSorted((a, b) => storedBytes2(a, groups, live) - storedBytes2(b, groups, live));
+  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
   return best.map((plan) => ({
     scope: ordered[plan.writer]?.scope ?? "",
     entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes.get(id) ?? 0])))
@@ -2915,7 +2966,7 @@ function grown(left, images, { writer, takers, weight }) {
 function usedBytes(groups, image) {
   return groups.reduce((sum, { users, bytes }) => sum + (users >> image & 1 ? bytes : 0), 0);
 }
-function storedBytes2(plan, all, live) {
+function bytesWith(plan, all, live) {
   const taken = /* @__PURE__ */ new Set();
   let sum = 0;
   for (const [image, liveBytes] of live.entries()) {
@@ -2938,6 +2989,11 @@ function countOf(bits) {
 }
 
 // src/sharing/share-plan.ts
+var listingLines = {
+  always: ["list"],
+  "with-base": ["list-base"],
+  never: []
+};
 var leastShare = 0.07;
 var leastBytes2 = 1e6;
 function sharePlan(catalog, listed, ownBytes) {
@@ -2955,8 +3011,9 @@ function sharePlan(catalog, listed, ownBytes) {
     isListed: true
   };
 }
-function shareLines({ take, isRebase, write }) {
+function shareLines({ take, isRebase, write }, listing) {
   return [
+    ...listingLines[listing],
     ...isRebase ? ["rebase"] : [],
     ...take.flatMap(({ entries }) => [...entries.keys()].map((id) => `${id} 0`)),
     ...write.flatMap((entries, index) => [...entries.keys()].map((id) => `${id} ${index + 1}`))
@@ -2966,6 +3023,30 @@ function shareLines({ take, isRebase, write }) {
 // src/snapshot/compose.ts
 import { createHash as createHash3 } from "node:crypto";
 import path6 from "node:path";
+
+// src/snapshot/lay-over-base-branch.ts
+function onGround(keys, own, ground) {
+  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
+  const deltas = own.layers.filter(
+    (layer) => !isBelow(keys, layer) && ground.layers.every(({ digest }) => digest !== layer.digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+function isBelow({ kind, family }, { role, key }) {
+  return role === "base" || kind === "build" && !key.startsWith(family);
+}
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+function withOwnBase(keys, own, laidOver) {
+  const below = own.layers.filter((layer) => isBelow(keys, layer));
+  const deltas = laidOver.layers.filter(
+    ({ role, digest }) => role === "delta" && below.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...below, ...deltas] };
+}
+
+// src/snapshot/compose.ts
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
@@ -3019,10 +3100,13 @@ function manifestText(manifest) {
 }
 
 // src/sharing/catalog.ts
-var emptyCatalog = { images: [], layers: [] };
+var emptyCatalog = { images: [], layers: [], gone: [] };
 var idLength = 12;
 var mostImages = 30;
 var mostLayers2 = 64;
+var mostGone = 256;
+var mostIds = 2e5;
+var mostBits = 2e6;
 var sizeBytes = 4;
 var largestSize = 2 ** 32 - 1;
 var base64 = pipe(string(), maxLength(8e6), regex(/^[A-Za-z0-9+/]*={0,2}$/));
@@ -3036,9 +3120,10 @@ var catalogSchema = objectOf({
     listOf(objectOf({ scope: pipe(string(), regex(/^\w{1,64}$/)), atMs: number(), has: base64 })),
     maxLength(mostImages)
   ),
-  layers: pipe(listOf(objectOf({ layer: layerSchema, has: base64 })), maxLength(mostLayers2))
+  layers: pipe(listOf(objectOf({ layer: layerSchema, has: base64 })), maxLength(mostLayers2)),
+  gone: pipe(listOf(pipe(string(), maxLength(512))), maxLength(mostGone))
 });
-function catalogText({ images, layers }) {
+function catalogText({ images, layers, gone }) {
   const sizes = new Map([...layers, ...images].flatMap(({ entries }) => [...entries]));
   const ids = [...sizes.keys()].toSorted();
   const numbers = new Map(ids.map((id, number2) => [id, number2]));
@@ -3058,16 +3143,19 @@ function catalogText({ images, layers }) {
     ids: Buffer.from(ids.join(""), "hex").toString("base64"),
     sizes: sizesOf.toString("base64"),
     images: images.map(({ scope, atMs, entries }) => ({ scope, atMs, has: has(entries) })),
-    layers: layers.map(({ layer, entries }) => ({ layer, has: has(entries) }))
+    layers: layers.map(({ layer, entries }) => ({ layer, has: has(entries) })),
+    gone
   });
 }
-function parseCatalog(text) {
+function parseCatalog(text, layerKeys) {
   const read = decodedText(catalogSchema, text ?? "");
   if (read === void 0) return void 0;
-  const hex = Buffer.from(read.ids, "base64").toString("hex");
+  const ids = Buffer.from(read.ids, "base64");
   const sizes = Buffer.from(read.sizes, "base64");
-  const count2 = hex.length / idLength;
-  if (!Number.isInteger(count2) || sizes.length !== count2 * sizeBytes) return void 0;
+  const count2 = ids.length * 2 / idLength;
+  if (!Number.isInteger(count2) || count2 > mostIds || sizes.length !== count2 * sizeBytes) return void 0;
+  if (bitsIn([...read.images, ...read.layers]) > mostBits) return void 0;
+  const hex = ids.toString("hex");
   const all = Array.from({ length: count2 }, (_, number2) => [
     hex.slice(number2 * idLength, (number2 + 1) * idLength),
     sizes.readUInt32LE(number2 * sizeBytes)
@@ -3078,8 +3166,17 @@ function parseCatalog(text) {
   };
   return {
     images: read.images.map(({ scope, atMs, has }) => ({ scope, atMs, entries: entriesOf(has) })),
-    layers: read.layers.map(({ layer, has }) => ({ layer, entries: entriesOf(has) }))
+    layers: read.layers.flatMap(
+      ({ layer, has }) => layer.key.startsWith(layerKeys) ? [{ layer, entries: entriesOf(has) }] : []
+    ),
+    gone: read.gone
   };
+}
+function bitsIn(all) {
+  let count2 = 0;
+  for (const { has } of all)
+    for (const byte of Buffer.from(has, "base64")) for (let left = byte; left !== 0; left &= left - 1) count2 += 1;
+  return count2;
 }
 
 // src/buildx/builder/create-argv.ts
@@ -3307,6 +3404,16 @@ export {
   timingsWith,
   manifestFile,
   parseManifest,
+  standingOn,
+  injectedOf,
+  preparedNodes,
+  unpreparedNodes,
+  stampIn,
+  earlierStep,
+  foundKeyOf,
+  usedLayers,
+  withCosts,
+  leastRate,
   gatherLayers,
   fetchEntry,
   limitsUntil,
@@ -3339,6 +3446,7 @@ export {
   emptyCatalog,
   mostImages,
   mostLayers2 as mostLayers,
+  mostGone,
   catalogText,
   parseCatalog,
   cachingCostMs,

@@ -4,9 +4,8 @@ import {
   beyondAnnotations,
   builtDockerfile,
   cacheKinds,
+  commitOfBuild,
   failureFrom,
-  foundKeyOf,
-  injectedOf,
   joinModuleFiles,
   namespaceArgument,
   noteUses,
@@ -15,15 +14,14 @@ import {
   parseConfig,
   planOf,
   readRequest,
+  refsOfStore,
   refuseForeignFrontend,
   reportFrom,
   restoreAndInject,
-  stampIn,
-  standingOn,
   unanalysed,
   uninjected,
   unread,
-  usedLayers,
+  untouched,
   withinTime,
   writeEditedCopy
 } from "./shared.bake.cli.main.mounts.mounts-post.js";
@@ -31,18 +29,26 @@ import {
   buildKeys,
   builderLines,
   cacheKindSchema,
+  foundKeyOf,
   hitSchema,
+  injectedOf,
+  jobName,
   modulesKeys,
   mountsOf,
   parseManifest,
   phaseRecorder,
   planLines,
-  readableRefs,
+  runFactsFrom,
   runReportSchema,
+  shortHash,
+  stampIn,
+  standingOn,
+  usedLayers,
   withTexts
 } from "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
-  bakedImages,
+  bakedTargets,
+  evaluated,
   imageProblems,
   listedImages,
   moduleTexts,
@@ -63,9 +69,11 @@ import {
   ownPrefix,
   path,
   progressParser,
+  refusedInputs,
   shown
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 import {
+  boolean,
   decodedText,
   errorText,
   isoTimestamp,
@@ -170,7 +178,7 @@ var mountsInputs = {
 var mountsOutputs = {
   dockerfile: "Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.",
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
-  "bake-file": "Absolute path of a bake file to add after your own files: it gives each Go target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.",
+  "bake-file": "Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.",
   "build-args": "Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.",
   "add-hosts": "Additional host names that the build must get, one per line. Empty where `build-args` is.",
   "cache-hit": outputs["cache-hit"],
@@ -185,6 +193,15 @@ var mountsOutputs = {
 
 // src/config/plan/mounts-config.ts
 var ofOneImage = ["context", "file", "target", "build-args", "build-contexts", "platforms"];
+function readVariables(reader) {
+  return Object.fromEntries(
+    reader.list("vars").flatMap(({ text }) => {
+      const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+      if (name === "") reader.report("vars", `\`${shown(text)}\` is no variable. Write \`NAME=value\`.`);
+      return name === "" ? [] : [[name, value]];
+    })
+  );
+}
 async function parseMountsConfig(raw) {
   const reader = inputReaderOf(mountsInputs, raw);
   const list = (name) => reader.list(name).map(({ text }) => text);
@@ -197,13 +214,7 @@ async function parseMountsConfig(raw) {
     targets: list("targets"),
     workdir: reader.text("workdir") ?? ".",
     set: list("set"),
-    vars: Object.fromEntries(
-      list("vars").flatMap((each) => {
-        const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(each) ?? [];
-        if (name === "") reader.report("vars", `\`${shown(each)}\` is no variable. Write \`NAME=value\`.`);
-        return name === "" ? [] : [[name, value]];
-      })
-    )
+    vars: readVariables(reader)
   };
   const isSeveral = listed.images.length > 0 || config.files.length > 0;
   if (listed.images.length > 0 && config.files.length > 0)
@@ -230,11 +241,16 @@ import path2 from "node:path";
 async function askedImages(services, config) {
   const given = inputOf(services.workflow);
   const [first, ...others] = await namedImages(services, config);
-  const input = first === void 0 ? given : inputFor(given, first);
+  const input = first === void 0 ? given : inputFor(given, first.image);
   const request = await readRequest({ ...services, workflow: { ...services.workflow, input } });
+  const asked = (named, own) => ({
+    name: named.image.name,
+    request: own,
+    ...named.target === void 0 ? {} : { target: named.target }
+  });
   return [
-    { name: first?.name ?? "", request },
-    ...others.map((image) => ({ name: image.name, request: requestFor(services, request, inputFor(given, image)) }))
+    first === void 0 ? { name: "", request } : asked(first, request),
+    ...others.map((named) => asked(named, requestFor(services, request, inputFor(given, named.image))))
   ];
 }
 function inputOf(workflow) {
@@ -245,8 +261,11 @@ function inputOf(workflow) {
 }
 async function namedImages(services, config) {
   const root = services.run.folder;
-  if (config.files.length > 0)
-    return bakedImages(services, { ...config, folder: path2.resolve(root, config.workdir) }, root);
+  if (config.files.length > 0) {
+    const targets = await bakedTargets(services, { ...config, folder: path2.resolve(root, config.workdir) }, root);
+    const [read, left] = [true, false].map((isRead) => targets.filter(({ whyLeft }) => whyLeft === "" === isRead));
+    return [...read ?? [], ...left ?? []].map((target) => ({ image: target.image, target }));
+  }
   if (config.images.length === 0) return [];
   const project = await projectFiles(services, void 0, root);
   const { after } = await moduleTexts(services, project, { kind: "all", git: void 0, reason: "", advice: "" });
@@ -256,7 +275,7 @@ async function namedImages(services, config) {
   const problems = imageProblems(images, root);
   if (problems.length > 0) throw new ConfigError(problems.join("\n"));
   for (const image of images) await readImage(services, image, [ofNoPlatform], root);
-  return images;
+  return images.map((image) => ({ image }));
 }
 var ofNoPlatform = "linux/amd64";
 function inputFor(given, image) {
@@ -279,8 +298,7 @@ function asList(pairs) {
 function requestFor({ workflow }, first, input) {
   const parsed = parseConfig(input, first.facts);
   for (const secret of parsed.secretsToMask) workflow.addSecret(secret);
-  if (parsed.kind === "invalid")
-    throw new ConfigError(parsed.problems.map(({ input: name, message }) => `${name}: ${message}`).join("\n"));
+  if (parsed.kind === "invalid") throw refusedInputs(parsed.problems);
   return { ...first, config: parsed.config };
 }
 
@@ -292,7 +310,7 @@ function jointKeys([first, ...others], joint) {
   const all = [first, ...others];
   const sums = valuesOf(all, "go.sum");
   const sumHash = sums.length === 1 ? sums[0] ?? "" : hashOf(sums);
-  if (first.kind === "modules") return modulesKeys(sumHash, valuesOf(all, "files"));
+  if (first.kind === "modules") return modulesKeys(sumHash, valuesOf(all, "files"), joint.owner);
   return buildKeys({
     ...joint,
     scope: [...joint.names, ...sharedParts(all)],
@@ -368,8 +386,7 @@ function jointPlan(kind, all, before, names) {
     keys: jointKeys(keys, {
       names,
       scopeName: asked.config.cache.scope,
-      ref: asked.facts.ref,
-      readableRefs: readableRefs(asked.facts)
+      ...refsOfStore(asked.facts, asked.config)
     }),
     access: narrowest(served),
     dropped: served.every(({ dropped }) => dropped)
@@ -415,14 +432,18 @@ var longestAnalysisMs = 6e4;
 async function mountsConfig({ workflow }) {
   const parsed = await parseMountsConfig((name) => workflow.input(name));
   if (parsed.kind === "config") return parsed.config;
-  throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  throw refusedInputs(parsed.problems);
 }
 async function analysedImages(services, config, phases) {
   const [firstAsked, ...othersAsked] = await askedImages(services, config);
-  const analysed = async (within, { name, request }) => ({
-    name,
-    analysis: await analyse(within, request)
-  });
+  const analysed = async (within, asked) => {
+    const { request, target } = asked;
+    const why = whyUnread(asked);
+    if (target === void 0 || why === "") return { ...asked, analysis: await analyse(within, request) };
+    const { context, file: dockerfile } = target.image;
+    const commit = await commitOfBuild(within, request, { context, dockerfile });
+    return { ...asked, analysis: untouched(within, request, why, commit) };
+  };
   const images = await phases.attempt(
     "analyse",
     "Analyse",
@@ -440,19 +461,27 @@ async function analysedImages(services, config, phases) {
       return { outcome: "done", reason: "", value };
     },
     (reason) => {
-      const left = ({ name, request }) => ({
-        name,
-        analysis: unanalysed(services, request, reason)
+      const left = (asked) => ({
+        ...asked,
+        analysis: unanalysed(services, asked.request, reason)
       });
       return [left(firstAsked), ...othersAsked.map(left)];
     }
   );
-  for (const { analysis } of images) await refuseForeignFrontend(services, analysis);
+  for (const { analysis, target } of images)
+    await refuseForeignFrontend(services, analysis, {
+      isRead: whyUnread({ target }) === "",
+      isOwnArgument: target === void 0
+    });
   if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   refuseSeveralNamespaces(images);
   const [first, ...others] = images;
-  const joint = joinAnalyses([first.analysis, ...others.map(({ analysis }) => analysis)], namesOf(config));
+  const read = others.filter((image) => whyUnread(image) === "").map(({ analysis }) => analysis);
+  const joint = joinAnalyses([first.analysis, ...read], namesOf(config));
   return { images, joint };
+}
+function whyUnread({ target }) {
+  return target?.whyLeft ?? "";
 }
 function namesOf({ workdir, files, targets, images }) {
   if (files.length === 0) {
@@ -496,6 +525,10 @@ var preparedSchema = objectOf({
 });
 var mountsStateSchema = objectOf({
   version: literal(1),
+  /** The job, which no other one has the name of (`jobName`). */
+  job: string(),
+  /** The build was cancelled: there is nothing to save. */
+  interrupted: boolean(),
   /** The inputs as they were given, without what is known as a secret. */
   inputs: record(string(), string()),
   caches: listOf(preparedSchema),
@@ -564,45 +597,7 @@ function unprepared(start, reason) {
   return uninjected({ ...start, standing: standingOn({ reason }) });
 }
 
-// src/action/restore-mounts.ts
-import path4 from "node:path";
-
-// src/action/around/files-for-build.ts
-import path3 from "node:path";
-async function writeFilesForBuild(services, images, isBaked) {
-  const [{ analysis: first }] = images;
-  const isolation = isolationIn(first);
-  const isNeeded = isBaked || images.some(({ analysis }) => analysis.toBuild.isEdited);
-  const folder = isNeeded ? await folderForBuild(services) : "";
-  const dockerfiles = [];
-  for (const [index, { analysis }] of images.entries()) {
-    const { isEdited } = analysis.toBuild;
-    const copy = isEdited ? await writeEditedCopy(services, analysis, path3.join(folder, String(index))) : void 0;
-    dockerfiles.push(copy ?? analysis.asked.dockerfile);
-  }
-  const bakeFile = isBaked ? path3.join(folder, "bake.json") : "";
-  if (isBaked) await services.files.writeText(bakeFile, bakeText(images, dockerfiles, isolation));
-  return { dockerfiles, bakeFile, folder, isolation };
-}
-async function folderForBuild({ files, checkout, run }) {
-  const git = path3.join(run.folder, ".git");
-  const own = path3.join(git, `${ownPrefix}${run.nonce.slice(0, 12)}`);
-  if (await checkout.kindOf(git) === "folder" && !await checkout.leadsOut(git)) {
-    try {
-      await files.makeFolder(own);
-      return own;
-    } catch {
-    }
-  }
-  const other = path3.join(path3.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
-  await files.makeFolder(other);
-  return other;
-}
-function isFolderForBuild({ run }, folder) {
-  const parents = [path3.join(run.folder, ".git"), path3.dirname(run.temporaryFolder)];
-  const name = path3.basename(folder);
-  return parents.includes(path3.dirname(folder)) && name.startsWith(ownPrefix) && /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length));
-}
+// src/action/around/target-changes.ts
 function isolationIn({ asked: { config }, plan }) {
   if (plan.caches.domain.apart === "") return { buildArgs: [], addHosts: [] };
   const { buildArgs, addHosts } = config.build;
@@ -613,29 +608,93 @@ function isolationIn({ asked: { config }, plan }) {
     addHosts
   };
 }
-function bakeText(images, dockerfiles, { buildArgs, addHosts }) {
+function bakeText(targets) {
   const target = Object.fromEntries(
-    images.flatMap(({ name, analysis }, index) => {
-      if (analysis.toBuild.goStages.length === 0) return [];
+    targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
       const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
-      const hosts = Object.fromEntries(addHosts.map((host) => /^([^:]*):(.*)$/.exec(host)?.slice(1) ?? [host, ""]));
-      return [
-        [
-          name,
-          {
-            dockerfile: plainText(dockerfiles[index] ?? ""),
-            ...buildArgs.length === 0 ? {} : { args },
-            ...addHosts.length === 0 ? {} : { "extra-hosts": hosts }
-          }
-        ]
-      ];
+      const own = {
+        ...dockerfile === "" ? {} : { dockerfile: plainText(dockerfile) },
+        ...buildArgs.length === 0 ? {} : { args },
+        ...addHosts.length === 0 ? {} : { "extra-hosts": Object.fromEntries(addHosts.map(hostAndAddress)) }
+      };
+      return Object.keys(own).length === 0 ? [] : [[name, own]];
     })
   );
   return `${JSON.stringify({ target }, void 0, 2)}
 `;
 }
+function setWords(targets) {
+  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => [
+    ...dockerfile === "" ? [] : [`${name}.dockerfile=${dockerfile}`],
+    ...buildArgs.map((each) => `${name}.args.${each.name}=${each.value}`),
+    ...addHosts.map((host) => `${name}.extra-hosts.${hostAndAddress(host).join("=")}`)
+  ]);
+}
+function withOwnWords(given, own) {
+  const keys = new Set(own.map(keyOf));
+  return [...given.filter((word) => !keys.has(keyOf(word))), ...own];
+}
+function keyOf(word) {
+  return /^[^.=]*\.([^=]*?)\+?=/.exec(word)?.[1] ?? word;
+}
+function hostAndAddress(host) {
+  const [, name = host, address = ""] = /^([^:]*):(.*)$/.exec(host) ?? [];
+  return [name, address];
+}
 function plainText(text) {
   return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
+}
+
+// src/action/restore-mounts.ts
+import path4 from "node:path";
+
+// src/action/around/files-for-build.ts
+import path3 from "node:path";
+async function writeFilesForBuild(services, images, hasBakeFile) {
+  const isEdited = images.some(({ analysis }) => analysis.toBuild.isEdited);
+  const folder = isEdited ? await folderForBuild(services, images) : "";
+  const dockerfiles = [];
+  for (const [index, { analysis, target }] of images.entries()) {
+    const copy = analysis.toBuild.isEdited ? await writeEditedCopy(services, analysis, path3.join(folder, String(index))) : void 0;
+    const own = target === void 0 || target.whyLeft === "" ? analysis.asked.dockerfile : target.dockerfile;
+    dockerfiles.push(copy ?? own);
+  }
+  const targets = images.flatMap(
+    (image, index) => image.target === void 0 ? [] : [changeOf(image, isEdited ? dockerfiles[index] ?? "" : "")]
+  );
+  const isolation = isolationIn(images[0].analysis);
+  if (!hasBakeFile || targets.length === 0) return { dockerfiles, bakeFile: "", folder, isolation, targets };
+  const place = folder === "" ? await folderBeside(services) : folder;
+  const bakeFile = path3.join(place, "bake.json");
+  await services.files.writeText(bakeFile, bakeText(targets));
+  return { dockerfiles, bakeFile, folder: place, isolation, targets };
+}
+function changeOf({ name, analysis }, dockerfile) {
+  return { name, dockerfile, ...isolationIn(analysis) };
+}
+async function folderForBuild(services, images) {
+  const { files, checkout, run } = services;
+  const git = path3.join(run.folder, ".git");
+  const texts = images.map(({ name, analysis: { asked, toBuild } }) => [name, asked.dockerfile, toBuild.builtText]);
+  const own = path3.join(git, `${ownPrefix}${shortHash(JSON.stringify(texts))}`);
+  if (await checkout.kindOf(git) === "folder" && !await checkout.leadsOut(git)) {
+    try {
+      await files.makeFolder(own);
+      return own;
+    } catch {
+    }
+  }
+  return folderBeside(services);
+}
+async function folderBeside({ files, run }) {
+  const folder = path3.join(path3.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
+  await files.makeFolder(folder);
+  return folder;
+}
+function isFolderForBuild({ run }, folder) {
+  const parents = [path3.join(run.folder, ".git"), path3.dirname(run.temporaryFolder)];
+  const name = path3.basename(folder);
+  return parents.includes(path3.dirname(folder)) && name.startsWith(ownPrefix) && /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length));
 }
 
 // src/buildx/records/recorded-builds.ts
@@ -724,7 +783,7 @@ function endOf(records) {
 }
 
 // src/action/restore-mounts.ts
-async function restoreMounts(services, config) {
+async function restoreMounts(services, config, builder) {
   const { log, run, clock, workflow } = services;
   const phases = phaseRecorder(log, clock, run.endingHangs);
   const { images, joint } = await analysedImages(services, config, phases);
@@ -732,8 +791,9 @@ async function restoreMounts(services, config) {
     for (const line of builderLines(joint.asked.builder)) log.info(line);
   });
   const prepared = await restoreAndInject(services, joint, phases);
-  const files = await writeFilesForBuild(services, images, config.files.length > 0);
+  const files = await writeFilesForBuild(services, images, builder === "others");
   await tellFiles(services, images, files);
+  if (builder === "others") await tellOthers(services, config, files);
   const runs = unread(prepared, "");
   await noteUses(services, joint, runs);
   const report = withTexts(reportFrom(joint, phases, runs, unseenEnd), run.redact);
@@ -743,6 +803,8 @@ async function restoreMounts(services, config) {
 `).catch((error) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
   const state = {
     version: 1,
+    job: jobName(runFactsFrom(run.env, void 0)),
+    interrupted: false,
     inputs: Object.fromEntries(
       Object.keys(mountsInputs).flatMap((name) => {
         const text = workflow.input(name);
@@ -756,20 +818,36 @@ async function restoreMounts(services, config) {
     dockerfiles: files.dockerfiles,
     folder: files.folder
   };
-  return { state, outputs: outputsOf(images, files, state), asked: joint.asked };
+  return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
 }
-async function tellFiles({ log }, images, { dockerfiles, folder, isolation }) {
-  for (const [index, { name, analysis }] of images.entries()) {
+async function tellFiles({ log }, images, { dockerfiles }) {
+  for (const [index, { name, analysis, target }] of images.entries()) {
+    if (target !== void 0 && target.whyLeft !== "")
+      log.notice(`${target.image.place}: ${target.whyLeft}, so it is built without Go's caches.`);
     if (!analysis.toBuild.isEdited) continue;
     const title = name === "" ? "Edited Dockerfile" : `Edited Dockerfile of ${name}`;
     await log.group(title, async () => log.quote(analysis.toBuild.builtText));
     log.info(`Build ${dockerfiles[index] ?? ""}, which has the missing cache mounts.`);
   }
-  if (folder !== "" && !folder.includes(`${path4.sep}.git${path4.sep}`))
+}
+async function tellOthers(services, config, { dockerfiles, bakeFile, folder, isolation }) {
+  const { log, run } = services;
+  const isOutside = folder !== "" && !folder.includes(`${path4.sep}.git${path4.sep}`);
+  if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path4.sep}`)))
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
   if (isolation.buildArgs.length > 0)
     log.notice(
-      "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches."
+      "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches, and may use the mounts of other runs."
+    );
+  if (bakeFile === "") return;
+  const answer = await evaluated(
+    services,
+    { ...config, files: [...config.files, bakeFile] },
+    path4.resolve(run.folder, config.workdir)
+  );
+  if (answer.kind === "none")
+    log.warning(
+      `The output \`bake-file\` cannot be added to ${config.files.join(", ")}: ${answer.message} Targets may refer to each other there. Give bake the Dockerfiles of \`dockerfiles\` by \`--set TARGET.dockerfile=PATH\`, or use the sub-action \`bake\`.`
     );
 }
 function outputsOf(images, { dockerfiles, bakeFile, isolation }, { report, reportFile }) {
@@ -796,13 +874,18 @@ export {
   outputs,
   mountsInputs,
   mountsOutputs,
+  readVariables,
   parseMountsConfig,
+  inputOf,
   mountsConfig,
   analysedImages,
   mountsStateName,
   encodeMountsState,
   decodeMountsState,
   preparedAsNoted,
+  isolationIn,
+  setWords,
+  withOwnWords,
   isFolderForBuild,
   seenBuilds,
   restoreMounts

@@ -45,7 +45,8 @@ import {
   nullable,
   objectOf,
   record,
-  string
+  string,
+  unknown
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
 // src/plan/image-problems.ts
@@ -593,9 +594,11 @@ async function contextOf(services, image, { root, around, platforms }) {
 }
 async function pathProblem({ checkout }, root, place, { what, at, written, kind }) {
   const told = `${place}: the ${what} \`${(written ?? "").slice(0, 100)}\``;
-  if (!isBelowOrSame(root, at) || await checkout.leadsOut(at))
-    return `${told} is outside of the repository. Write a path below it.`;
+  if (await isOutside({ checkout }, root, at)) return `${told} is outside of the repository. Write a path below it.`;
   return await checkout.kindOf(at) === kind ? void 0 : `${told} is no ${kind} of the repository.`;
+}
+async function isOutside({ checkout }, root, at) {
+  return !isBelowOrSame(root, at) || await checkout.leadsOut(at);
 }
 
 // src/action/plan/baked-images.ts
@@ -610,63 +613,72 @@ var targetSchema = objectOf({
   "no-cache-filter": exactOptional(array(string())),
   args: exactOptional(record(string(), nullable(string()))),
   contexts: exactOptional(record(string(), string())),
-  platforms: exactOptional(array(string()))
+  platforms: exactOptional(array(string())),
+  output: exactOptional(unknown())
 });
 var bakeSchema = objectOf({ target: exactOptional(record(string(), targetSchema)) });
-async function bakedImages(services, { files, targets, set = [], vars = {}, folder }, root) {
-  const cwd = folder ?? root;
+async function bakedImages(services, wish, root) {
+  const targets = await bakedTargets(services, wish, root);
+  const left = targets.find(({ whyLeft }) => whyLeft !== "");
+  if (left !== void 0)
+    throw new ConfigError(`${left.image.place}: ${left.whyLeft}. Leave the target out with \`targets\`.`);
+  return targets.map(({ image }) => image);
+}
+async function bakedTargets(services, wish, root) {
+  const { files } = wish;
+  const cwd = wish.folder ?? root;
   const named = files.map(
     (written) => ({ what: "file", at: path5.resolve(cwd, written), written, kind: "file" })
   );
   const problems = await Promise.all(named.map((each) => pathProblem(services, root, "files", each)));
   const problem = problems.find((each) => each !== void 0);
   if (problem !== void 0) throw new ConfigError(problem);
-  const exit = await services.shell.run({
+  const answer = await evaluated(services, wish, cwd);
+  if (answer.kind === "none") throw new ConfigError(`files: ${answer.message}`);
+  const entries = Object.entries(answer.targets);
+  if (entries.length === 0) throw new ConfigError(`files: ${files.join(", ")} has no target to build.`);
+  const describedBy = named.map(({ at }) => at);
+  return Promise.all(entries.map(([name, target]) => readTarget(services, { name, target, describedBy, root, cwd })));
+}
+async function evaluated({ shell }, { files, targets, set = [], vars = {}, source }, cwd) {
+  const none = (message) => ({ kind: "none", message });
+  const exit = await shell.run({
     argv: [
       "docker",
-      ...["buildx", "bake", ...files.map((file) => `--file=${file}`), ...set.map((each) => `--set=${each}`)],
+      ...["buildx", "bake", ...source === void 0 ? [] : [source]],
+      ...[...files.map((file) => `--file=${file}`), ...set.map((each) => `--set=${each}`)],
       ...["--print", "--", ...targets]
     ],
     cwd,
-    env: { ...vars, BUILDX_BAKE_GIT_AUTH_TOKEN: void 0, NO_COLOR: "1" },
+    env: { BUILDX_BAKE_GIT_AUTH_TOKEN: void 0, ...vars, NO_COLOR: "1" },
     timeoutMs
   });
   if (exit.kind === "not-started")
-    throw new ConfigError("files: bake and compose files need `docker buildx`, which is not on this machine.");
-  if (exit.kind !== "exited") throw new ConfigError("files: `docker buildx bake --print` did not end in time.");
-  if (exit.code !== 0) throw new ConfigError(`files: ${files.join(", ")} cannot be evaluated: ${causeIn(exit.stderr)}`);
-  const read = decodedText(bakeSchema, exit.stdout);
-  const entries = Object.entries(read?.target ?? {});
-  if (entries.length === 0) throw new ConfigError(`files: ${files.join(", ")} has no target to build.`);
-  const describedBy = named.map(({ at }) => at);
-  return Promise.all(entries.map(([name, target]) => imageOf(services, { name, target, describedBy, root, cwd })));
+    return none("bake and compose files need `docker buildx`, which is not on this machine.");
+  if (exit.kind !== "exited") return none("`docker buildx bake --print` did not end in time.");
+  if (exit.code !== 0) return none(`${files.join(", ")} cannot be evaluated: ${causeIn(exit.stderr)}`);
+  return { kind: "targets", targets: decodedText(bakeSchema, exit.stdout)?.target ?? {} };
 }
-async function imageOf(services, { name, target, describedBy, root, cwd }) {
+async function readTarget(services, { name, target, describedBy, root, cwd }) {
   const place = `files: target ${name.slice(0, 80)}`;
   const { context: written = ".", dockerfile: dockerfile2 = "Dockerfile", contexts = {}, args = {} } = target;
-  if (/:\/\/|^git@/.test(written))
-    throw new ConfigError(
-      `${place}: its context \`${written.slice(0, 100)}\` is no folder of the repository. Leave the target out with \`targets\`.`
-    );
-  if (target["dockerfile-inline"] !== void 0)
-    throw new ConfigError(
-      `${place}: its Dockerfile is a part of the bake file, and cannot be read there. Write it into a file.`
-    );
-  const context = path5.resolve(cwd, written);
-  const file = path5.resolve(context, dockerfile2);
+  const context = path5.resolve(cwd, written.replace(ofBakesFolder, ""));
+  const file = path5.resolve(ofBakesFolder.test(dockerfile2) ? cwd : context, dockerfile2.replace(ofBakesFolder, ""));
   const named = [
     { what: "context", at: context, written, kind: "folder" },
     { what: "file", at: file, written: dockerfile2, kind: "file" }
   ];
-  for (const each of named) {
-    const problem = await pathProblem(services, root, place, each);
-    if (problem !== void 0) throw new ConfigError(problem);
-  }
+  const whyLeft = await whyUnread(services, root, target, named);
+  if (whyLeft === "")
+    for (const each of named) {
+      const problem = await pathProblem(services, root, place, each);
+      if (problem !== void 0) throw new ConfigError(problem);
+    }
   const others = Object.entries(contexts).map(([key, from]) => {
     const isElsewhere = /^[\w-]+:|^git@/.test(from);
     return [key, isElsewhere ? from : path5.resolve(cwd, from)];
   });
-  return {
+  const image = {
     name,
     context,
     isGuess: false,
@@ -683,6 +695,27 @@ async function imageOf(services, { name, target, describedBy, root, cwd }) {
     describedBy,
     contexts: Object.fromEntries(others)
   };
+  const unread = { ...image, context: root, file: describedBy[0] ?? "", target: "", contexts: {} };
+  return {
+    name,
+    dockerfile: dockerfile2,
+    isLoaded: goesIntoDocker(target),
+    whyLeft,
+    image: whyLeft === "" ? image : unread
+  };
+}
+function goesIntoDocker({ output = [] }) {
+  return /type=docker\b|"type":"docker"/.test(JSON.stringify(output));
+}
+var ofBakesFolder = /^cwd:\/\//;
+async function whyUnread(services, root, { context = ".", "dockerfile-inline": inline }, named) {
+  if (/^(?!cwd:)[\w+-]+:\/\/|^git@/.test(context))
+    return `its context \`${context.slice(0, 100)}\` is no folder of the repository`;
+  if (inline !== void 0) return "its Dockerfile is a part of the bake file";
+  for (const { what, at, written } of named)
+    if (await isOutside(services, root, at))
+      return `the ${what} \`${written.slice(0, 100)}\` is outside of the repository`;
+  return "";
 }
 function causeIn(stderr) {
   const lines = stderr.split("\n");
@@ -1050,6 +1083,9 @@ export {
   readImage,
   listedImages,
   bakedImages,
+  bakedTargets,
+  evaluated,
+  goesIntoDocker,
   moduleVersions,
   allLanguages,
   workAbove,

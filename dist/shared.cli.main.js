@@ -35,7 +35,6 @@ import {
   findSnapshot,
   helperSetting,
   hiddenCalls,
-  injectedOf,
   isHeadingOf,
   isOnThisMachine,
   isOnlyCall,
@@ -54,11 +53,11 @@ import {
   placeOf,
   planOf,
   postState,
-  preparedNodes,
   privatePatterns,
   privateSettingIds,
   proxyUrls,
   readRequest,
+  refsOfStore,
   refuseForeignFrontend,
   refusedLogin,
   rememberMounts,
@@ -67,12 +66,9 @@ import {
   secretFiles,
   shownProxy,
   stageArgv,
-  standingOn,
   unanalysed,
-  unpreparedNodes,
   unread,
   unrestored,
-  usedLayers,
   withinTime,
   writeEditedCopy
 } from "./shared.bake.cli.main.mounts.mounts-post.js";
@@ -84,13 +80,17 @@ import {
   helperMountFlag,
   helperResult,
   helperScript,
+  injectedOf,
   lackingModulesFile,
   namingLostBuilder,
   phaseRecorder,
   planLines,
-  readableRefs,
+  preparedNodes,
   stageNonce,
+  standingOn,
   storeChoice,
+  unpreparedNodes,
+  usedLayers,
   withTexts
 } from "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
@@ -575,8 +575,7 @@ function hostKeys({ facts, config }, go, modules) {
     scopeName: void 0,
     goVersion: go.version,
     sumHash: modules.parts.find(({ name }) => name === "go.sum")?.value ?? "",
-    ref: facts.ref,
-    readableRefs: readableRefs(facts)
+    ...refsOfStore(facts, config)
   });
   return { ...keys, groups: keys.groups.flat().map((fallback2) => [fallback2]) };
 }
@@ -1246,6 +1245,23 @@ function unbuilt(result) {
   return { result, steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
 }
 
+// src/action/sharing/start-sharing.ts
+var graceMs = 1500;
+function startSharing(services, analysis, runs) {
+  const giveUp = new AbortController();
+  const signal = AbortSignal.any([services.run.signal, giveUp.signal]);
+  const planned = planSharing({ ...services, run: { signal } }, analysis, runs);
+  return {
+    end: async () => {
+      const late = services.clock.sleep(graceMs, signal).then(() => void 0);
+      const sharing = await Promise.race([planned, late]);
+      giveUp.abort();
+      return sharing;
+    },
+    stop: () => giveUp.abort()
+  };
+}
+
 // src/action/source-remarks.ts
 import path10 from "node:path";
 
@@ -1404,7 +1420,7 @@ async function runPhases(services) {
     instead
   } = fromLayers ?? await preparedUnless(services, planned, phases, refused);
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
-  const sharing = planSharing(services, analysis, prepared);
+  const sharing = startSharing(services, analysis, prepared);
   const built = fromLayers?.built ?? await buildUnless(services, analysis, phases, instead);
   if (inActions) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
@@ -1413,6 +1429,7 @@ async function runPhases(services) {
   const untouched = whyUntouched(isCancelled, instead, fromLayers !== void 0);
   if (untouched !== "") phases.skip("extract", untouched);
   const runs = untouched === "" ? await extractNew(services, built.analysis, phases, left, end2, sharing) : unread(left, untouched === layersSuffice ? layersSuffice : "");
+  sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end2);
   await cleanUp.end();
   const findings = [

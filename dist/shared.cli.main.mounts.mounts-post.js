@@ -3,14 +3,14 @@ import {
   sharedKeys
 } from "./shared.cli.main.mounts.mounts-post.post.js";
 import {
-  earlierStep,
-  foundKeyOf,
   nameIn,
   remadeIn,
   sentence,
   withoutForce
 } from "./shared.bake.cli.main.mounts.mounts-post.js";
 import {
+  earlierStep,
+  foundKeyOf,
   incompleteMark,
   keyPrefix,
   storeChoice

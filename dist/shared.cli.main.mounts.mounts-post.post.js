@@ -6,13 +6,16 @@ import {
   fetchEntry,
   keyPrefix,
   layersToTake,
+  limitsUntil,
   manifestFile,
+  mostGone,
   mostImages,
   mostLayers,
   parseCatalog,
   sharePlan,
   storeChoice,
-  storedBytes
+  storedBytes,
+  usedLayers
 } from "./shared.bake.cli.main.mounts.mounts-post.post.js";
 import {
   Degraded
@@ -26,116 +29,6 @@ import {
   string
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
 
-// src/action/sharing/plan-sharing.ts
-import path from "node:path";
-
-// src/sharing/merged-catalog.ts
-var placeMs = 30 * 24 * 60 * 60 * 1e3;
-function mergedCatalog(catalog, addition) {
-  const images = addition.images.reduce(withImage, catalog.images);
-  const added = new Set(addition.layers.map(({ layer }) => layer.key));
-  const layers = [
-    ...catalog.layers.filter(({ layer: { key } }) => !added.has(key) && !addition.goneKeys.includes(key)),
-    ...addition.layers
-  ];
-  const taken = new Set(images.flatMap(({ entries }) => layersToTake(entries, layers)));
-  return {
-    images,
-    layers: withoutDoubles(
-      images,
-      layers.filter((layer) => taken.has(layer))
-    ).slice(-mostLayers)
-  };
-}
-function withoutDoubles(images, layers) {
-  const doubled = layers.filter(
-    (layer) => layers.some((other) => other !== layer && [...layer.entries.keys()].some((id) => other.entries.has(id)))
-  );
-  const now = storedBytes(images, layers);
-  const [best] = doubled.map((layer) => layers.filter((other) => other !== layer)).map((left) => ({ left, bytes: storedBytes(images, left) })).toSorted((a, b) => a.bytes - b.bytes);
-  return best === void 0 || best.bytes >= now ? layers : withoutDoubles(images, best.left);
-}
-function withImage(images, image) {
-  if (images.some(({ scope, atMs }) => scope === image.scope && atMs >= image.atMs)) return images;
-  const others = images.filter(({ scope }) => scope !== image.scope).toSorted((a, b) => a.atMs - b.atMs);
-  if (others.length < mostImages) return [...others, image];
-  const [oldest, ...rest] = others;
-  return oldest !== void 0 && image.atMs - oldest.atMs > placeMs ? [...rest, image] : images;
-}
-
-// src/sharing/shared-keys.ts
-function sharedKeys({ parts }) {
-  const valueOf = (name) => parts.find((part) => part.name === name)?.value ?? "";
-  const [go, ref, scope] = [valueOf("go"), valueOf("ref"), valueOf("scope")];
-  const families = [`${keyPrefix}-shared-list-${go}-`, `${keyPrefix}-shared-own-${go}-${ref}-`];
-  return {
-    scope,
-    catalog: `${families[0]}${ref}-`,
-    own: `${families[1]}${scope}-`,
-    layer: `${keyPrefix}-shared-layer-${go}-${ref}-`,
-    families
-  };
-}
-
-// src/action/sharing/plan-sharing.ts
-var limitMs = 2e4;
-async function planSharing(services, { asked }, runs) {
-  const run = runs.find(({ kind }) => kind === "build");
-  if (run === void 0 || !takesPart(run)) return void 0;
-  const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
-  if (tools.store.layerImage !== void 0) return void 0;
-  const limits = { timeoutMs: limitMs, signal: services.run.signal };
-  try {
-    const keys = sharedKeys(run.plan.keys);
-    const [newest, own] = await Promise.all(
-      [keys.catalog, keys.own].map((prefix) => readCatalog(tools, prefix, limits))
-    );
-    if (newest === void 0 || own === void 0) return void 0;
-    const catalog = mergedCatalog(newest, { ...own, goneKeys: [] });
-    const isBehind = catalogText(catalog) !== catalogText(newest);
-    const unshared = unsharedBytes(run, catalog);
-    const listed = catalog.images.find(({ scope }) => scope === keys.scope);
-    const wanted = sharePlan(catalog, listed, unshared);
-    const seen = await lookedUp(tools.store, wanted, run, limits);
-    const lacking = seen.flatMap(({ key, isThere }) => isThere === true ? [] : [key]);
-    const goneKeys = seen.flatMap(({ key, isThere }) => isThere === false ? [key] : []);
-    const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
-    const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
-    const isCold = unshared === void 0;
-    return { keys, plan: isCold ? { ...plan, write: [] } : plan, own, isBehind, isCold, goneKeys };
-  } catch (error) {
-    services.log.debug(`What other images share is not known: ${errorText(error)}`);
-    return void 0;
-  }
-}
-function takesPart({ plan, lookup }) {
-  return plan.access.read && plan.access.write === "yes" && plan.nodes.length === 1 && plan.group.records.length === 1 && lookup.kind === "done";
-}
-async function readCatalog(tools, prefix, limits) {
-  const fetched = await fetchEntry(tools, "shared-list", [[prefix]], limits);
-  if (fetched.kind === "none") return emptyCatalog;
-  if (fetched.kind === "degraded") return void 0;
-  const catalog = parseCatalog(await tools.files.readText(path.join(fetched.folder, manifestFile)));
-  await tools.files.remove(fetched.folder);
-  return catalog ?? emptyCatalog;
-}
-function unsharedBytes({ standing: { manifest } }, { layers }) {
-  const bases = basesOf(manifest?.layers ?? []);
-  if (bases.length === 0) return void 0;
-  return bases.filter(({ key }) => layers.every(({ layer }) => layer.key !== key)).reduce((sum, { bytes = Infinity, entries = 0 }) => sum + Math.max(0, bytes - entries * headerBytes), 0);
-}
-var headerBytes = 1024;
-async function lookedUp(store, { take }, { standing }, limits) {
-  const held = standing.manifest?.layers.map(({ key }) => key) ?? [];
-  const asked = take.filter(({ layer }) => !held.includes(layer.key));
-  return Promise.all(
-    asked.map(async ({ layer: { key } }) => {
-      const found = await store.find([[key]], limits);
-      return { key, isThere: found.kind === "degraded" ? void 0 : found.kind === "found" && found.key === key };
-    })
-  );
-}
-
 // src/action/services/strict.ts
 function failIfStrict(env, phases) {
   if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
@@ -145,10 +38,10 @@ function failIfStrict(env, phases) {
 }
 
 // src/action/host/host-go.ts
-import path2 from "node:path";
+import path from "node:path";
 var absolute = pipe(
   string(),
-  check((folder) => path2.isAbsolute(folder))
+  check((folder) => path.isAbsolute(folder))
 );
 var goEnvironment = objectOf({
   GOMODCACHE: absolute,
@@ -175,8 +68,8 @@ async function hostGo({
   if (told === void 0) return { kind: "none", reason: "`go env` on the runner does not say where its caches are" };
   return {
     kind: "go",
-    moduleFolder: path2.join(told.GOMODCACHE, "cache", "download"),
-    buildFolder: path2.isAbsolute(told.GOCACHE) ? told.GOCACHE : "",
+    moduleFolder: path.join(told.GOMODCACHE, "cache", "download"),
+    buildFolder: path.isAbsolute(told.GOCACHE) ? told.GOCACHE : "",
     version: told.GOVERSION,
     platform: `${told.GOOS}-${told.GOARCH}`
   };
@@ -198,6 +91,128 @@ function whyNothingNew(changes) {
   if (liveBytes === 0) return "no Go step has compiled anything since";
   if (isExact && newBytes * 4 < restoredBytes) return "the snapshot has most of what Go steps used";
   return newBytes === 0 && isExact ? "the snapshot has all that Go steps used" : "";
+}
+
+// src/sharing/merged-catalog.ts
+var placeMs = 30 * 24 * 60 * 60 * 1e3;
+function mergedCatalog(catalog, addition) {
+  const images = addition.images.reduce(withImage, catalog.images);
+  const gone = [.../* @__PURE__ */ new Set([...catalog.gone, ...addition.gone])].slice(-mostGone);
+  const listed = new Set(catalog.layers.map(({ layer }) => layer.key));
+  const layers = [...catalog.layers, ...addition.layers.filter(({ layer }) => !listed.has(layer.key))].filter(({ layer }) => !gone.includes(layer.key)).toSorted((a, b) => a.layer.key < b.layer.key ? -1 : 1);
+  const taken = new Set(images.flatMap(({ entries }) => layersToTake(entries, layers)));
+  return {
+    images,
+    layers: withoutDoubles(
+      images,
+      layers.filter((layer) => taken.has(layer))
+    ).slice(-mostLayers),
+    gone
+  };
+}
+function withoutDoubles(images, layers) {
+  const doubled = layers.filter(
+    (layer) => layers.some((other) => other !== layer && [...layer.entries.keys()].some((id) => other.entries.has(id)))
+  );
+  const now = storedBytes(images, layers);
+  const [best] = doubled.map((layer) => layers.filter((other) => other !== layer)).map((left) => ({ left, bytes: storedBytes(images, left) })).toSorted((a, b) => a.bytes - b.bytes);
+  return best === void 0 || best.bytes >= now ? layers : withoutDoubles(images, best.left);
+}
+function withImage(images, image) {
+  if (images.some(({ scope, atMs }) => scope === image.scope && atMs >= image.atMs)) return images;
+  const others = images.filter(({ scope }) => scope !== image.scope).toSorted((a, b) => a.atMs - b.atMs);
+  if (others.length < mostImages) return [...others, image];
+  const [oldest, ...rest] = others;
+  return oldest !== void 0 && image.atMs - oldest.atMs > placeMs ? [...rest, image] : images;
+}
+
+// src/action/sharing/plan-sharing.ts
+import path2 from "node:path";
+
+// src/sharing/shared-keys.ts
+function sharedKeys({ parts }) {
+  const valueOf = (name) => parts.find((part) => part.name === name)?.value ?? "";
+  const [go, ref, scope] = [valueOf("go"), valueOf("ref"), valueOf("scope")];
+  const families = [`${keyPrefix}-shared-list-${go}-`, `${keyPrefix}-shared-own-${go}-${ref}-`];
+  return {
+    scope,
+    catalog: `${families[0]}${ref}-`,
+    own: `${families[1]}${scope}-`,
+    layer: `${keyPrefix}-shared-layer-${go}-${ref}-`,
+    families
+  };
+}
+
+// src/action/sharing/plan-sharing.ts
+var limitMs = 2e4;
+async function planSharing(services, { asked }, runs) {
+  if (!asked.config.cache.sharing) return void 0;
+  const run = runs.find(({ kind }) => kind === "build");
+  if (run === void 0 || !takesPart(run)) return void 0;
+  const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
+  if (tools.store.layerImage !== void 0) return void 0;
+  const deadline = services.clock.monotonicMs() + limitMs;
+  const limits = () => limitsUntil(services.clock, deadline, services.run.signal);
+  try {
+    const keys = sharedKeys(run.plan.keys);
+    const newest = await readCatalog(tools, keys.layer, keys.catalog, limits());
+    if (newest === void 0) return void 0;
+    const isAlone = newest.images.every(({ scope }) => scope === keys.scope) && newest.images.length > 0;
+    const own = isAlone ? newest : await readCatalog(tools, keys.layer, keys.own, limits());
+    if (own === void 0) return void 0;
+    const catalog = mergedCatalog(newest, own);
+    const isBehind = catalogText(catalog) !== catalogText(newest);
+    const unshared = unsharedBytes(run, catalog);
+    const listed = catalog.images.find(({ scope }) => scope === keys.scope);
+    const wanted = sharePlan(catalog, listed, unshared);
+    const seen = await lookedUp(tools.store, catalog, wanted, run, limits());
+    const lacking = seen.flatMap(({ key, state }) => state === "there" ? [] : [key]);
+    const goneKeys = seen.flatMap(({ key, state }) => state === "gone" ? [key] : []);
+    const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
+    const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
+    if (unshared === void 0) return { keys, plan: { ...plan, write: [] }, own, listing: "never", goneKeys };
+    const isUnknown = listed === void 0 && own.images.length === 0;
+    const isNew = isBehind || isUnknown || plan.write.length + goneKeys.length > 0;
+    return { keys, plan, own, listing: isNew ? "always" : "with-base", goneKeys };
+  } catch (error) {
+    services.log.debug(`What other images share is not known: ${errorText(error)}`);
+    return void 0;
+  }
+}
+function takesPart({ plan, lookup }) {
+  return plan.access.read && plan.access.write === "yes" && plan.nodes.length === 1 && plan.group.records.length === 1 && lookup.kind === "done";
+}
+async function readCatalog(tools, layerKeys, prefix, limits) {
+  const fetched = await fetchEntry(tools, "shared-list", [[prefix]], limits);
+  if (fetched.kind === "none") return emptyCatalog;
+  if (fetched.kind === "degraded") return void 0;
+  const catalog = parseCatalog(await tools.files.readText(path2.join(fetched.folder, manifestFile)), layerKeys);
+  await tools.files.remove(fetched.folder);
+  return catalog ?? emptyCatalog;
+}
+function unsharedBytes({ standing: { manifest } }, { layers }) {
+  const bases = basesOf(manifest?.layers ?? []);
+  if (bases.length === 0) return void 0;
+  return bases.filter(({ key }) => layers.every(({ layer }) => layer.key !== key)).reduce((sum, { bytes = Infinity, entries = 0 }) => sum + Math.max(0, bytes - entries * headerBytes), 0);
+}
+var headerBytes = 1024;
+function lookedUp(store, { layers }, { take }, run, limits) {
+  const { manifest, damaged } = run.standing;
+  const held = usedLayers(run).map(({ key }) => key);
+  const named = (manifest?.layers ?? []).map(({ key }) => key);
+  const bad = [...damaged, ...manifest?.refused ?? [], ..."refused" in run.mounts ? run.mounts.refused : []];
+  const asked = layers.filter(
+    (shared) => bad.includes(shared.layer.digest) || (take.includes(shared) || named.includes(shared.layer.key)) && !held.includes(shared.layer.key)
+  );
+  return Promise.all(
+    asked.map(async ({ layer: { key, digest } }) => {
+      if (bad.includes(digest)) return { key, state: "gone" };
+      const found = await store.find([[key]], limits);
+      if (found.kind === "degraded") return { key, state: "unusable" };
+      if (found.kind === "none" || found.key !== key) return { key, state: "gone" };
+      return { key, state: named.includes(key) ? "unusable" : "there" };
+    })
+  );
 }
 
 export {

@@ -4,6 +4,7 @@ import {
   startCleanUp
 } from "./shared.cli.main.mounts.mounts-post.js";
 import {
+  isOwnReport,
   saveAndReport
 } from "./shared.cli.mounts.mounts-post.post.js";
 import {
@@ -28,6 +29,7 @@ import {
   unrestored
 } from "./shared.bake.cli.main.mounts.mounts-post.js";
 import {
+  jobName,
   jobRecordFile,
   phaseRecorder,
   runFactsFrom,
@@ -38,12 +40,14 @@ import {
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
 
 // src/action/run-around.ts
-import path from "node:path";
+import path2 from "node:path";
 
 // src/action/save-mounts.ts
-async function saveMounts(given, state) {
+import path from "node:path";
+async function saveMounts(given, state, askedReport = state.inputs["report-file"] ?? "") {
   const services = asRestored(given, state);
   try {
+    if (state.interrupted) return state.report;
     const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
     const analysed = await analysedImages(services, await mountsConfig(services), phases);
     const { joint } = analysed;
@@ -54,17 +58,26 @@ async function saveMounts(given, state) {
     services.log.info(`Builds since the caches were injected: ${seen.told}.`);
     const ownPhases = () => phases.reports().filter(({ name: phase }) => phase !== "analyse");
     const all = { ...phases, reports: () => [...state.report.phases, ...ownPhases()] };
-    const read = await extractNew(services, joint, all, runs, seen.end, Promise.resolve(void 0));
+    const read = await extractNew(services, joint, all, runs, seen.end);
     await cleanUp.end();
     const findings = [...await findingsAfter(services, joint, read), ...leftoverFindings(services, joint, read)];
     const told = { ...joint, plan: { ...joint.plan, findings } };
     const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
-    const { reportFile } = state;
+    const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
     return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
   } finally {
     await services.run.ownBuilds.forget();
     if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);
   }
+}
+function ownPlace({ run, log }, reportFile, given) {
+  const places = {
+    temporaryRoot: path.dirname(run.temporaryFolder),
+    givenReport: given === "" ? "" : path.resolve(run.folder, given)
+  };
+  if (isOwnReport(reportFile, places)) return reportFile;
+  log.warning(`No report is written: the state of this step names \`${reportFile}\`, which is not its own.`);
+  return "";
 }
 function asRestored(services, { inputs }) {
   const { workflow } = services;
@@ -96,8 +109,9 @@ async function runAround(services) {
     return {};
   }
   const file = config.mode === "restore" ? stateFile(services, config) : void 0;
+  if (file !== void 0) await refuseUnsaved(services, file);
   try {
-    const { state, outputs } = await restoreMounts(services, config);
+    const { state, outputs } = await restoreMounts(services, config, "others");
     for (const [name, value] of Object.entries(outputs)) services.workflow.setOutput(name, value);
     const text = encodeMountsState(state);
     if (file === void 0) services.workflow.saveState(mountsStateName, text);
@@ -111,7 +125,9 @@ async function runAround(services) {
 }
 async function runAroundPost(services) {
   const state = decodeMountsState(services.workflow.state(mountsStateName));
-  if (state !== void 0) await saveMounts(services, state);
+  if (state === void 0) return;
+  if (state.job === ownJob(services)) await saveMounts(services, state, services.workflow.input("report-file"));
+  else services.log.warning("Nothing is saved: the state of this step is of another job.");
 }
 async function stateOf(services, config) {
   const file = stateFile(services, config);
@@ -123,11 +139,24 @@ async function stateOf(services, config) {
   const state = decodeMountsState(text);
   if (state === void 0)
     throw new ConfigError(`state: ${file} is not what \`restore\` of this version writes. Name its file.`);
+  if (state.job !== ownJob(services))
+    throw new ConfigError(`state: ${file} is of another job. Put \`mode: restore\` before the build in this job.`);
   await services.files.remove(file);
   return state;
 }
+async function refuseUnsaved(services, file) {
+  const earlier = decodeMountsState(await services.files.readText(file) ?? "");
+  if (isInJob(services) && earlier?.job === ownJob(services))
+    throw new ConfigError("state: an earlier restore of this job is not saved yet; name a file for each.");
+}
+function ownJob({ run: { env } }) {
+  return jobName(runFactsFrom(env, void 0));
+}
+function isInJob({ run: { env } }) {
+  return runFactsFrom(env, void 0).runId !== "";
+}
 function stateFile({ run: { env, folder } }, { state }) {
-  if (state !== void 0) return path.resolve(folder, state);
+  if (state !== void 0) return path2.resolve(folder, state);
   const ofJob = jobRecordFile(runFactsFrom(env, void 0));
   if (ofJob === "")
     throw new ConfigError("state: it is missing. Name a file in which `restore` leaves what `save` needs.");

@@ -23,6 +23,8 @@ import {
   isOwnName,
   lackingModulesFile,
   lastLine,
+  leastRate,
+  limitsUntil,
   manifestFile,
   parseCatalog,
   phaseRecorder,
@@ -189,18 +191,25 @@ async function printLogs(services, name) {
 
 // src/action/caches/own-places.ts
 import path2 from "node:path";
-function foreignPlace(state, { temporaryRoot, givenReport }) {
+function foreignPlace(state, places) {
   const { temporaryFolder, saves, jobRecord, reportFile } = state;
   const { sharing } = state.beside;
-  const isOwn = (file, end) => path2.dirname(file) === temporaryRoot && path2.basename(file).startsWith(ownPrefix) && end.test(path2.basename(file).slice(ownPrefix.length));
+  const isOwn = (file, end) => isOwnPath(places, file, end);
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
   const shared = sharing === void 0 ? [] : [sharing, ...sharing.layers];
   const inside = [...saves, ...shared].map(({ folder }) => folder);
   return [
     ...inside.filter((folder) => path2.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path2.basename(folder))),
     ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
-    ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
+    ...[reportFile].filter((file) => !isOwnReport(file, places))
   ][0];
+}
+function isOwnReport(file, places) {
+  return file === "" || file === places.givenReport || isOwnPath(places, file, /^[\w-]+\.report\.json$/);
+}
+function isOwnPath({ temporaryRoot }, file, end) {
+  const name = path2.basename(file);
+  return path2.dirname(file) === temporaryRoot && name.startsWith(ownPrefix) && end.test(name.slice(ownPrefix.length));
 }
 
 // src/action/host/save-host.ts
@@ -262,6 +271,12 @@ function beginsWithOne(key, prefixes) {
   return prefixes.some((prefix) => key.startsWith(prefix));
 }
 var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
+var leastLimitMs = 5e3;
+function saveLimitMs(state, pending) {
+  const restoreMs = state.report.phases.find(({ name }) => name === "restore")?.ms ?? 0;
+  if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
+  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
+}
 
 // src/action/host/save-host.ts
 var nothing = { files: [], fresh: 0 };
@@ -430,7 +445,7 @@ function recordName(repository, ref) {
 import path5 from "node:path";
 async function publishSharing(services, state) {
   const { sharing } = state.beside;
-  if (sharing === void 0) return "";
+  if (sharing === void 0 || state.saves.some(({ storeFailed }) => storeFailed)) return "";
   try {
     return await published(services, state, sharing);
   } catch (error) {
@@ -441,47 +456,48 @@ async function publishSharing(services, state) {
 async function published(services, { store: choice, timeoutMs }, sharing) {
   const { files } = services;
   const store = services.store(choice);
-  const limits = limitsFor(services, timeoutMs, sharing.layers);
-  const ends = await Promise.all(
-    sharing.layers.map(async (layer) => ({ layer, end: await store.save(layer.key, layer.folder, limits) }))
-  );
-  for (const { layer, end } of ends)
-    if (end.kind === "degraded") services.log.debug(`${layer.key} was not saved: ${end.reason}`);
-  const saved = ends.flatMap(({ layer, end }) => end.kind === "degraded" ? [] : [layer]);
-  const lost = new Set(ends.flatMap(({ layer, end }) => end.kind === "degraded" ? [layer.key] : []));
-  const written = parseCatalog(await files.readText(path5.join(sharing.folder, manifestFile)));
-  if (written === void 0) return "";
-  const own = { ...written, layers: written.layers.filter(({ layer }) => !lost.has(layer.key)) };
+  const bytes = sharing.layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const deadline = services.clock.monotonicMs() + Math.max(timeoutMs, bytes / leastRate);
+  const limits = () => limitsUntil(services.clock, deadline, services.run.signal);
+  const save2 = async (key, folder) => {
+    const end = await store.save(key, folder, limits());
+    if (end.kind === "degraded") services.log.debug(`${key} was not saved: ${end.reason}`);
+    return end.kind !== "degraded";
+  };
+  const areSaved = await Promise.all(sharing.layers.map(({ key, folder }) => save2(key, folder)));
+  if (areSaved.includes(false)) return "";
+  const text = await files.readText(path5.join(sharing.folder, manifestFile));
+  const own = parseCatalog(text, sharing.prefixes.layer);
+  if (own === void 0) return "";
   const put = async (prefix, catalog, turn) => {
     const folder = await files.makeTemporaryFolder("shared-list");
     await files.writeText(path5.join(folder, manifestFile), catalogText(catalog));
-    const key = `${prefix}${sharing.ending}-${turn}`;
-    const end = await store.save(key, folder, limits);
+    const isSaved = await save2(`${prefix}${sharing.ending}-${turn}`, folder);
     await files.remove(folder);
-    if (end.kind === "degraded") services.log.debug(`${key} was not saved: ${end.reason}`);
+    return isSaved;
   };
-  await put(sharing.prefixes.own, own, 0);
+  const told = sharing.layers.length === 0 ? "" : `Shared layers: saved ${sharing.layers.length} of ${size(bytes)}`;
+  if (!await put(sharing.prefixes.own, own, 0)) return told;
   for (const [turn, pauseMs] of [0, ...pausesMs(sharing.ending)].entries()) {
     if (pauseMs > 0) await services.clock.sleep(pauseMs, services.run.signal);
-    const newest = await readCatalog({ store, files, clock: services.clock }, sharing.prefixes.catalog, limits);
+    const newest = await readCatalog(
+      { store, files, clock: services.clock },
+      sharing.prefixes.layer,
+      sharing.prefixes.catalog,
+      limits()
+    );
     if (newest === void 0) break;
-    const merged = mergedCatalog(newest, { ...own, goneKeys: sharing.goneKeys });
+    const merged = mergedCatalog(newest, own);
     if (catalogText(merged) === catalogText(newest)) break;
-    await put(sharing.prefixes.catalog, merged, turn);
-    if (merged.images.length < 2) break;
+    const isSaved = await put(sharing.prefixes.catalog, merged, turn);
+    if (!isSaved || merged.images.length < 2) break;
   }
-  const bytes = saved.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return saved.length === 0 ? "" : `Shared layers: saved ${saved.length} of ${size(bytes)}`;
+  return told;
 }
 function pausesMs(ending) {
   return [0, 1].map(
     (turn) => 2500 + Number.parseInt(ending.slice(-8 + 4 * turn).slice(0, 4), 16) / 65536 * 3e3 || 4e3
   );
-}
-var leastRate = 4e3;
-function limitsFor({ run: { signal } }, timeoutMs, layers) {
-  const bytes = layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return { timeoutMs: Math.max(timeoutMs, bytes / leastRate), signal };
 }
 
 // src/action/run-post.ts
@@ -593,13 +609,6 @@ async function save(services, state) {
   );
   return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
 }
-var leastLimitMs = 5e3;
-var leastRate2 = 4e3;
-function saveLimitMs(state, pending) {
-  const restoreMs = state.report.phases.find(({ name }) => name === "restore")?.ms ?? 0;
-  if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
-  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate2);
-}
 function withSave(cache, end) {
   if (end === void 0) return cache;
   if (end.isRecord) {
@@ -611,6 +620,7 @@ function withSave(cache, end) {
 }
 
 export {
+  isOwnReport,
   runPost,
   saveAndReport
 };

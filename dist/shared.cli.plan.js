@@ -38,6 +38,7 @@ import {
   matchesGlob,
   ours,
   path,
+  refusedInputs,
   runEventFrom,
   text
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
@@ -1077,8 +1078,7 @@ function rememberedChanges({ before, after }) {
 async function runPlan(services) {
   const { workflow, run, log } = services;
   const parsed = await parsePlanConfig((name) => workflow.input(name));
-  if (parsed.kind === "invalid")
-    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  if (parsed.kind === "invalid") throw refusedInputs(parsed.problems);
   const { config } = parsed;
   const root = await repositoryFolder(services, config);
   const compared2 = await findChanges(services, config, root);
