@@ -34,7 +34,8 @@ export function readMount(
   const bytes = { live: Math.round(bytesOf(live) * content), delta: Math.round(bytesOf(fresh) * content) };
   const anew = [...made.keys()].filter((name) => !name.startsWith(mainMark)).length;
   const isNew = kind === 'build' ? anew > 0 : without(live, known).size > 0;
-  const isRebase = kind === 'build' && isSwept && extraction.mayWriteBase && extraction.given?.[0] === 'rebase';
+  const isRebase =
+    kind === 'build' && isSwept && extraction.mayWriteBase && extraction.given?.includes('rebase') === true;
   const rule = whatToWrite({
     isUsed: needed.size > 0,
     isNew,
