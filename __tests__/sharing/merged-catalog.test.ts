@@ -39,7 +39,7 @@ test('layers are added once; those that are gone or that nobody would take go', 
     [sharedLayerOf('one', ['p0', 'p1']), sharedLayerOf('two', ['p2', 'p3']), sharedLayerOf('idle', ['q', 'p4'])],
   );
   const added = adding([], [sharedLayerOf('two', ['p2', 'p3']), sharedLayerOf('three', ['p5', 'p6'])], ['one']);
-  expect(names(mergedCatalog(catalog, added)).layers).toEqual(['three', 'two']);
+  expect(names(mergedCatalog(catalog, added)).layers).toEqual(['two', 'three']);
 });
 
 test('what is gone does not come back from whoever has written it', () => {
@@ -56,7 +56,7 @@ test('with the additions of two writers nothing changes once a catalog has both'
     adding([images[index] ?? imageOf('a', [])], [sharedLayerOf(key, [`p${index}`, `p${index + 2}`])]),
   );
   const both = owns.reduce(mergedCatalog, catalogOf(images));
-  expect(names(both).layers).toEqual(['first', 'second']);
+  expect(names(both).layers).toEqual(['second', 'first']);
   for (const own of owns) expect(catalogText(mergedCatalog(both, own))).toBe(catalogText(both));
   expect(catalogText(owns.toReversed().reduce(mergedCatalog, catalogOf(images)))).toBe(catalogText(both));
 });

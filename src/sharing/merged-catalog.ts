@@ -6,16 +6,16 @@ import { layersToTake, storedBytes } from './taken-layers.ts';
 const placeMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * The catalog with what a run adds; without layers that are gone, or that no image would take any more. In an order that does not tell who
- * came last, so that of a catalog that has all of an addition nothing changes.
+ * The catalog with what a run adds; without layers that are gone, or that no image would take any more. The text
+ * of a catalog that has all of an addition stays the same.
  */
 export function mergedCatalog(catalog: Catalog, addition: Catalog): Catalog {
   const images = addition.images.reduce(withImage, catalog.images);
   const gone = [...new Set([...catalog.gone, ...addition.gone])].slice(-mostGone);
-  const listed = new Set(catalog.layers.map(({ layer }) => layer.key));
-  const layers = [...catalog.layers, ...addition.layers.filter(({ layer }) => !listed.has(layer.key))]
-    .filter(({ layer }) => !gone.includes(layer.key))
-    .toSorted((a, b) => (a.layer.key < b.layer.key ? -1 : 1));
+  const added = new Set(addition.layers.map(({ layer }) => layer.key));
+  const layers = [...catalog.layers.filter(({ layer }) => !added.has(layer.key)), ...addition.layers].filter(
+    ({ layer }) => !gone.includes(layer.key),
+  );
   const taken = new Set<SharedLayer>(images.flatMap(({ entries }) => layersToTake(entries, layers)));
   return {
     images,
