@@ -3143,7 +3143,8 @@ function catalogText({ images, layers, gone }) {
     ids: Buffer.from(ids.join(""), "hex").toString("base64"),
     sizes: sizesOf.toString("base64"),
     images: images.map(({ scope, atMs, entries }) => ({ scope, atMs, has: has(entries) })),
-    layers: layers.map(({ layer, entries }) => ({ layer, has: has(entries) })),
+    // Whoever came last is of no account.
+    layers: layers.toSorted((a, b) => a.layer.key < b.layer.key ? -1 : 1).map(({ layer, entries }) => ({ layer, has: has(entries) })),
     gone
   });
 }

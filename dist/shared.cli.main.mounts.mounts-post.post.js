@@ -98,8 +98,10 @@ var placeMs = 30 * 24 * 60 * 60 * 1e3;
 function mergedCatalog(catalog, addition) {
   const images = addition.images.reduce(withImage, catalog.images);
   const gone = [.../* @__PURE__ */ new Set([...catalog.gone, ...addition.gone])].slice(-mostGone);
-  const listed = new Set(catalog.layers.map(({ layer }) => layer.key));
-  const layers = [...catalog.layers, ...addition.layers.filter(({ layer }) => !listed.has(layer.key))].filter(({ layer }) => !gone.includes(layer.key)).toSorted((a, b) => a.layer.key < b.layer.key ? -1 : 1);
+  const added = new Set(addition.layers.map(({ layer }) => layer.key));
+  const layers = [...catalog.layers.filter(({ layer }) => !added.has(layer.key)), ...addition.layers].filter(
+    ({ layer }) => !gone.includes(layer.key)
+  );
   const taken = new Set(images.flatMap(({ entries }) => layersToTake(entries, layers)));
   return {
     images,
