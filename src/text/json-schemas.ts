@@ -10,6 +10,12 @@ export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries
   return v.pipe(v.object(entries), v.readonly());
 }
 
+/** An object whose fields may all be absent: a list, which has none of them either, is refused. */
+export function partsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const isNoList = v.check((value: unknown) => !Array.isArray(value));
+  return v.pipe(v.unknown(), isNoList, v.object(entries), v.readonly());
+}
+
 /** A list in which every item is as it has to be. */
 export function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.readonly());

@@ -3,7 +3,7 @@ import { cacheKindSchema } from '../../config/cache-kind.ts';
 import { hostStateSchema } from './host-state.ts';
 import { runReportSchema } from '../../report/run-report.ts';
 import { withTexts } from '../../report/report-texts.ts';
-import { decodedText, listOf, objectOf } from '../../text/json-schemas.ts';
+import { decodedText, listOf, objectOf, partsOf } from '../../text/json-schemas.ts';
 import { storeChoiceSchema } from '../services/services.ts';
 
 const pendingSaveSchema = objectOf({
@@ -60,7 +60,7 @@ const postStateSchema = objectOf({
   /** The record of the build, where it is to become an artifact. */
   record: v.exactOptional(recordSchema),
   /** What is saved beside the snapshots of the image. */
-  beside: objectOf({
+  beside: partsOf({
     host: v.exactOptional(hostStateSchema),
     /** What other images may use of the build cache. */
     sharing: v.exactOptional(sharingSchema),
