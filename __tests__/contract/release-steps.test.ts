@@ -38,9 +38,10 @@ beforeAll(async () => {
   for (const name of copied) await cp(path.join(root, name), path.join(repository, name), { recursive: true });
   await edit('package.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "1.4.0"'));
   await edit('CHANGELOG.md', (text) => text.replace('## Unreleased', '## Unreleased\n\n## 1.4.0 (2026-11-29)'));
-  await edit('.github/workflows/build.yml', (text) =>
-    text.replaceAll(/(cached-go-docker-build\/cached-go-docker-build)@v\S+/g, `$1@${tag}`),
-  );
+  for (const name of ['build.yml', 'warm.yml'])
+    await edit(`.github/workflows/${name}`, (text) =>
+      text.replaceAll(/(cached-go-docker-build\/cached-go-docker-build\S*)@v\S+/g, `$1@${tag}`),
+    );
   workflow = parse(await readFile(path.join(repository, '.github/workflows/release.yml'), 'utf8'));
   const origin = path.join(folder, 'origin.git');
   await git('init', '--quiet', '--bare', '--initial-branch=main', origin);
