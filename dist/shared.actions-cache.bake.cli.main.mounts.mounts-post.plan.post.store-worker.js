@@ -1027,6 +1027,10 @@ function safeParse(schema, input, config$1) {
 function objectOf(entries) {
   return pipe(object(entries), readonly());
 }
+function partsOf(entries) {
+  const isNoList = check((value) => !Array.isArray(value));
+  return pipe(unknown(), isNoList, object(entries), readonly());
+}
 function listOf(item) {
   return pipe(array(item), readonly());
 }
@@ -1127,6 +1131,7 @@ export {
   pipe,
   safeParse,
   objectOf,
+  partsOf,
   listOf,
   itemsOf,
   textOrEmpty,

@@ -35,6 +35,7 @@ import {
   number,
   object,
   objectOf,
+  partsOf,
   picklist,
   pipe,
   readonly,
@@ -897,7 +898,7 @@ var postStateSchema = objectOf({
   /** The record of the build, where it is to become an artifact. */
   record: exactOptional(recordSchema),
   /** What is saved beside the snapshots of the image. */
-  beside: objectOf({
+  beside: partsOf({
     host: exactOptional(hostStateSchema),
     /** What other images may use of the build cache. */
     sharing: exactOptional(sharingSchema)
