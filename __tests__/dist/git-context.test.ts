@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 
 jest.setTimeout(300_000);
@@ -113,7 +114,7 @@ describe('a Git context that is checked out', () => {
 
 test('a Git context whose checkout was changed is built without caches, with one notice', async () => {
   const changed = await runOn((folder) => writeFile(path.join(folder, 'Dockerfile'), 'FROM scratch\nCOPY nowhere /\n'));
-  expect(changed.code).toBe(0);
+  expectSuccess(changed);
   expect(changed.report.caches.map(({ hit }) => hit)).toEqual(['off', 'off']);
   expect(noticesOf(changed)).toEqual([expect.stringContaining('is not on the runner')]);
 });

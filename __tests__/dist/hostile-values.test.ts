@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { Job, MainRun, Step, WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
@@ -159,7 +160,7 @@ test('what a build prints is no command', async () => {
   );
   await workspace.write('forgeries', `${text}\n${freshNamespace()}\n`);
   const run = await runIt({ inputs: buildInputs(proxy) });
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.stdout).toContain('::error::forged');
   expectNothingForged(run, run.post);
   expect(Object.keys(run.outputs)).not.toContain('forged');

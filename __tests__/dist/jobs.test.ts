@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Job, JobFacts, MainRun, StepRun, WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
@@ -172,7 +173,7 @@ describe('a job that uses the action on one Dockerfile to test, to ship, and to 
 
   test('succeeds without a warning', () => {
     for (const step of [...cold.mains, ...cold.posts, ...warm.mains, ...warm.posts]) {
-      expect(step.code).toBe(0);
+      expectSuccess(step);
       expect(annotationsIn(step.stdout).warnings).toEqual([]);
     }
   });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileCommands } from '../fakes/actions-runner.ts';
 import { dist } from '../harness/action-run.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { type PlannedRepository, repositoryWith } from '../harness/plan-run.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
@@ -182,7 +183,7 @@ describe('targets of a compose file, one of them without mounts', () => {
   });
 
   test('are saved as one snapshot of each cache, and known to be whole, since their builds are on record', () => {
-    expect(cold.code).toBe(0);
+    expectSuccess(cold);
     expect(cold.stdout).toContain("2 in the builder's history");
     expect(saved.map(({ hit }) => hit)).toEqual(['miss', 'miss']);
     expect(saved.map(({ saveReason }) => saveReason)).toEqual(["this build's new entries", "this build's new entries"]);
@@ -198,7 +199,7 @@ describe('targets of a compose file, one of them without mounts', () => {
     const restore = await job.step('mounts.js', bakes);
     expect(restore.outputs).toMatchObject({ 'cache-hit': 'true', 'modules-cache': 'exact', 'build-cache': 'exact' });
     const built = await bake(job, ['api', 'web'], restore.outputs['bake-file']);
-    expect(built.code).toBe(0);
+    expectSuccess(built);
     const save = await job.step('mounts-post.js', {}, restore.states);
     expect([save.code, packagesIn(save)]).toEqual([0, '3']);
     expect(proxy.requests).toEqual([]);
@@ -272,7 +273,7 @@ describe('one image', () => {
     const elsewhere = ['--build-arg', 'GOPROXY', '--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}`];
     await job.build('docker', 'build', '-q', '--network', 'host', ...elsewhere, '-f', 'api.Dockerfile', '.');
     const save = await job.step('mounts-post.js', {}, restore.states);
-    expect(save.code).toBe(0);
+    expectSuccess(save);
     const [, build] = await cachesIn(restore.outputs['report'] ?? '');
     expect(build.saved).toBeNull();
     expect(build.saveReason).toContain('the build neither used nor made an entry in this mount');

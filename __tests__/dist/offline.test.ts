@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Job, WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
@@ -43,7 +44,7 @@ async function run(inputs: Readonly<Record<string, string>>): Promise<WholeRun> 
 }
 
 test('what fetch: only has kept is enough for a build without a network', async () => {
-  expect(filled.code).toBe(0);
+  expectSuccess(filled);
   const offline = await run({ offline: 'true' });
   expect([offline.code, proxy.requests]).toEqual([0, []]);
   expect(offline.stdout).toMatch(/^#\d+ [\d.]+ off$/m);

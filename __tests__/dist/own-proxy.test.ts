@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import { tinyModule, type Workspace } from '../harness/workspace.ts';
 import { type CachingProxy, startCachingProxy } from '../servers/caching-proxy.ts';
@@ -48,12 +49,12 @@ afterAll(() => Promise.all([own.close(), ...workspaces.map((each) => each.remove
 
 describe('a module proxy in the network that keeps what it hands out', () => {
   test('serves a build with nothing in its caches, and takes the modules from its upstream', () => {
-    expect(first.code).toBe(0);
+    expectSuccess(first);
     expect(asked).toContain(errorsZip);
   });
 
   test('serves another project when its upstream is gone', () => {
-    expect(second.code).toBe(0);
+    expectSuccess(second);
     expect(second.stdout).toMatch(/\[build \d\/\d\] RUN .*go mod download/);
     expect(second.stdout).not.toMatch(/go mod download\n#\d+ CACHED/);
   });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileCommands } from '../fakes/actions-runner.ts';
 import { dist } from '../harness/action-run.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { exampleRepository, type PlannedRepository } from '../harness/plan-run.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
@@ -90,7 +91,7 @@ test('the command prints the matrix for a program, and the table for people', as
   await repository.commit({ 'libs/job/more.go': 'package job\n' });
   const cli = path.join(dist, 'cli.js');
   const plan = await start([cli, 'plan', '--base', 'HEAD~1', '--exclude=worker'], {});
-  expect(plan.code).toBe(0);
+  expectSuccess(plan);
   const { include } = JSON.parse(plan.stdout) as { include: readonly { name: string }[] };
   expect(include.map(({ name }) => name)).toEqual(['api', 'audit', 'scheduler']);
   expect(plan.stderr).toMatch(/^3 of 5 images affected\. 1 changed path since `base`, HEAD~1/m);

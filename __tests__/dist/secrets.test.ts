@@ -9,6 +9,7 @@ import type { Job, WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import type { CanarySearch } from '../harness/canaries.ts';
 import { canarySearch } from '../harness/canaries.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
@@ -114,7 +115,7 @@ describe('no secret is in', () => {
   });
 
   test('the log, when a RUN prints it', () => {
-    expect(printed.code).toBe(0);
+    expectSuccess(printed);
     expect(printed.stdout).toContain('***');
     expect(found(shown(printed.stdout) + shown(printed.post.stdout))).toEqual([]);
   });

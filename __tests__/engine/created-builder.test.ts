@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startJob } from '../harness/action-run.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
@@ -48,7 +49,7 @@ describe('a builder with options of its driver and flags of BuildKit', () => {
   });
 
   test('builds', () => {
-    expect(run.code).toBe(0);
+    expectSuccess(run);
     expect(run.stdout).toMatch(/builder +cached-go-docker-build-\w+ \(driver docker-container\)/);
   });
 

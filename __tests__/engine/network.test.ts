@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import type { Squid } from '../servers/squid.ts';
@@ -89,7 +90,7 @@ describe('a proxy without a password', () => {
   });
 
   test('is what modules come through', async () => {
-    expect(run.code).toBe(0);
+    expectSuccess(run);
     expect(await open.requests()).toContainEqual(
       expect.stringMatching(/^GET http:\/\/modules\.test:.*v1\.0\.3\.zip 200$/),
     );
@@ -117,7 +118,7 @@ describe('a proxy without a password', () => {
 
   test('is not in the layer cache key', async () => {
     other = await build(workspace, { 'http-proxy': 'http://127.0.0.1:1', 'no-proxy': '' }, { namespace });
-    expect(other.code).toBe(0);
+    expectSuccess(other);
     for (const words of ['go mod download', 'echo "before', 'echo "last']) expect(ran(other, words)?.cached).toBe(true);
   });
 });
@@ -133,7 +134,7 @@ test('hosts of no-proxy are reached without it, each of the list', async () => {
     'http-proxy': `http://${open.address}`,
     'no-proxy': 'nobody.test,direct-a.test,direct-b.test',
   });
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.requests).toEqual(
     expect.arrayContaining([expect.stringContaining(`/${first}/`), expect.stringContaining(`/${second}/`)]),
   );
@@ -148,7 +149,7 @@ test("the user's own build argument wins, in small letters too", async () => {
     'http-proxy': 'http://127.0.0.1:1',
     'build-args': `http_proxy=http://${open.address}`,
   });
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(await open.requests()).toContainEqual(expect.stringMatching(zip));
   expect(run.report.findings).toContainEqual(expect.objectContaining({ rule: 'proxy-overridden' }));
 });
@@ -203,7 +204,7 @@ describe('a proxy with a password', () => {
   });
 
   test('lets modules through', async () => {
-    expect(run.code).toBe(0);
+    expectSuccess(run);
     expect(await guarded.requests()).toContainEqual(expect.stringMatching(/v1\.0\.3\.zip 200$/));
   });
 
@@ -232,6 +233,6 @@ describe('a proxy with a password', () => {
 test('a proxy on localhost is told before the build waits for it', async () => {
   const workspace = await workspaceWith('FROM busybox:1.37\nCOPY nonce.txt /\n');
   const run = await build(workspace, { network: 'default', 'http-proxy': 'http://localhost:3128' });
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.warnings).toContainEqual(expect.stringMatching(/`http-proxy` names localhost.*172\.17\.0\.1:3128/s));
 });

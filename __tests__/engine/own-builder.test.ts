@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startJob } from '../harness/action-run.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import type { BaseImages } from './base-images.ts';
@@ -69,7 +70,7 @@ test('RUNs ask the DNS servers of the configuration', async () => {
     // A RUN in this machine's network has this machine's servers.
     inputs: { 'builder-config': 'buildkitd.toml', network: 'host', outputs: '' },
   });
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.stdout).toMatch(/^#\d+ [\d.]+ nameserver 192\.0\.2\.53$/m);
 });
 

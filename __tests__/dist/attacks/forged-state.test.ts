@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { PostState } from '../../../src/action/caches/post-state.ts';
 import { type Job, startJob } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import { type Workspace, tinyModule } from '../../harness/workspace.ts';
 import { warmReport } from '../../report/samples.ts';
 import { type CacheService, startCacheService } from '../../servers/cache-service.ts';
@@ -64,7 +65,7 @@ test.each([
     ...forged(),
   };
   const { post } = await job.run({ inputs: { context: 'nowhere' }, env: { STATE_run: JSON.stringify(state) } });
-  expect(post.code).toBe(0);
+  expectSuccess(post);
   expect(annotationsIn(post.stdout).warnings).toEqual([expect.stringContaining('is not its own')]);
   expect(await readdir(host)).toEqual(['.ssh']);
   expect(existsSync(path.join(host, '.ssh/key'))).toBe(true);

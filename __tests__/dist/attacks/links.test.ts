@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Job, WholeRun } from '../../harness/action-run.ts';
 import { startJob } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import type { Workspace } from '../../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../../harness/workspace.ts';
@@ -89,7 +90,7 @@ describe('a helper build is given no file of the runner', () => {
     link('y', 'x');
     await workspace.edit('go.mod', 'require', 'replace example.com/y => ./y\n\nrequire');
     const whole = await run();
-    expect(whole.code).toBe(0);
+    expectSuccess(whole);
     expect(whole.stdout).toMatch(/== \S*gomod\/y\/go\.mod\n[^\n]*inside-the-workspace/);
     expect(notRead(whole)).toEqual([]);
   });
@@ -109,7 +110,7 @@ describe('a helper build is given no file of the runner', () => {
     await workspace.edit('go.mod', 'require', `${lines}\nrequire`);
     await workspace.write('.dockerignore', '.git\n');
     const whole = await run();
-    expect(whole.code).toBe(0);
+    expectSuccess(whole);
     expect(whole.stdout).toContain('== ');
     expect(whole.told).not.toContain(canary);
     expect(notRead(whole)).toEqual(['environment/go.mod', 'folder/go.mod', 'git/go.mod', 'netrc/go.mod']);
@@ -133,7 +134,7 @@ describe('a helper build is given no file of the runner', () => {
     await mkdir(path.join(workspace.folder, 'vendor'));
     for (const name of names) await relink(name, await hostFile(name, texts[name] ?? ''));
     const whole = await run();
-    expect(whole.code).toBe(0);
+    expectSuccess(whole);
     expect(whole.told).not.toContain(canary);
     expect(notRead(whole)).toEqual(names.toSorted());
     expect(whole.told).not.toContain('an error of cached-go-docker-build itself');
@@ -159,7 +160,7 @@ test('what is no file holds nothing up', async () => {
   await workspace.edit('go.mod', 'require', `${replaced.join('')}\nrequire`);
   await workspace.write('.dockerignore', Object.keys(make).map(path.dirname).join('\n'));
   const whole = await run();
-  expect(whole.code).toBe(0);
+  expectSuccess(whole);
   expect(notRead(whole)).toEqual(Object.keys(make).toSorted());
   expect(annotationsIn(whole.stdout).warnings.join('\n')).not.toContain('unexpectedly');
 });
@@ -208,7 +209,7 @@ describe('an input that names a link out of the workspace ends the run', () => {
     await relink('Dockerfile', '/nowhere');
     const secret = await hostFile('secret', 'not of the checkout\n');
     const whole = await run({ file: dockerfile, 'secret-files': `one=${secret}` });
-    expect(whole.code).toBe(0);
+    expectSuccess(whole);
     expect(errors(whole)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import type { FaultProject } from '../../harness/faults.ts';
 import { dryRun, faultProject } from '../../harness/faults.ts';
 
@@ -21,12 +22,12 @@ test.each(['http://user:s3cret@proxy.example.com', 'http://user:s3cret@127.0.0.1
 
 test('one that go passes by is a warning', async () => {
   const run = await dryRun(project.folder, '--goproxy', 'http://user:s3cret@127.0.0.1:1|direct');
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.stdout).toMatch(/`goproxy`: go sends no user or password over http.* takes the next one/);
 });
 
 test('with `preflight: warn` the build has its chance', async () => {
   const run = await dryRun(project.folder, '--goproxy', 'http://user:s3cret@a.example.com', '--preflight', 'warn');
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   expect(run.stdout).toMatch(/`goproxy`: go sends no user or password over http.* any module fails/);
 });

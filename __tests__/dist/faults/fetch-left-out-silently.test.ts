@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WholeRun } from '../../harness/action-run.ts';
 import { startJob } from '../../harness/action-run.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import type { FaultProject } from '../../harness/faults.ts';
 import { dryRun, faultProject } from '../../harness/faults.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
@@ -53,7 +54,7 @@ describe('a phase that is left out has its line in the log and in the summary', 
         ),
     );
     const cold = await run();
-    expect(cold.code).toBe(0);
+    expectSuccess(cold);
     expect(cold.stdout).toMatch(/^fetch skipped: .*calls make, and the analysis cannot tell what that builds/m);
     expect(cold.summary).toMatch(/\| Skipped \|.*fetch&#58;.*calls make/);
     expect(skipped(cold)).toContainEqual(['fetch', true]);
@@ -61,7 +62,7 @@ describe('a phase that is left out has its line in the log and in the summary', 
 
   test('no cache: neither restored, put in, fetched, read nor saved', async () => {
     const off = await run({ cache: 'off', preflight: 'off' });
-    expect(off.code).toBe(0);
+    expectSuccess(off);
     expect(skipped(off)).toEqual(['restore', 'inject', 'fetch', 'extract', 'save'].map((name) => [name, true]));
     expect(off.stdout).toMatch(/^preflight skipped: /m);
   });

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Job, startJob, type WholeRun } from '../../harness/action-run.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import { type FaultProject, faultProject } from '../../harness/faults.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import { freshNamespace } from '../../harness/workspace.ts';
@@ -63,7 +64,7 @@ test('what go run has left is saved, and the next run is warm', () => {
 });
 
 test('a script that fails is told by its exit code and its last words, never by its text', () => {
-  expect(unreadable.code).toBe(0);
+  expectSuccess(unreadable);
   const told = `${unreadable.stdout}${unreadable.post.stdout}${unreadable.summary}${JSON.stringify(unreadable.report)}`;
   expect(told).toContain('a script in the builder ended with exit code 7: tar: cannot do it');
   expect(told).not.toMatch(/set -eu|OWNERS=/);

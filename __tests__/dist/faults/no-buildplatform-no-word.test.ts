@@ -11,6 +11,7 @@ import type { WholeRun } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
 import type { ContainerBuilder } from '../../harness/container-builder.ts';
 import { startContainerBuilder } from '../../harness/container-builder.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import type { FaultProject } from '../../harness/faults.ts';
 import { faultProject } from '../../harness/faults.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
@@ -96,6 +97,6 @@ test('an emulation is told before the build, and again where it fails', async ()
 
 test('nothing is said where the build is for the platform of the node', async () => {
   const plain = await build({ platforms: 'linux/amd64', 'dry-run': 'true' });
-  expect(plain.code).toBe(0);
+  expectSuccess(plain);
   expect(plain.stdout).not.toContain('emulated');
 });

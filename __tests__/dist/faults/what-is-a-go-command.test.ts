@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { partOf } from '../../harness/dry-run-parts.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import { dryRun, faultProject } from '../../harness/faults.ts';
 
 async function planned(name: string) {
   const project = await faultProject(name);
   try {
     const run = await dryRun(project.folder);
-    expect(run.code).toBe(0);
+    expectSuccess(run);
     return run;
   } finally {
     await project.remove();

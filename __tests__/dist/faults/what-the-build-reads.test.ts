@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { partOf } from '../../harness/dry-run-parts.ts';
+import { expectSuccess } from '../../harness/expect-success.ts';
 import { dryRun, faultProject } from '../../harness/faults.ts';
 
 async function planned(name: string, options: Parameters<typeof faultProject>[1] = {}) {
@@ -14,7 +15,7 @@ async function planned(name: string, options: Parameters<typeof faultProject>[1]
 
 async function findingsOf(name: string, options: Parameters<typeof faultProject>[1] = {}) {
   const run = await planned(name, options);
-  expect(run.code).toBe(0);
+  expectSuccess(run);
   return partOf(run, 'Findings');
 }
 
@@ -66,7 +67,7 @@ test('make-with-old-go: make is behind a Go that the module does not take', asyn
   try {
     // The image is not on every machine: its tag tells its Go.
     const run = await dryRun(project.folder);
-    expect(run.code).toBe(0);
+    expectSuccess(run);
     const finding = partOf(run, 'Findings').find((line) => line.includes('go-version')) ?? '';
     expect(finding).toMatch(
       /^go\.mod:3 make in line 5 of the Dockerfile calls go, and go\.mod requires go >= 1\.25\.7/,
