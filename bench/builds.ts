@@ -61,6 +61,33 @@ export async function ourBuild(
   }
 }
 
+/** `mounts/` in a step, a plain build of a Dockerfile that the action has edited, and the step's post: all three together. */
+export async function aroundPlainBuild(
+  app: App,
+  dockerfile: string,
+  setting: BuildSetting & { readonly store: string },
+): Promise<number> {
+  runs += 1;
+  const job = await startJob({
+    workspace: app.folder,
+    env: { XDG_CACHE_HOME: setting.store, GITHUB_RUN_ID: `${process.pid}${runs}`, ...setting.engine.env },
+    around: true,
+  });
+  try {
+    const names = ['file', 'build-args', 'cache-store'];
+    const inputs = Object.entries(inputsOf(app, setting)).filter(([name]) => names.includes(name));
+    const main = await job.main({ inputs: Object.fromEntries(inputs) });
+    if (main.code !== 0)
+      throw new Error(`the step before the build ended with ${main.code}:\n${lastLines(main.stdout)}`);
+    const buildMs = await plainBuild(app, dockerfile, setting);
+    const [post] = await job.posts();
+    if (post?.code !== 0) throw new Error(`the step after the build failed:\n${lastLines(post?.stdout ?? '')}`);
+    return main.ms + buildMs + post.ms;
+  } finally {
+    await job.remove();
+  }
+}
+
 function inputsOf(app: App, setting: BuildSetting): Record<string, string> {
   return {
     file: app.dockerfile,

@@ -71,6 +71,11 @@ export function goalsOf(results: Results): readonly Goal[] {
       of((at) => at('builders.warmMs') / at('builders.coldMs')),
     ),
     ...within(
+      'warm after a leaf change: mounts/ around a plain build against ours',
+      0.2,
+      of((at) => at('around.mountsMs') / at('around.oursMs') - 1),
+    ),
+    ...within(
       'warm after a leaf change: the other Dockerfile against the first',
       0.2,
       of((at) => at('other.oursMs') / at('other.oneMs') - 1),

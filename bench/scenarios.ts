@@ -1,4 +1,5 @@
 import type { CommitRun, Measures } from './results.ts';
+import { around } from './scenarios/around.ts';
 import { cold } from './scenarios/cold.ts';
 import { deadProxy } from './scenarios/dead-proxy.ts';
 import { first, limits } from './scenarios/first.ts';
@@ -81,6 +82,13 @@ export const scenarios: readonly Scenario[] = [
     needs: [],
     measure: twoBuilders,
     text: 'ours on a remote builder that has seen nothing, warm through a registry from another one',
+  },
+  {
+    kind: 'repeated',
+    name: 'around',
+    needs: [],
+    measure: around,
+    text: 'mounts/ around a plain build, and ours, in turn, after a change of a leaf package',
   },
   { kind: 'once', name: 'history', needs: [], measure: history, text: 'commits in a row: sizes and cost' },
 ];

@@ -98,6 +98,8 @@ export interface JobFacts {
   readonly event?: unknown;
   /** Node to run it with; the runner's is 24. */
   readonly node?: string;
+  /** The sub-action `mounts/` in the place of the action itself. */
+  readonly around?: true;
   /** Each step has a process group of its own, named by its process id, so that a test can kill it as a whole. */
   readonly ownGroups?: true;
 }
@@ -146,7 +148,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
       summary: path.join(folder, 'summary'),
     };
     for (const file of Object.values(files)) await writeFile(file, '');
-    const { child, ended } = start(facts, 'main.js', environment(step, files));
+    const { child, ended } = start(facts, facts.around ? 'mounts.js' : 'main.js', environment(step, files));
     return {
       child,
       ended: ended.then(async (run) => {
@@ -169,7 +171,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
       const kept = readFileCommands(await readFile(state, 'utf8'));
       const states = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
       const env = { ...environment(step, { output: state, state, summary }), ...states };
-      const { child, ended } = start(facts, 'post.js', env);
+      const { child, ended } = start(facts, facts.around ? 'mounts-post.js' : 'post.js', env);
       return {
         child,
         ended: ended.then(async (run) => {
