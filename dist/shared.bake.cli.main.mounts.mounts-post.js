@@ -8506,7 +8506,7 @@ function whyUntold({ result }) {
 }
 function measuredInBuild(analysis, runs, end) {
   if (end.isRepeated === true)
-    return untold(runs, "an added mount was removed, and the second build used the layers of the first");
+    return untold(runs, "it was built twice, and the second build used the layers of the first");
   if (analysis.asked.reach.why !== "") return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
   const timed2 = withFetch(timedRuns(analysis.toBuild, end), fetchMs);

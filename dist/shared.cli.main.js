@@ -448,11 +448,32 @@ function pathsIn(line) {
   return line.split(/[\s'"`‘’“”=()[\]<>]+/u).map((word) => word.replace(/[:;,.!]+$/, "")).filter((word) => word !== "");
 }
 
+// src/diagnosis/lost-layer.ts
+var lostLayer = /\b(?:parent )?snapshot \S+ does not exist: not found\b|\bcontent digest sha256:[0-9a-f]{64}: not found\b|\blease "?\S+"?: not found\b/;
+function isLayerLost({ message, exitCode }) {
+  return exitCode === 0 && lostLayer.test(message);
+}
+
+// src/action/build/build-keeping-layers.ts
+var mostWords = 200;
+async function buildKeepingLayers(services, analysis) {
+  const built = await build(services, analysis);
+  const { result } = built.value;
+  if (result.kind !== "failure" || !isLayerLost(result.error) || services.run.signal.aborted) return built;
+  const said = shortened(oneLine(result.error.message), mostWords);
+  services.log.info(`The engine lost a layer that it had just made ("${said}"), so the image is built again.`);
+  const again = await build(services, analysis);
+  return { ...again, value: { ...again.value, isRepeated: true } };
+}
+
 // src/action/build/build-undoing.ts
 var mostBuilds = 3;
-var mostWords = 200;
+var mostWords2 = 200;
 async function buildUndoing(services, analysis, phases) {
-  let built = { analysis, end: await phases.run("build", "Build", () => build(services, analysis)) };
+  let built = {
+    analysis,
+    end: await phases.run("build", "Build", () => buildKeepingLayers(services, analysis))
+  };
   const { undoing } = analysis.toBuild;
   if (undoing === void 0) return built;
   let undone = [];
@@ -491,7 +512,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
 }
 var named = ({ line, cache }) => ({ line, cache });
 function blame({ target }, words) {
-  const said = shortened(oneLine(words), mostWords);
+  const said = shortened(oneLine(words), mostWords2);
   return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
 }
 async function withoutMounts(services, { withholding }, mounts) {
@@ -506,7 +527,7 @@ async function buildAgain(services, analysis, phases, failing) {
   for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
   if (analysis.toBuild.isEdited)
     await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.toBuild.builtText));
-  const end2 = await phases.run("build", "Build again", () => build(services, analysis));
+  const end2 = await phases.run("build", "Build again", () => buildKeepingLayers(services, analysis));
   return { analysis, end: { ...end2, isRepeated: true } };
 }
 async function noted(services, { analysis, end: end2 }, { memory, recalled }, undone) {

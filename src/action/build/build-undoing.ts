@@ -7,7 +7,7 @@ import type { WithheldMount } from '../../dockerfile/obstacles/withheld-mounts.t
 import { errorText } from '../../platform/error-text.ts';
 import { oneLine, shortened } from '../../report/markdown.ts';
 import type { Analysis, Undoing } from '../request/analysis.ts';
-import { build } from './build.ts';
+import { buildKeepingLayers } from './build-keeping-layers.ts';
 import { rememberMounts } from '../request/edit-memory.ts';
 import type { Phases } from '../services/phases.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
@@ -27,11 +27,14 @@ const mostWords = 200;
  * must not turn a build red. What counts is the last build alone.
  */
 export async function buildUndoing(
-  services: ServicesOf<typeof build> & ServicesOf<typeof noted> & Pick<Services, 'run'>,
+  services: ServicesOf<typeof buildKeepingLayers> & ServicesOf<typeof noted> & Pick<Services, 'run'>,
   analysis: Analysis,
   phases: Phases,
 ): Promise<Built> {
-  let built: Built = { analysis, end: await phases.run('build', 'Build', () => build(services, analysis)) };
+  let built: Built = {
+    analysis,
+    end: await phases.run('build', 'Build', () => buildKeepingLayers(services, analysis)),
+  };
   const { undoing } = analysis.toBuild;
   if (undoing === undefined) return built;
   let undone: readonly WithheldMount[] = [];
@@ -103,7 +106,7 @@ async function buildAgain(
   for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
   if (analysis.toBuild.isEdited)
     await services.log.group('Edited Dockerfile', async () => services.log.quote(analysis.toBuild.builtText));
-  const end = await phases.run('build', 'Build again', () => build(services, analysis));
+  const end = await phases.run('build', 'Build again', () => buildKeepingLayers(services, analysis));
   return { analysis, end: { ...end, isRepeated: true } };
 }
 

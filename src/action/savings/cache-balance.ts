@@ -47,7 +47,7 @@ function whyUntold({ result }: BuildEnd): string {
 function measuredInBuild(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   // It found what the failed one had made.
   if (end.isRepeated === true)
-    return untold(runs, 'an added mount was removed, and the second build used the layers of the first');
+    return untold(runs, 'it was built twice, and the second build used the layers of the first');
   // Steps of several nodes look alike, and not all of them have had the caches.
   if (analysis.asked.reach.why !== '') return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
