@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAround, runAroundPost } from '../../src/action/run-around.ts';
@@ -146,6 +147,27 @@ const history: Rule = [
 ];
 const threeTargets = { api: target('api/Dockerfile'), web: target('web/Dockerfile'), docs: target('docs/Dockerfile') };
 
+describe('what a killed run has left in the folder of Git', () => {
+  const left = 'cached-go-docker-build-0123456789ab';
+  const notOurs = 'cached-go-docker-build-notes.txt';
+
+  test.each<readonly [string, number, readonly string[]]>([
+    ['goes', 25, [notOurs]],
+    ['stays while its job may build from it', 23, [left, notOurs]],
+  ])('%s', async (_name, ageHours, stays) => {
+    const run = await givenRun({});
+    const git = path.join(run.workspace, '.git');
+    await run.services.files.writeText(path.join(git, notOurs), '');
+    const file = path.join(git, left, '0/Dockerfile');
+    await run.services.files.writeText(file, 'FROM golang');
+    const writtenAt = run.clock.now() / 1000 - ageHours * 3600;
+    await utimes(file, writtenAt, writtenAt);
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const names = await run.services.files.list(git);
+    expect(names.filter((name) => name.startsWith('cached-go'))).toEqual(stays);
+  });
+});
+
 describe('targets of a bake file', () => {
   const inputs = { files: 'docker-bake.hcl', 'dockerfile-edits': 'auto' };
   const files = { ...monorepo, 'docker-bake.hcl': '' };
@@ -167,6 +189,21 @@ describe('targets of a bake file', () => {
     // Each, since a target without one would inherit the copy of another.
     const named = Object.keys(dockerfiles).map((name) => [name, { dockerfile: dockerfiles[name] }]);
     expect(written).toEqual({ target: Object.fromEntries(named) });
+    expect(run.workflow.outputs.get('compose-file')).toBe('');
+  });
+
+  test('that are services of compose get a compose file too, which names the copies alone', async () => {
+    const services = 'services:\n  web.front:\n    build: .\n  api:\n    build: .\n';
+    const run = await givenRun({
+      files: { ...monorepo, 'compose.yaml': services },
+      inputs: { ...inputs, files: 'compose.yaml' },
+      rules: bake({ api: threeTargets.api, web_front: threeTargets.web }),
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const { web_front: copy } = JSON.parse(run.workflow.outputs.get('dockerfiles') ?? '');
+    expect(copy).toContain('/.git/');
+    const written = JSON.parse(readFileSync(run.workflow.outputs.get('compose-file') ?? '', 'utf8'));
+    expect(written).toEqual({ services: { 'web.front': { build: { dockerfile: copy } } } });
   });
 
   test('are kept apart on a builder that outlives the job, by what the bake file has', async () => {
@@ -180,6 +217,17 @@ describe('targets of a bake file', () => {
       run.workflow.outputs.get('add-hosts'),
     ]);
     expect(run.log.messages('notice')).toEqual([expect.stringContaining('give the build the outputs `build-args`')]);
+  });
+
+  test('of compose are kept apart there by what the compose file has', async () => {
+    const env = { RUNNER_ENVIRONMENT: 'self-hosted' };
+    const given = { files: { ...monorepo, 'compose.yaml': '' }, inputs: { ...inputs, files: 'compose.yaml' } };
+    const run = await givenRun({ ...given, rules: bake({ api: threeTargets.api }), env });
+    expect(await step(run)).toBe(0);
+    const { services } = JSON.parse(readFileSync(run.workflow.outputs.get('compose-file') ?? '', 'utf8'));
+    const [name = '', value] = (run.workflow.outputs.get('build-args') ?? '').split('=');
+    const hosts = [(run.workflow.outputs.get('add-hosts') ?? '').replace(':', '=')];
+    expect(services).toEqual({ api: { build: { args: { [name]: value }, extra_hosts: hosts } } });
   });
 
   test('are built apart there without a stage that runs go, too, and if they are not to be read', async () => {
@@ -286,6 +334,18 @@ describe('a list of images', () => {
     expect(await step(twice)).toBe(1);
     expect(twice.log.text()).toMatch(/images: line 2: it has the same Dockerfile, context, target/);
   });
+});
+
+test('the build arguments of a list are those of the images that have the caches', async () => {
+  const images = JSON.stringify([
+    { file: 'docs/Dockerfile', context: '.', 'build-args': { BUILDKIT_CACHE_MOUNT_NS: 'of-docs' } },
+    { file: 'api/Dockerfile', context: '.' },
+  ]);
+  const run = await givenRun({ files: monorepo, inputs: { images }, env: { RUNNER_ENVIRONMENT: 'self-hosted' } });
+  expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+  const given = run.workflow.outputs.get('build-args') ?? '';
+  expect(given).toMatch(/^BUILDKIT_CACHE_MOUNT_NS=cached-go-docker-build-/);
+  expect(given).not.toContain('of-docs');
 });
 
 describe('two steps', () => {

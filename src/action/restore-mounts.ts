@@ -111,7 +111,7 @@ async function tellOthers(
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
   if (isolation.buildArgs.length > 0)
     log.notice(
-      'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches, and may use the mounts of other runs.',
+      'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file` or `compose-file`. Without them it uses none of these caches, and may use the mounts of other runs.',
     );
   if (bakeFile === '') return;
   const answer = await evaluated(
@@ -127,7 +127,7 @@ async function tellOthers(
 
 function outputsOf(
   images: readonly AnalysedImage[],
-  { dockerfiles, bakeFile, isolation }: FilesForBuild,
+  { dockerfiles, bakeFile, composeFile, isolation }: FilesForBuild,
   { report, reportFile }: Pick<MountsState, 'report' | 'reportFile'>,
 ): MountsOutputs {
   const {
@@ -140,6 +140,7 @@ function outputsOf(
     dockerfile: dockerfiles[0] ?? '',
     dockerfiles: JSON.stringify(Object.fromEntries(images.map(({ name }, index) => [name, dockerfiles[index] ?? '']))),
     'bake-file': bakeFile,
+    'compose-file': composeFile,
     'build-args': isolation.buildArgs.map(({ name, value }) => `${name}=${value}`).join('\n'),
     'add-hosts': isolation.addHosts.join('\n'),
     ...caches,

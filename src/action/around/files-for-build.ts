@@ -3,8 +3,10 @@ import { shortHash } from '../../snapshot/keys.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { writeEditedCopy } from '../build/edited-copy.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
-import type { Services } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import type { AskedImage } from './asked-images.ts';
+import { composeText, dottedNames, isComposeFile } from './compose-override.ts';
+import { removeLeftFolders } from './left-folders.ts';
 import type { BuildIsolation, TargetChange } from './target-changes.ts';
 import { bakeText, isolationIn } from './target-changes.ts';
 
@@ -19,9 +21,11 @@ export interface FilesForBuild {
   readonly dockerfiles: readonly string[];
   /** Empty without one. */
   readonly bakeFile: string;
+  /** The same for compose; empty where another file than compose files describes the targets. */
+  readonly composeFile: string;
   /** A folder of ours, to be removed after the build; empty without one. */
   readonly folder: string;
-  /** That of the first image. */
+  /** That of the images with caches, which is the same for all of them. */
   readonly isolation: BuildIsolation;
   /** What each target of bake must get; empty without any. */
   readonly targets: readonly TargetChange[];
@@ -29,15 +33,17 @@ export interface FilesForBuild {
 
 type Writing = Pick<Services, 'files' | 'checkout' | 'run'>;
 
-/** Writes the edited Dockerfiles; `hasBakeFile`: and a bake file that names them, for targets of bake files. */
+/** Writes the edited Dockerfiles; `hasBakeFile`: and a bake and a compose file that name them, for targets of such files. */
 export async function writeFilesForBuild(
-  services: Writing,
+  services: Writing & ServicesOf<typeof removeLeftFolders>,
   images: readonly [AnalysedImage, ...AnalysedImage[]],
   hasBakeFile: boolean,
 ): Promise<FilesForBuild> {
+  await removeLeftFolders(services, await folderOfGit(services), (folder) => isFolderForBuild(services, folder));
   const isEdited = images.some(({ analysis }) => analysis.toBuild.isEdited);
   const folder = isEdited ? await folderForBuild(services, images) : '';
   const dockerfiles: string[] = [];
+  const none = { bakeFile: '', composeFile: '' };
   for (const [index, { analysis, target }] of images.entries()) {
     // The name of an image may be anything.
     const copy = analysis.toBuild.isEdited
@@ -49,18 +55,41 @@ export async function writeFilesForBuild(
   const targets = images.flatMap((image, index) =>
     image.target === undefined ? [] : [changeOf(image, isEdited ? (dockerfiles[index] ?? '') : '')],
   );
-  const isolation = isolationIn(images[0].analysis);
-  if (!hasBakeFile || targets.length === 0) return { dockerfiles, bakeFile: '', folder, isolation, targets };
+  const served = images.find(({ analysis }) => analysis.serving.caches.some(({ plan }) => plan.kind === 'served'));
+  const isolation = isolationIn((served ?? images[0]).analysis);
+  if (!hasBakeFile || targets.length === 0) return { dockerfiles, ...none, folder, isolation, targets };
   // Without an edit nothing is written where a context may have it.
   const place = folder === '' ? await folderBeside(services) : folder;
   const bakeFile = path.join(place, 'bake.json');
   await services.files.writeText(bakeFile, bakeText(targets));
-  return { dockerfiles, bakeFile, folder: place, isolation, targets };
+  const composeFile = await writeComposeFile(services, place, images, targets);
+  return { dockerfiles, bakeFile, composeFile, folder: place, isolation, targets };
+}
+
+async function writeComposeFile(
+  { files, checkout }: Writing,
+  folder: string,
+  images: readonly AnalysedImage[],
+  targets: readonly TargetChange[],
+): Promise<string> {
+  const describing = [...new Set(images.flatMap(({ target }) => target?.image.describedBy ?? []))];
+  if (!describing.every(isComposeFile)) return '';
+  const texts = await Promise.all(describing.map((file) => checkout.given.readText(file)));
+  // Compose, too, goes by the end of the name.
+  const composeFile = path.join(folder, 'compose.yaml');
+  await files.writeText(
+    composeFile,
+    composeText(
+      targets,
+      texts.flatMap((text = '') => dottedNames(text)),
+    ),
+  );
+  return composeFile;
 }
 
 /** A target gets its Dockerfile although it is its own: else it would inherit the one that its parent gets. */
 function changeOf({ name, analysis }: AnalysedImage, dockerfile: string): TargetChange {
-  return { name, dockerfile, ...isolationIn(analysis) };
+  return { name, dockerfile, isCopy: analysis.toBuild.isEdited, ...isolationIn(analysis) };
 }
 
 /**
@@ -69,11 +98,11 @@ function changeOf({ name, analysis }: AnalysedImage, dockerfile: string): Target
  * Without Git's folder beside the other temporary files.
  */
 async function folderForBuild(services: Writing, images: readonly AnalysedImage[]): Promise<string> {
-  const { files, checkout, run } = services;
-  const git = path.join(run.folder, '.git');
+  const { files } = services;
+  const git = await folderOfGit(services);
   const texts = images.map(({ name, analysis: { asked, toBuild } }) => [name, asked.dockerfile, toBuild.builtText]);
   const own = path.join(git, `${ownPrefix}${shortHash(JSON.stringify(texts))}`);
-  if ((await checkout.kindOf(git)) === 'folder' && !(await checkout.leadsOut(git))) {
+  if (git !== '') {
     try {
       await files.makeFolder(own);
       return own;
@@ -82,6 +111,12 @@ async function folderForBuild(services: Writing, images: readonly AnalysedImage[
     }
   }
   return folderBeside(services);
+}
+
+/** Git's folder of the workspace; empty where it has none of its own. */
+async function folderOfGit({ checkout, run }: Pick<Writing, 'checkout' | 'run'>): Promise<string> {
+  const git = path.join(run.folder, '.git');
+  return (await checkout.kindOf(git)) === 'folder' && !(await checkout.leadsOut(git)) ? git : '';
 }
 
 async function folderBeside({ files, run }: Pick<Writing, 'files' | 'run'>): Promise<string> {

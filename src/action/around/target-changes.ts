@@ -14,6 +14,8 @@ export interface TargetChange extends BuildIsolation {
   readonly name: string;
   /** Empty where it stays what it is. */
   readonly dockerfile: string;
+  /** That is an edited copy. */
+  readonly isCopy: boolean;
 }
 
 /** Also where nothing of the image is known, or no stage of it runs go: it may mount whatever it likes. */
@@ -32,11 +34,10 @@ export function isolationIn({ asked: { config }, plan }: Pick<Analysis, 'asked' 
 export function bakeText(targets: readonly TargetChange[]): string {
   const target = Object.fromEntries(
     targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
-      const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
       const own = {
         ...(dockerfile === '' ? {} : { dockerfile: plainText(dockerfile) }),
-        ...(buildArgs.length === 0 ? {} : { args }),
-        ...(addHosts.length === 0 ? {} : { 'extra-hosts': Object.fromEntries(addHosts.map(hostAndAddress)) }),
+        ...(buildArgs.length === 0 ? {} : { args: plainMap(buildArgs.map(({ name: key, value }) => [key, value])) }),
+        ...(addHosts.length === 0 ? {} : { 'extra-hosts': plainMap(addHosts.map(hostAndAddress)) }),
       };
       return Object.keys(own).length === 0 ? [] : [[name, own] as const];
     }),
@@ -67,12 +68,17 @@ function keyOf(word: string): string {
   return /^[^.=]*\.([^=]*?)\+?=/.exec(word)?.[1] ?? word;
 }
 
-function hostAndAddress(host: string): readonly [string, string] {
+/** `name:address` as the two. */
+export function hostAndAddress(host: string): readonly [string, string] {
   const [, name = host, address = ''] = /^([^:]*):(.*)$/.exec(host) ?? [];
   return [name, address];
 }
 
-/** Bake reads each text of its files as a template. */
+function plainMap(pairs: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(pairs.map(([key, value]) => [plainText(key), plainText(value)]));
+}
+
+/** Bake reads each text of its files as a template, and within a target each name of a map too. */
 function plainText(text: string): string {
   return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
 }

@@ -108,7 +108,16 @@ export async function evaluated(
     return none('bake and compose files need `docker buildx`, which is not on this machine.');
   if (exit.kind !== 'exited') return none('`docker buildx bake --print` did not end in time.');
   if (exit.code !== 0) return none(`${files.join(', ')} cannot be evaluated: ${causeIn(exit.stderr)}`);
-  return { kind: 'targets', targets: decodedText(bakeSchema, exit.stdout)?.target ?? {} };
+  const read = Object.entries(decodedText(bakeSchema, exit.stdout)?.target ?? {});
+  return { kind: 'targets', targets: Object.fromEntries(read.map(([name, target]) => [name, withPlainArgs(target)])) };
+}
+
+/** What buildx prints is a bake file again, so it marks what would be a template in arguments (`Target.MarshalJSON` in bake/bake.go). */
+function withPlainArgs(target: Target): Target {
+  const plain = (text: string): string => text.replaceAll(/([$%])\1\{/g, '$1{');
+  if (target.args === undefined) return target;
+  const args = Object.entries(target.args).map(([name, value]) => [plain(name), value === null ? null : plain(value)]);
+  return { ...target, args: Object.fromEntries(args) };
 }
 
 interface NamedTarget {

@@ -38,7 +38,8 @@ export const bakeInputs = {
   'report-file': inputs['report-file'],
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
-const { dockerfile: _dockerfile, dockerfiles: _all, 'bake-file': _bakeFile, ...ofCaches } = mountsOutputs;
+const { dockerfile: _dockerfile, dockerfiles: _all, 'bake-file': _bakeFile, ...others } = mountsOutputs;
+const { 'compose-file': _composeFile, ...ofCaches } = others;
 const { 'build-args': _buildArgs, 'add-hosts': _addHosts, ...caches } = ofCaches;
 
 /** Every output of the sub-action `bake`. */

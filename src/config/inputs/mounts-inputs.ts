@@ -52,7 +52,7 @@ export const mountsInputs = {
   'clean-build': inputs['clean-build'],
   'dockerfile-edits': ours(
     inputs['dockerfile-edits'].type,
-    '`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`); `off`: serve only the mounts that are there.',
+    '`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.',
     'auto',
   ),
   'report-file': inputs['report-file'],
@@ -69,6 +69,8 @@ export const mountsOutputs = {
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
   'bake-file':
     'Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.',
+  'compose-file':
+    'Absolute path of a compose file that does the same for `docker compose build`, to add after your own. Empty unless all of `files` are compose files (`.yaml`, `.yml`).',
   'build-args':
     'Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.',
   'add-hosts': 'Additional host names that the build must get, one per line. Empty where `build-args` is.',
