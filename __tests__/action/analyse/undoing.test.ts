@@ -88,3 +88,22 @@ test('what an earlier run has failed with is left out from the start, and stays 
   const both = await again?.withholding([{ line: 2, cache: 'build', reason: '' }]);
   expect(targets(both?.toBuild.builtText)).toEqual([false, false]);
 });
+
+test('what is noted is of one repository where the store may have entries of others', async () => {
+  const read = readOf(make);
+  const prefixIn = async (repository: string, cacheServices: readonly string[]) => {
+    const place = { config: configOf({}), context: '/project', dockerfile: '/project/Dockerfile' };
+    const facts = { ...givenFacts(), repository, cacheServices };
+    const run = { folder: '/project', signal: new AbortController().signal };
+    const services = { log: recordingLog(), store: () => fakeStore({}), run } as never;
+    const access = { read: true, write: 'yes', reason: '' };
+    const trust = { modules: access, build: access } as never;
+    const decide = async (): Promise<Analysis> => ({ toBuild: {} }) as unknown as Analysis;
+    const { toBuild } = await withUndoing(services, { ...place, facts, trust }, read, decide);
+    return toBuild.undoing?.memory?.prefix;
+  };
+  const ofGitHub = ['https://results-receiver.actions.githubusercontent.com/'];
+  const ofOthers = ['http://cache.corp.example.com/'];
+  expect(await prefixIn('me/app', ofOthers)).not.toBe(await prefixIn('me/other', ofOthers));
+  expect(await prefixIn('me/app', ofGitHub)).toBe(await prefixIn('me/other', ofGitHub));
+});

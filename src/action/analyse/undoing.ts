@@ -7,6 +7,7 @@ import type { Analysis } from '../request/analysis.ts';
 import { editMemory, recalledMounts } from '../request/edit-memory.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import { scopeParts } from '../request/key-scope.ts';
+import { refsOfStore } from '../services/refs-of-store.ts';
 import type { Services } from '../services/services.ts';
 
 interface Asking {
@@ -29,11 +30,12 @@ export async function withUndoing(
 ): Promise<Analysis> {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(
-    scopeParts({ ...asking, folder: services.run.folder, read }, read.stages),
-    read.stages,
-    mounts,
-  );
+  const { owner } = refsOfStore(asking.facts, asking.config);
+  const scope = [
+    ...scopeParts({ ...asking, folder: services.run.folder, read }, read.stages),
+    ...(owner === '' ? [] : [{ name: 'repository', value: owner, reason: 'whose RUNs these are' }]),
+  ];
+  const memory = editMemory(scope, read.stages, mounts);
   const recalled =
     memory === undefined || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
   const withholding = (more: readonly WithheldMount[]): Promise<Analysis> =>
