@@ -136,6 +136,29 @@ describe('with host: true', () => {
     expect(hostEntries(warm)).toHaveLength(1);
   });
 
+  test('the next run deletes superseded snapshots of the runner, too', async () => {
+    const cold = await given();
+    await goStep(cold);
+    await runPost(cold.post().services);
+    const { family = '', primary = '' } = stateOf(cold)?.beside.host ?? {};
+    expect(primary.startsWith(family) && family !== primary).toBe(true);
+    const ref = 'refs/heads/main';
+    const old = [1, 2, 3].map((id) => {
+      const at = cold.clock.now() - (5 - id) * 72 * 3_600_000;
+      return { id, key: `${primary}${id}`, ref, sizeBytes: 1, createdAtMs: at, readAtMs: at };
+    });
+    const warm = await given(
+      {
+        env: { GITHUB_RUN_ID: '78' },
+        inputs: { 'github-token': 'ghs_api' },
+        docker: { inject: { modules: ['verdict=exact', 'entries=2', 'zips=1'], build: ['entries=40'] } },
+        cacheEntries: { entries: old },
+      },
+      cold,
+    );
+    expect(warm.cacheEntries.entries.map(({ id }) => id)).toEqual([2, 3]);
+  });
+
   test('a step that adds a module and compiles nothing keeps what others have compiled', async () => {
     const cold = await given();
     await goStep(cold);

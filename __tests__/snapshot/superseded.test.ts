@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CacheEntry } from '../../src/platform/store/cache-entries.ts';
-import { type KnownSnapshots, superseded } from '../../src/snapshot/superseded.ts';
+import { type KnownSnapshots, superseded, unusedLayers } from '../../src/snapshot/superseded.ts';
 
 const hour = 3_600_000;
 const nowMs = Date.parse('2026-11-25T10:00:00Z');
@@ -105,5 +105,40 @@ describe('above the limit', () => {
   test('what is superseded anyway counts first, and once', () => {
     const all = [own('a-1', 300, 200), own('a-2', 20), own('a-3', 10)];
     expect(gone(all, { maxBytes: 20 })).toEqual(['a-1']);
+  });
+});
+
+describe('shared layers', () => {
+  const layers = 'cached-go-docker-build-1-shared-layer-go-ref-';
+  const layer = (name: string, savedHours: number, readHours: number): CacheEntry =>
+    entry(`${layers}${name}`, savedHours, readHours);
+  const snapshot = (name: string, savedHours: number, readHours: number): CacheEntry =>
+    entry(`cached-go-docker-build-1-build-other-go-ref-${name}`, savedHours, readHours);
+
+  test.each<readonly [string, readonly CacheEntry[], readonly string[]]>([
+    ['that nobody has read for a day go', [layer('a', 300, 25)], ['a']],
+    ['stay for a day', [layer('a', 300, 23), layer('b', 5, 5)], []],
+    ['stay while a snapshot of any image was last read with them', [layer('a', 300, 90), snapshot('1', 200, 91)], []],
+    ['stay while such a snapshot was not read since', [layer('a', 300, 90), snapshot('1', 200, 150)], []],
+    [
+      'go when those that are left were read a day later without them',
+      [layer('a', 300, 90), snapshot('1', 200, 60)],
+      ['a'],
+    ],
+    ['are not in a snapshot that is older', [layer('a', 300, 90), snapshot('1', 400, 90)], ['a']],
+    [
+      'of another ref or Go are not looked at',
+      [entry('cached-go-docker-build-1-shared-layer-go-other-a', 300, 90)],
+      [],
+    ],
+  ])('%s', (_name, entries, keys) => {
+    const found = unusedLayers(entries, layers, known());
+    expect(found.map(({ entry: { key } }) => key.replace(layers, ''))).toEqual(keys);
+  });
+
+  test('stay when the snapshot of the run names them, which alone protects no other', () => {
+    const entries = [layer('a', 300, 90), layer('b', 300, 90), snapshot('1', 200, 90)];
+    const named = new Set([`${layers}a`, entries[2]?.key ?? '']);
+    expect(unusedLayers(entries, layers, known({ named })).map(({ entry: { key } }) => key)).toEqual([`${layers}b`]);
   });
 });

@@ -310,7 +310,7 @@ export const mayImport = {
     'text',
   ],
   'action/builder': ['action/services', 'report', 'buildx/builder', 'config/builder', 'config', 'config/inputs'],
-  sharing: ['snapshot', 'mounts', 'platform', 'text'],
+  sharing: ['snapshot', 'mounts', 'platform/store', 'platform', 'text'],
   snapshot: ['savings', 'mounts', 'platform/store', 'config', 'platform', 'text'],
   savings: ['config', 'text'],
   'findings/facts': [

@@ -105,7 +105,7 @@ async function runPhases(services: Services): Promise<void> {
       : unread(left, untouched === layersSuffice ? layersSuffice : '');
   sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end);
-  await cleanUp.end();
+  await cleanUp.end(host);
   const findings = [
     ...(await findingsAfter(services, built.analysis, runs)),
     ...leftoverFindings(services, built.analysis, runs),

@@ -1,5 +1,5 @@
 import type { CacheEntry } from '../platform/store/cache-entries.ts';
-import { incompleteMark } from './keys.ts';
+import { incompleteMark, keyPrefix } from './keys.ts';
 
 /** What a run knows of the snapshots of its ref when it may delete some. */
 export interface KnownSnapshots {
@@ -10,6 +10,14 @@ export interface KnownSnapshots {
   /** The most that all of them together may have; `undefined` for no limit. */
   readonly maxBytes: number | undefined;
   readonly nowMs: number;
+  /** What images share, where this run may delete some of it. */
+  readonly shared?: SharedFamilies;
+}
+
+/** What the keys begin with of shared layers, and of the catalog that names them. */
+interface SharedFamilies {
+  readonly layer: string;
+  readonly catalog: string;
 }
 
 /** An entry that may go, and why. */
@@ -53,6 +61,22 @@ function replacedIn(family: string, entries: readonly CacheEntry[], known: Known
     .filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs)
     .filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry)))
     .map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? 'a complete one is there' : 'newer ones are there' }));
+}
+
+/**
+ * The shared layers that no snapshot may use any more, whatever image it is of: by the times, as for bases. Whether an image would take one for
+ * its next base, the catalog tells.
+ */
+export function unusedLayers(
+  entries: readonly CacheEntry[],
+  layerKeys: string,
+  { named, nowMs }: Pick<KnownSnapshots, 'named' | 'nowMs'>,
+): readonly Superseded[] {
+  const snapshots = entries.filter(({ key }) => key.startsWith(`${keyPrefix}-build-`) && !named.has(key));
+  return entries
+    .filter(({ key, readAtMs }) => key.startsWith(layerKeys) && !named.has(key) && nowMs - readAtMs >= unreadForMs)
+    .filter((layer) => !snapshots.some((snapshot) => mayStandOn(snapshot, layer)))
+    .map((entry) => ({ entry, reason: 'no image uses it any more' }));
 }
 
 /** Whether a delta may have this older entry as its base: whoever read or wrote the delta had read the base shortly before. */

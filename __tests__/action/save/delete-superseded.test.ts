@@ -9,6 +9,9 @@ import type { Access } from '../../../src/trust/trust.ts';
 import { keyPrefix } from '../../../src/snapshot/keys.ts';
 import type { CacheEntries } from '../../../src/platform/store/cache-entries.ts';
 import type { FakeCacheEntriesOptions, KeptEntry } from '../../fakes/cache-entries.ts';
+import { catalogText } from '../../../src/sharing/catalog.ts';
+import type { FakeEntry, FakeStoreOptions } from '../../fakes/store.ts';
+import { catalogOf, imageOf, sharedLayerOf } from '../../sharing/given.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
 import { cacheOf, givenRun, type RunOptions } from '../given.ts';
 
@@ -132,6 +135,63 @@ test('a run does it beside its build', async () => {
   // Nothing of it is known, so only the limit counts.
   expect(step.cacheEntries.entries.map(({ id }) => id)).toEqual([3]);
   expect(step.cacheEntries.calls).toEqual(['list', 'remove', 'remove']);
+});
+
+describe('shared layers that no snapshot may use', () => {
+  const layers = `${keyPrefix}-shared-layer---`;
+  const kept = ['listed', 'left'].map((name, index): KeptEntry => {
+    const at = startMs - 72 * hour;
+    return { id: index + 1, key: `${layers}${name}`, ref: main, sizeBytes: 4_000_000, createdAtMs: at, readAtMs: at };
+  });
+  const catalogWith = (images: Parameters<typeof catalogOf>[0]): FakeEntry => ({
+    space: 'main',
+    key: `${keyPrefix}-shared-list---1`,
+    files: new Map([
+      ['manifest.json', Buffer.from(catalogText(catalogOf(images, [sharedLayerOf(`${layers}listed`, ['x'])])))],
+    ]),
+  });
+  const listing = catalogWith([imageOf('a', ['x']), imageOf('b', ['x'])]);
+
+  test.each<readonly [string, FakeStoreOptions, Readonly<Record<string, string>>, readonly string[]]>([
+    ['go, but for those that the catalog has', { entries: [listing] }, { 'cache-sharing': 'on' }, ['listed']],
+    ['stay where images share nothing', { entries: [listing] }, {}, ['listed', 'left']],
+    ['stay where there is no catalog', {}, { 'cache-sharing': 'on' }, ['listed', 'left']],
+    ['stay where it has no image', { entries: [catalogWith([])] }, { 'cache-sharing': 'on' }, ['listed', 'left']],
+    [
+      'stay where it cannot be read',
+      { entries: [listing], trouble: { restore: 'no answer' } },
+      { 'cache-sharing': 'on' },
+      ['listed', 'left'],
+    ],
+  ])('%s', async (_name, store, sharing, left) => {
+    const step = await cleaned({ entries: kept }, [run()], { store, inputs: sharing });
+    expect(step.left.map((key) => key.replace(layers, ''))).toEqual(left);
+    expect(step.log.messages('warning')).toEqual([]);
+  });
+
+  test('without any the catalog is not asked for', async () => {
+    const step = await cleaned({ entries: entries(startMs) }, [run()], { inputs: { 'cache-sharing': 'on' } });
+    expect([step.left, step.store.calls]).toEqual([['a-2', 'a-3'], []]);
+  });
+});
+
+describe('snapshots that the run meets later', () => {
+  const met = { family: `${keyPrefix}-build-host-`, foundKey: `${keyPrefix}-build-host-a-3` };
+  const ofHost = entries(startMs).map((entry) => ({ ...entry, key: entry.key.replace('-build-x-', '-build-host-') }));
+
+  test.each<readonly [string, Partial<typeof met> | undefined, FakeCacheEntriesOptions, number, number]>([
+    ['are cleaned by the same list', {}, {}, 2, 1],
+    ['stay where the run has found none', { foundKey: '' }, {}, 3, 1],
+    ['stay where there are none', undefined, {}, 3, 1],
+    ['stay where the store did not answer', {}, { trouble: { list: { reason: 'HTTP 500' } } }, 3, 1],
+  ])('%s', async (_name, differences, cacheEntries, left, lists) => {
+    const step = await given({ cacheEntries: { entries: ofHost, ...cacheEntries } });
+    const further = differences === undefined ? undefined : { ...met, ...differences };
+    await startCleanUp(step.services, step.analysis.asked, [run()]).end(further);
+    expect(step.cacheEntries.entries).toHaveLength(left);
+    expect(step.cacheEntries.calls.filter((call) => call === 'list')).toHaveLength(lists);
+    expect(step.log.messages('info')).toEqual(left === 2 ? ['1 superseded snapshot deleted, 4.0 MB.'] : []);
+  });
 });
 
 describe('in a registry', () => {

@@ -41,6 +41,18 @@ describe('who may delete, and what is known', () => {
     });
   });
 
+  test('where images share layers, what these and their catalog are called; not in a registry', async () => {
+    const sharing = { 'cache-sharing': 'on' };
+    const { analysis } = await given({ inputs: sharing });
+    expect(knownSnapshots(analysis.asked, [run()], 7)?.shared).toMatchObject({
+      layer: `${keyPrefix}-shared-layer---`,
+      catalog: `${keyPrefix}-shared-list---`,
+    });
+    expect(knownSnapshots(analysis.asked, [run({ kind: 'modules' })], 7)?.shared).toBeUndefined();
+    const there = await given({ inputs: { ...sharing, 'cache-store': 'registry=registry.test/cache' } });
+    expect(knownSnapshots(there.analysis.asked, [run()], 7)?.shared).toBeUndefined();
+  });
+
   test('a family whose snapshot was not there is not known', async () => {
     const { analysis } = await given();
     const miss = { lookup: { kind: 'done', foundKey: '' }, standing: {} } as const;

@@ -10,6 +10,8 @@ export const hostStateSchema = objectOf({
   run: objectOf({ id: v.string(), attempt: v.string() }),
   /** What the key of a new snapshot begins with. */
   primary: v.pipe(v.string(), v.startsWith(`${keyPrefix}-build-`)),
+  /** The same of all that may take its place, whatever their go.sum. */
+  family: v.string(),
   /** The snapshot that was found; empty without one. */
   foundKey: v.string(),
   isExact: v.boolean(),

@@ -76,6 +76,7 @@ async function fill(
     goVersion: go.version,
     run: { id: facts.runId, attempt: facts.runAttempt },
     primary: keys.primary,
+    family: keys.family,
     foundKey: own.key,
     isExact: own.isExact,
     restoredBytes: ofSteps.buildBytes,

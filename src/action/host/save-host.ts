@@ -57,7 +57,7 @@ export async function saveHost(
     parts: [],
     primary: host.primary,
     incomplete: host.primary,
-    family: '',
+    family: host.family,
     groups: [],
   };
   const bytes = bytesOf(build) + bytesOf(modules);

@@ -34,7 +34,15 @@ export function knownSnapshots(
     earlierStep(run)?.savesAs ?? '',
     ...(run.standing.manifest?.layers.map(({ key }) => key) ?? []),
   ]);
-  return { families, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+  const build = writing.find(({ kind, standing }) => kind === 'build' && standing.manifest !== undefined);
+  const isShared = config.cache.sharing && build !== undefined && !isOfRegistry;
+  return {
+    families,
+    named: new Set(named),
+    maxBytes: config.cache.maxBytes,
+    nowMs,
+    ...(isShared ? { shared: sharedKeys(build.plan.keys) } : {}),
+  };
 }
 
 /** What it has found cannot be told: the store did not answer, or a snapshot was no good. */

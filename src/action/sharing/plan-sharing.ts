@@ -1,16 +1,15 @@
-import path from 'node:path';
 import { errorText } from '../../platform/error-text.ts';
 import type { Limits, SnapshotStore } from '../../platform/store/store.ts';
 import type { Catalog } from '../../sharing/catalog.ts';
-import { catalogText, emptyCatalog, parseCatalog } from '../../sharing/catalog.ts';
+import { catalogText } from '../../sharing/catalog.ts';
 import { mergedCatalog } from '../../sharing/merged-catalog.ts';
+import { readCatalog } from '../../sharing/read-catalog.ts';
 import type { Listing, SharePlan } from '../../sharing/share-plan.ts';
 import { sharePlan } from '../../sharing/share-plan.ts';
 import type { SharedKeys } from '../../sharing/shared-keys.ts';
 import { sharedKeys } from '../../sharing/shared-keys.ts';
-import { fetchEntry, type GatherTools, limitsUntil } from '../../snapshot/fetch-layers.ts';
+import { limitsUntil } from '../../snapshot/fetch-layers.ts';
 import { basesOf } from '../../snapshot/lay-over-base-branch.ts';
-import { manifestFile } from '../../snapshot/manifest.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import { usedLayers } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -86,21 +85,6 @@ function takesPart({ plan, lookup }: CacheRun): boolean {
     plan.group.records.length === 1 &&
     lookup.kind === 'done'
   );
-}
-
-/** The newest catalog: an empty one where there is none yet, `undefined` where the store does not answer. */
-export async function readCatalog(
-  tools: GatherTools,
-  layerKeys: string,
-  prefix: string,
-  limits: Limits,
-): Promise<Catalog | undefined> {
-  const fetched = await fetchEntry(tools, 'shared-list', [[prefix]], limits);
-  if (fetched.kind === 'none') return emptyCatalog;
-  if (fetched.kind === 'degraded') return undefined;
-  const catalog = parseCatalog(await tools.files.readText(path.join(fetched.folder, manifestFile)), layerKeys);
-  await tools.files.remove(fetched.folder);
-  return catalog ?? emptyCatalog;
 }
 
 /** Content of the base that lies in no layer of the catalog. An archive has a header for each of its files besides. */

@@ -4,12 +4,12 @@ import type { Limits } from '../../platform/store/store.ts';
 import type { Catalog } from '../../sharing/catalog.ts';
 import { catalogText, parseCatalog } from '../../sharing/catalog.ts';
 import { mergedCatalog } from '../../sharing/merged-catalog.ts';
+import { readCatalog } from '../../sharing/read-catalog.ts';
 import { leastRate, limitsUntil } from '../../snapshot/fetch-layers.ts';
 import { manifestFile } from '../../snapshot/manifest.ts';
 import { size } from '../../text/units.ts';
 import type { PostState } from '../caches/post-state.ts';
 import type { Services } from '../services/services.ts';
-import { readCatalog } from './plan-sharing.ts';
 
 /**
  * Uploads what other images may use: layers, then the newest catalog with what this run adds. Tells what became of it; empty where
