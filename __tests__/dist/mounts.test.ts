@@ -192,13 +192,14 @@ describe('targets of a compose file, one of them without mounts', () => {
     expect(packagesIn(cold)).toBe('4');
   });
 
-  test('are warm with one injection in a later job: what changed is compiled, and nothing is downloaded', async () => {
+  test('are warm with one injection in a later job, by the compose file: what changed is compiled, and nothing is downloaded', async () => {
     await change();
     proxy.clear();
     const job = await newJob();
     const restore = await job.step('mounts.js', bakes);
     expect(restore.outputs).toMatchObject({ 'cache-hit': 'true', 'modules-cache': 'exact', 'build-cache': 'exact' });
-    const built = await bake(job, ['api', 'web'], restore.outputs['bake-file']);
+    // Without the copy of one of them only the other would be warm, and their builds not be on record.
+    const built = await bake(job, ['api', 'web'], restore.outputs['compose-file']);
     expectSuccess(built);
     const save = await job.step('mounts-post.js', {}, restore.states);
     expect([save.code, packagesIn(save)]).toEqual([0, '3']);
@@ -219,15 +220,27 @@ describe('targets of a compose file, one of them without mounts', () => {
   });
 });
 
-test('the sub-action bake builds them itself, as warm, and tells their metadata', async () => {
+test('the sub-action bake builds them itself, as warm, and tells their metadata, with provenance that names the run', async () => {
   await change();
   proxy.clear();
   const job = await newJob();
-  const built = await job.step('bake.js', { ...bakes, allow: 'network.host', set: '*.labels.a=b' });
+  const built = await job.step('bake.js', {
+    ...bakes,
+    allow: 'network.host',
+    set: '*.labels.a=b',
+    provenance: 'mode=max',
+  });
   expect([built.stdout, built.code]).toEqual([expect.any(String), 0]);
   expect(built.outputs).toMatchObject({ 'cache-hit': 'true' });
   const metadata = JSON.parse(built.outputs['metadata'] ?? '');
-  for (const target of ['api', 'web']) expect(metadata[target]['containerimage.digest']).toMatch(/^sha256:/);
+  const builder = { id: `https://github.com/owner/repo/actions/runs/${runs}/attempts/1` };
+  for (const target of ['api', 'web']) {
+    expect(metadata[target]['containerimage.digest']).toMatch(/^sha256:/);
+    expect(metadata[target]['buildx.build.provenance']).toMatchObject({
+      builder,
+      invocation: { configSource: { entryPoint: expect.stringMatching(`${target}.Dockerfile$|^Dockerfile$`) } },
+    });
+  }
   const save = await job.step('mounts-post.js', {}, built.states);
   expect([save.code, packagesIn(save), proxy.requests]).toEqual([0, '3', []]);
   expect(save.stdout).toContain("2 in the builder's history");
