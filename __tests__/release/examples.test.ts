@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputSpecs } from '../../src/config/inputs/inputs.ts';
+import { mountsInputs } from '../../src/config/inputs/mounts-inputs.ts';
 
+const mounts = Object.keys(mountsInputs);
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const filesOf = (folder: string): readonly string[] =>
@@ -37,10 +39,13 @@ describe.each([...filesOf('examples/recipes'), 'examples/ci/gitea.yml'])('%s', (
   test('names inputs that there are', () => {
     const own = jobsOf(file)
       .flatMap(({ steps }) => steps)
-      .filter(({ uses }) => uses?.includes('cached-go-docker-build@') === true);
+      .flatMap((step) => {
+        const [, of] = /\/cached-go-docker-build(\/mounts)?@/.exec(step.uses ?? '') ?? [undefined, 'another'];
+        return of === 'another' ? [] : [{ ...step, known: of === '/mounts' ? mounts : [...inputSpecs.keys()] }];
+      });
     expect(own.length).toBeGreaterThan(0);
-    const given = own.flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => ![...inputSpecs.keys()].includes(name))).toEqual([]);
+    const unknown = own.flatMap((step) => Object.keys(step.with ?? {}).filter((name) => !step.known.includes(name)));
+    expect(unknown).toEqual([]);
   });
 });
 

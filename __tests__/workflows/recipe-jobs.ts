@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parse, stringify } from 'yaml';
 
 const folder = path.join(import.meta.dirname, '../../examples/recipes');
-const own = 'cached-go-docker-build/cached-go-docker-build@v1';
+const own = 'cached-go-docker-build/cached-go-docker-build';
+/** Steps that use the mounts of the builder. */
+const building = [`${own}@v1`, `${own}/mounts@v1`, 'docker/build-push-action@v7'];
 
 interface Step {
   readonly uses?: string;
@@ -52,7 +54,9 @@ export async function workflowOfRecipes({ names, inputs, first }: RecipeSurround
         'runs-on': 'ubuntu-latest',
         ...(name === first ? { needs: undefined } : { needs }),
         steps: given.steps.map((step) =>
-          step.uses === own ? { ...step, with: { ...step.with, 'build-args': namespace, ...inputs[name] } } : step,
+          building.includes(step.uses ?? '')
+            ? { ...step, with: { ...step.with, 'build-args': namespace, ...inputs[name] } }
+            : step,
         ),
       };
     }

@@ -18,6 +18,7 @@ import { copyOfFolder, actionAlone, type Repository, standInFor } from './reposi
 
 const workflow = '.github/workflows/recipes.yml';
 const first = 'single-service-image';
+const buildPushAction = path.join(import.meta.dirname, 'peer/build-push-action');
 const secret = 'secret-of-the-git-server';
 
 let folder = '';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   others = {
     'cached-go-docker-build/cached-go-docker-build@v1': await actionAlone(),
     'docker/login-action@v3': await standIn('docker/login-action', ['registry', 'username', 'password']),
+    'docker/build-push-action@v7': await copyOfFolder('docker/build-push-action', buildPushAction),
     'actions/setup-go@v6': await standIn('actions/setup-go', ['go-version-file', 'cache']),
   };
   const network = { network: 'host', goproxy: proxy.url };
@@ -108,7 +110,7 @@ const textOf = (job: string): string =>
 test('all recipes are green', async () => {
   if (run.code !== 0) throw new Error(run.text);
   const names = await recipeNames();
-  expect(names.length).toBeGreaterThanOrEqual(9);
+  expect(names.length).toBeGreaterThanOrEqual(10);
   const ended = run.lines.filter(({ text }) => text.includes('Job succeeded')).map(({ job }) => job);
   for (const name of names) expect(ended).toContainEqual(expect.stringMatching(`^Recipes/${name}-`));
 });
@@ -121,6 +123,11 @@ describe('each does what it is for', () => {
     ['a machine of your own has a folder', 'self-hosted-image', /store[^\n]*local/],
     ['a proxy reaches the RUNs', 'corporate-proxy-image', /HTTPS_PROXY=http:\/\/proxy\.corp\.example\.com:3128/],
     ['modules of China', 'china-image', /line 4 [^\n]*env=GOPROXY [^\n]*env=GOSUMDB/],
+    [
+      'after cache-dance',
+      'from-cache-dance-image',
+      /Module cache: exact[^]*docker buildx build [^]*1 in the builder's history[^]*Build cache: exact/,
+    ],
     ['after setup-go', 'from-setup-go-image', /actions\/setup-go: cache=false[^]*Build cache: exact/],
   ])('%s', (_name, job, expected) => expect(textOf(job)).toMatch(expected));
 

@@ -34,11 +34,13 @@ export async function copyOfThis(): Promise<Repository> {
   });
 }
 
-/** The action of this repository alone, which each job copies: its declaration, and the build that is tested. */
+/** The action of this repository and `mounts` alone, which each job copies: their declarations, and the build that is tested. */
 export async function actionAlone(): Promise<Repository> {
   const dist = process.env['ACTION_DIST'] ?? path.join(source, 'dist');
   return repositoryWith('cached-go-docker-build/cached-go-docker-build', async (folder) => {
-    await copyFile(path.join(source, 'action.yml'), path.join(folder, 'action.yml'));
+    await mkdir(path.join(folder, 'mounts'));
+    for (const file of ['action.yml', 'mounts/action.yml'])
+      await copyFile(path.join(source, file), path.join(folder, file));
     await cp(dist, path.join(folder, 'dist'), { recursive: true });
   });
 }
