@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { contentReasons } from '../comparison/content-reasons.ts';
+import { differingFiles, type FileDifference } from '../comparison/differing-files.ts';
+import { timeCommands } from '../comparison/time-commands.ts';
+import { parseConfig } from '../config/config.ts';
+import { compareInputs } from '../config/inputs/compare-inputs.ts';
+import { dockerfileThere } from '../config/path-problems.ts';
+import { runFactsFrom } from '../config/run/run-facts.ts';
+import { withoutUserinfo } from '../config/secrets/credentials.ts';
+import { type Dockerfile, parseDockerfile } from '../dockerfile/syntax/parse.ts';
+import { errorText } from '../platform/error-text.ts';
+import type { Host } from '../platform/machine/host.ts';
+import { tarImageFiles } from '../platform/host/tar-image-files.ts';
+import { type BuildTold, comparisonLines, whyNotWarm } from '../report/comparison-text.ts';
+import { size } from '../text/units.ts';
+import { namespaceArgument } from '../trust/isolation.ts';
+import { flagLines, print } from './command-output.ts';
+import { parseWords } from './command-words.ts';
+import { runMain } from './run-main.ts';
+import { runPost } from './run-post.ts';
+import { mainBoundary, postBoundary } from './services/error-boundary.ts';
+import { openTerminal } from './services/open-services.ts';
+
+const gunzip = (bytes: Buffer): Buffer | undefined => tarImageFiles.gunzip(bytes);
+
+/** Files whose difference is looked into, and the size up to which one is. */
+const mostExplained = 20;
+const mostExplainedBytes = 256 * 1024 * 1024;
+
+type Flags = ReadonlyMap<string, string>;
+
+/** The command `compare`: 0 if a cold and a warm build give the same files, 1 if not or if one fails, 2 for wrong words. */
+export async function compareCommand(host: Host, signal: AbortSignal, words: readonly string[]): Promise<number> {
+  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
+  const parsed = parseWords(words, { table: compareInputs, folder: 'context' });
+  if (parsed.kind === 'invalid') {
+    const lines = [...parsed.problems, '`compare --help` shows all flags.'];
+    return print(host.stderr, withoutUserinfo(lines.join('\n')), 2);
+  }
+  const services = openTerminal(host, signal, parsed.inputs);
+  host.atExit(services.close);
+  try {
+    const folder = await services.files.makeTemporaryFolder('compare');
+    // The caches of the two builds are their own, and so are their cache mounts.
+    const place = {
+      host: { ...host, env: { ...host.env, XDG_CACHE_HOME: folder }, stdout: host.stderr },
+      folder,
+      signal,
+    };
+    const dockerfile = await readDockerfile(services, parsed.inputs);
+    const cold = await buildOnce(place, 'cold', parsed.inputs);
+    const warm = cold === undefined ? undefined : await buildOnce(place, 'warm', parsed.inputs);
+    if (cold === undefined || warm === undefined) return 1;
+    const { differences, ...counts } = await compared(folder);
+    const timeLines = dockerfile === undefined ? [] : timeCommands(dockerfile);
+    const shownFile = parsed.inputs.get('file') ?? 'Dockerfile';
+    const lines = comparisonLines({ cold, warm, ...counts, differences, timeLines, dockerfile: shownFile });
+    for (const line of lines) services.log.info(line);
+    return differences.length === 0 && whyNotWarm(warm) === '' ? 0 : 1;
+  } catch (error) {
+    services.log.error(`The builds could not be compared: ${errorText(error)}`);
+    return 1;
+  } finally {
+    await services.files.remove(services.run.temporaryFolder).catch(() => undefined);
+    services.close();
+  }
+}
+
+interface Place {
+  readonly host: Host;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Builds in cache mounts that no build has used, and exports the files of the image; `undefined` when the build failed. */
+async function buildOnce(
+  { host, folder, signal }: Place,
+  name: 'cold' | 'warm',
+  given: Flags,
+): Promise<BuildTold | undefined> {
+  const withLine = (input: string, line: string): string =>
+    [given.get(input), line].filter((text) => text !== undefined && text !== '').join('\n');
+  const own = `compare-${name}-${randomBytes(8).toString('hex')}`;
+  const flags = new Map([
+    ...given,
+    ...Object.entries({
+      cache: 'all',
+      'cache-store': 'local',
+      'clean-build': 'off',
+      'no-cache': String(name === 'cold'),
+      outputs: `type=tar,dest=${archiveIn(folder, name)}`,
+      provenance: 'false',
+      'build-args': withLine('build-args', `${namespaceArgument}=${own}`),
+      // The name is in the layer cache key of every RUN (`trust/isolation.ts`), so each runs again. It leads nowhere.
+      'add-hosts': withLine('add-hosts', `${own}.invalid:127.0.0.1`),
+    }),
+  ]);
+  const services = openTerminal(host, signal, flags);
+  host.atExit(services.close);
+  try {
+    services.log.info(`The ${name} build`);
+    if ((await mainBoundary(services, () => runMain(services))) !== 0) {
+      await postBoundary(services, () => runPost(services));
+      return undefined;
+    }
+    let report: BuildTold | undefined;
+    await postBoundary(services, async () => void (report = await runPost(services)));
+    return report;
+  } finally {
+    services.close();
+  }
+}
+
+function archiveIn(folder: string, name: 'cold' | 'warm'): string {
+  return path.join(folder, `${name}.tar`);
+}
+
+interface Compared {
+  readonly files: number;
+  readonly bytes: number;
+  readonly differences: readonly { readonly name: string; readonly reasons: readonly string[] }[];
+}
+
+async function compared(folder: string): Promise<Compared> {
+  const [cold, warm] = [archiveIn(folder, 'cold'), archiveIn(folder, 'warm')];
+  const [before, after] = [await tarImageFiles.list(cold), await tarImageFiles.list(warm)];
+  const found = differingFiles(before, after);
+  const wanted = new Set(found.flatMap(({ kind, name }) => (kind === 'content' ? [name] : [])).slice(0, mostExplained));
+  const contents =
+    wanted.size === 0
+      ? []
+      : [
+          await tarImageFiles.contents(cold, wanted, mostExplainedBytes),
+          await tarImageFiles.contents(warm, wanted, mostExplainedBytes),
+        ];
+  const differences = found.map((difference) => {
+    const [one, other] = contents.map((each) => each.get(difference.name));
+    return {
+      name: difference.name,
+      reasons: [...reasonsOf(difference), ...(one && other ? contentReasons(one, other, gunzip) : [])],
+    };
+  });
+  const bytes = before.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return { files: before.length, bytes, differences };
+}
+
+function reasonsOf(difference: FileDifference): readonly string[] {
+  switch (difference.kind) {
+    case 'one-sided':
+      return [`only in the image of the ${difference.side} build`];
+    case 'about':
+      return [`${difference.cold} cold; ${difference.warm} warm`];
+    case 'content': {
+      const [cold, warm] = [difference.cold, difference.warm].map(
+        ({ sizeBytes, sha256 }) => `${size(sizeBytes)}, sha256 ${sha256.slice(0, 16)}`,
+      );
+      return [`${cold ?? ''} cold; ${warm ?? ''} warm`];
+    }
+  }
+}
+
+/** As far as it can be read before a build: for reasons alone. */
+async function readDockerfile(
+  { checkout, workflow, run: { env, folder } }: Pick<ReturnType<typeof openTerminal>, 'checkout' | 'workflow' | 'run'>,
+  flags: Flags,
+): Promise<Dockerfile | undefined> {
+  const config = parseConfig((name) => flags.get(name) ?? '', runFactsFrom(env, undefined));
+  for (const secret of config.secretsToMask) workflow.addSecret(secret);
+  if (config.kind === 'invalid') return undefined;
+  const file = await dockerfileThere(checkout.given, config.config.build, folder);
+  const parsed = parseDockerfile((await checkout.given.readText(file)) ?? '');
+  return parsed.kind === 'parsed' ? parsed.dockerfile : undefined;
+}
+
+function help(): string {
+  return [
+    'Builds twice, without any cache and with the caches of the first build, and compares the files of both images byte for byte.',
+    'Exits with 0 if all are equal, with 1 if not. Each difference is shown with its cause, where the files tell it.',
+    '',
+    'Usage: cached-go-docker-build compare [flags] [context]',
+    '',
+    'Your caches and cache mounts are neither read nor changed.',
+    '',
+    ...flagLines(compareInputs),
+  ].join('\n');
+}
