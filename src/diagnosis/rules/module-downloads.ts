@@ -30,7 +30,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'sumdb-unreachable',
-    heading: 'verifying module: the checksum database cannot be reached',
+    heading: 'verifying go.mod: Get "…/lookup/…": dial tcp',
     pattern: 'verifying [a-z.]+: [^ ]+: (reading [^ ]+: 5|Get "|initializing|[^ ]+/latest|dial )',
     by: 'module',
     rank: 'symptom',
@@ -126,7 +126,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'certificate-host',
-    heading: 'x509: certificate is valid for another host',
+    heading: 'x509: certificate is valid for …, not …',
     pattern: 'certificate is (not )?valid for|cannot validate certificate for|certificate is not valid for any names',
     by: 'module',
     rank: 'cause',
@@ -170,7 +170,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'download-rate-limit',
-    heading: 'module proxy: 429 Too Many Requests',
+    heading: 'reading …: 429 Too Many Requests',
     pattern: '(:|error:) 429( |$)|429 Too Many Requests|Too Many Requests',
     by: 'module',
     rank: 'symptom',

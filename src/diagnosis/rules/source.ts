@@ -76,7 +76,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'dependency-compile',
-    heading: '/go/pkg/mod: the module does not compile',
+    heading: '/go/pkg/mod/…: undefined, cannot use',
     pattern: '(/pkg/mod|(^|/)vendor)/[^ ]{1,300}\\.go:[0-9]+:[0-9]+: ',
     by: 'program',
     rank: 'symptom',
@@ -85,7 +85,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'compile-error',
-    heading: 'undefined, cannot use, declared and not used: compile errors',
+    heading: 'undefined, cannot use, declared and not used',
     pattern: '(^| )[^ ]+\\.go:[0-9]+:[0-9]+: ',
     by: 'program',
     rank: 'symptom',
