@@ -9,6 +9,7 @@ const byTopic = [
   'corpus',
   'dist',
   'dockerfiles',
+  'docs',
   'engine',
   'fuzz',
   'harness',

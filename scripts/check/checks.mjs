@@ -1,8 +1,9 @@
 // What has to hold besides the tests. Each check gives the text of what is wrong, or none.
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runProgram } from '../run-program.mjs';
+import { pageWorkflows } from './page-workflows.mjs';
 
 export const root = path.join(import.meta.dirname, '..', '..');
 
@@ -77,5 +78,20 @@ async function workflowTrouble() {
     capture: true,
   });
   if (built.code !== 0) return built.output.trim() || built.trouble;
-  return byProgram(built.stdout.trim());
+  const own = await byProgram(built.stdout.trim());
+  return [own, await pageTrouble(built.stdout.trim())].filter((text) => text !== '').join('\n');
+}
+
+/** The workflows that pages show, and with them the examples that they are made of. */
+async function pageTrouble(actionlint) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'workflows-'));
+  try {
+    const workflows = await pageWorkflows(root);
+    const files = workflows.map(({ name }) => path.join(folder, name));
+    await Promise.all(workflows.map(({ text }, at) => writeFile(files[at], text)));
+    // Runners of one's own have labels that only their owner knows.
+    return await byProgram(actionlint, '-ignore', 'label ".+" is unknown', ...files);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
