@@ -44,7 +44,7 @@ function troubleOf(words: readonly string[]): string | undefined {
   if (program === 'npm') return troubleOfNpm(rest);
   if (program === 'npx') return troubleOf(rest.slice(rest[0] === '--package' ? 2 : 0));
   if (program === 'node') {
-    const [script = '', ...flags] = rest.filter((word, at) => !(word.startsWith('-') && at < 2));
+    const [script = '', ...flags] = rest.slice(rest.findIndex((word) => !word.startsWith('-')));
     return script === 'dist/cli.js' ? troubleOfOurs(flags) : troubleOfScript(script, flags);
   }
   if (program === 'cached-go-docker-build') return troubleOfOurs(rest);

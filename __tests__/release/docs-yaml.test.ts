@@ -4,11 +4,13 @@ import { expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { inputSpecs } from '../../src/config/inputs/inputs.ts';
 
-const text = readFileSync(path.join(import.meta.dirname, '../../docs/scale.md'), 'utf8');
+const text = ['builders-in-kubernetes.md', 'scale.md']
+  .map((page) => readFileSync(path.join(import.meta.dirname, '../../docs', page), 'utf8'))
+  .join('\n');
 const documents = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, yaml = '']) => parseAllDocuments(yaml));
 const values = documents.map((document) => document.toJS() as Readonly<Record<string, unknown>>);
 
-test('the manifests and workflows of docs/scale.md are YAML without errors', () => {
+test('the manifests and workflows of builders at scale are YAML without errors', () => {
   expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
   expect(values.map(({ kind, name }) => kind ?? name)).toEqual([
     'ConfigMap',
