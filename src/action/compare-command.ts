@@ -8,7 +8,7 @@ import { compareInputs } from '../config/inputs/compare-inputs.ts';
 import { dockerfileThere } from '../config/path-problems.ts';
 import { runFactsFrom } from '../config/run/run-facts.ts';
 import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import { type Dockerfile, parseDockerfile } from '../dockerfile/syntax/parse.ts';
+import { parseDockerfile } from '../dockerfile/syntax/parse.ts';
 import { errorText } from '../platform/error-text.ts';
 import type { Host } from '../platform/machine/host.ts';
 import { tarImageFiles } from '../platform/host/tar-image-files.ts';
@@ -38,7 +38,8 @@ export async function compareCommand(host: Host, signal: AbortSignal, words: rea
     const lines = [...parsed.problems, '`compare --help` shows all flags.'];
     return print(host.stderr, withoutUserinfo(lines.join('\n')), 2);
   }
-  const services = openTerminal(host, signal, parsed.inputs);
+  // Plain lines: the builds have the live view.
+  const services = openTerminal({ ...host, env: { ...host.env, TERM: 'dumb' } }, signal, parsed.inputs);
   host.atExit(services.close);
   try {
     const folder = await services.files.makeTemporaryFolder('compare');
@@ -48,14 +49,12 @@ export async function compareCommand(host: Host, signal: AbortSignal, words: rea
       folder,
       signal,
     };
-    const dockerfile = await readDockerfile(services, parsed.inputs);
+    const timeLines = await readTimeLines(services, parsed.inputs);
     const cold = await buildOnce(place, 'cold', parsed.inputs);
     const warm = cold === undefined ? undefined : await buildOnce(place, 'warm', parsed.inputs);
     if (cold === undefined || warm === undefined) return 1;
     const { differences, ...counts } = await compared(folder);
-    const timeLines = dockerfile === undefined ? [] : timeCommands(dockerfile);
-    const shownFile = parsed.inputs.get('file') ?? 'Dockerfile';
-    const lines = comparisonLines({ cold, warm, ...counts, differences, timeLines, dockerfile: shownFile });
+    const lines = comparisonLines({ cold, warm, ...counts, differences, ...timeLines });
     for (const line of lines) services.log.info(line);
     return differences.length === 0 && whyNotWarm(warm) === '' ? 0 : 1;
   } catch (error) {
@@ -160,23 +159,26 @@ function reasonsOf(difference: FileDifference): readonly string[] {
   }
 }
 
-/** As far as it can be read before a build: for reasons alone. */
-async function readDockerfile(
+/** The Dockerfile, as it is named in results, and its lines that write the time; none where it cannot be read. */
+async function readTimeLines(
   { checkout, workflow, run: { env, folder } }: Pick<ReturnType<typeof openTerminal>, 'checkout' | 'workflow' | 'run'>,
   flags: Flags,
-): Promise<Dockerfile | undefined> {
+): Promise<{ readonly dockerfile: string; readonly timeLines: readonly number[] }> {
   const config = parseConfig((name) => flags.get(name) ?? '', runFactsFrom(env, undefined));
   for (const secret of config.secretsToMask) workflow.addSecret(secret);
-  if (config.kind === 'invalid') return undefined;
+  if (config.kind === 'invalid') return { dockerfile: '', timeLines: [] };
   const file = await dockerfileThere(checkout.given, config.config.build, folder);
   const parsed = parseDockerfile((await checkout.given.readText(file)) ?? '');
-  return parsed.kind === 'parsed' ? parsed.dockerfile : undefined;
+  return {
+    dockerfile: path.relative(folder, file),
+    timeLines: parsed.kind === 'parsed' ? timeCommands(parsed.dockerfile) : [],
+  };
 }
 
 function help(): string {
   return [
-    'Builds twice, without any cache and with the caches of the first build, and compares the files of both images byte for byte.',
-    'Exits with 0 if all are equal, with 1 if not. Each difference is shown with its cause, where the files tell it.',
+    'Builds twice, without any cache and with the caches of the first build, and compares all files of both images.',
+    'Exits with 0 if they are equal, byte for byte, and with 1 if not. Shows the cause of each difference, if it can.',
     '',
     'Usage: cached-go-docker-build compare [flags] [context]',
     '',
