@@ -26,3 +26,19 @@ test('each section has the cause and the remedy of its rule', () => {
   for (const { heading, cause, remedy } of allRules)
     expect(onOneLine).toContain(`### \`${heading}\` ${cause} ${remedy}`);
 });
+
+test.each(allRules)(
+  'the heading $heading is a message: a real log has the words of it, or the rule finds it',
+  (rule) => {
+    const log = readFileSync(path.join(import.meta.dirname, `../fixtures/logs/${rule.id}.log`), 'utf8').toLowerCase();
+    // Of several messages, one; between its words there may be a name or a place.
+    const messages = [rule.heading, ...rule.heading.split(/, |: /).filter((part) => part.includes(' '))];
+    const isSaid = messages.some((message) => {
+      const words = message.toLowerCase().match(/[\p{L}\d./-]+/gu) ?? [];
+      const inOrder = words.map((word) => word.replaceAll(/[./-]/g, '\\$&')).join('.{1,100}?');
+      return new RegExp(inOrder).test(log) || new RegExp(inOrder).test(rule.pattern.toLowerCase());
+    });
+    const isFound = new RegExp(rule.pattern, 'i').test(rule.heading);
+    expect([rule.heading, isSaid || isFound]).toEqual([rule.heading, true]);
+  },
+);
