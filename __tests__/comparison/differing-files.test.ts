@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { differingFiles } from '../../src/comparison/differing-files.ts';
+import { differingFiles, filesToExplain } from '../../src/comparison/differing-files.ts';
 
 const file = (name: string, sha256 = 'a', about = 'file, mode 755, owner 0:0') => ({
   name,
@@ -21,4 +21,16 @@ test('each kind of difference is told once, by name', () => {
     { kind: 'about', name: '/mode', cold: 'file, mode 755, owner 0:0', warm: 'file, mode 644, owner 0:0' },
     { kind: 'one-sided', name: '/new', side: 'warm' },
   ]);
+});
+
+test('looks into twenty files, and into none that would not fit into the memory with the others', () => {
+  const differing = (name: string, sizeBytes: number) => {
+    const each = { ...file(name), sizeBytes };
+    return { kind: 'content', name, cold: each, warm: each } as const;
+  };
+  const [large, small] = [500_000_000, 1];
+  expect([...filesToExplain([differing('/large', large), differing('/small', small)])]).toEqual(['/small']);
+  const many = Array.from({ length: 30 }, (_, index) => differing(`/${index}`, small));
+  expect(filesToExplain(many).size).toBe(20);
+  expect(filesToExplain([{ kind: 'one-sided', name: '/new', side: 'warm' }]).size).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { contentReasons } from '../comparison/content-reasons.ts';
-import { differingFiles, type FileDifference } from '../comparison/differing-files.ts';
+import { differingFiles, type FileDifference, filesToExplain } from '../comparison/differing-files.ts';
 import { timeCommands } from '../comparison/time-commands.ts';
 import { parseConfig } from '../config/config.ts';
 import { compareInputs } from '../config/inputs/compare-inputs.ts';
@@ -23,10 +23,6 @@ import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { openTerminal } from './services/open-services.ts';
 
 const gunzip = (bytes: Buffer): Buffer | undefined => tarImageFiles.gunzip(bytes);
-
-/** Files whose difference is looked into, and the size up to which one is. */
-const mostExplained = 20;
-const mostExplainedBytes = 256 * 1024 * 1024;
 
 type Flags = ReadonlyMap<string, string>;
 
@@ -125,14 +121,9 @@ async function compared(folder: string): Promise<Compared> {
   const [cold, warm] = [archiveIn(folder, 'cold'), archiveIn(folder, 'warm')];
   const [before, after] = [await tarImageFiles.list(cold), await tarImageFiles.list(warm)];
   const found = differingFiles(before, after);
-  const wanted = new Set(found.flatMap(({ kind, name }) => (kind === 'content' ? [name] : [])).slice(0, mostExplained));
+  const wanted = filesToExplain(found);
   const contents =
-    wanted.size === 0
-      ? []
-      : [
-          await tarImageFiles.contents(cold, wanted, mostExplainedBytes),
-          await tarImageFiles.contents(warm, wanted, mostExplainedBytes),
-        ];
+    wanted.size === 0 ? [] : [await tarImageFiles.contents(cold, wanted), await tarImageFiles.contents(warm, wanted)];
   const differences = found.map((difference) => {
     const [one, other] = contents.map((each) => each.get(difference.name));
     return {

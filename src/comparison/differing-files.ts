@@ -28,3 +28,21 @@ function differenceOf(
 function byName(files: readonly ImageFile[]): ReadonlyMap<string, ImageFile> {
   return new Map(files.map((file) => [file.name, file]));
 }
+
+/** Files whose contents are compared, and how large they may be together: they are all in memory. */
+const mostExplained = 20;
+const mostExplainedBytes = 768 * 1024 * 1024;
+
+/** The files whose difference is looked into; the others are told by size and hash alone. */
+export function filesToExplain(differences: readonly FileDifference[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  let bytes = 0;
+  for (const difference of differences) {
+    if (difference.kind !== 'content' || names.size === mostExplained) continue;
+    const both = difference.cold.sizeBytes + difference.warm.sizeBytes;
+    if (bytes + both > mostExplainedBytes) continue;
+    bytes += both;
+    names.add(difference.name);
+  }
+  return names;
+}

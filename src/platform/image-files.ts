@@ -2,8 +2,8 @@
 export interface ImageFiles {
   /** All that is in the archive, in its order. Throws when the archive is damaged. */
   list(archive: string): Promise<readonly ImageFile[]>;
-  /** The contents of some files, by their names; without those that are larger than `mostBytes`. */
-  contents(archive: string, names: ReadonlySet<string>, mostBytes: number): Promise<ReadonlyMap<string, Buffer>>;
+  /** The contents of some files, by their names. */
+  contents(archive: string, names: ReadonlySet<string>): Promise<ReadonlyMap<string, Buffer>>;
   /** The content of a gzip file; `undefined` when it is damaged or too large. */
   gunzip(bytes: Buffer): Buffer | undefined;
 }

@@ -31,10 +31,10 @@ export const tarImageFiles: ImageFiles = {
     });
     return files;
   },
-  contents: async (archive, names, mostBytes) => {
+  contents: async (archive, names) => {
     const contents = new Map<string, Buffer>();
     await eachEntry(archive, async (header, body) => {
-      if (!names.has(nameOf(header)) || header.size > mostBytes) return body.cancel();
+      if (!names.has(nameOf(header))) return body.cancel();
       const chunks: Uint8Array[] = [];
       for await (const chunk of body) chunks.push(chunk);
       contents.set(nameOf(header), Buffer.concat(chunks));
