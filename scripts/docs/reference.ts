@@ -1,3 +1,4 @@
+import { doctorDocument } from './doctor-document.ts';
 import { inputSpecs } from '../../src/config/inputs/inputs.ts';
 import type { InputSpec } from '../../src/config/inputs/input-spec.ts';
 import { outputs } from '../../src/config/inputs/outputs.ts';
@@ -19,6 +20,7 @@ export function referenceFiles(): ReadonlyMap<string, string> {
     ['docs/mounts-inputs.md', partDocument(mounts)],
     ['bake/action.yml', partYaml(bake)],
     ['docs/bake-inputs.md', partDocument(bake)],
+    ['docs/doctor.md', doctorDocument()],
   ]);
 }
 

@@ -16,11 +16,11 @@ import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-const commands = ['build', 'check-proxy', 'compare', 'mounts', 'plan'];
+const commands = ['build', 'check-proxy', 'doctor', 'mounts', 'plan'];
 
 /**
  * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects,
- * `mounts` restores caches before a build and saves them after it, `compare` compares a cold build with a warm one. Gives the exit code: 2 for a command that cannot be understood.
+ * `doctor` what is wrong with a Dockerfile, `mounts` restores caches before a build and saves them after it. Gives the exit code: 2 for a command that cannot be understood.
  */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
@@ -30,9 +30,9 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
   if (!commands.includes(command))
     return print(host.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
   if (command === 'mounts') return mountsCommand(host, signal, words);
-  if (command === 'compare') {
-    const { compareCommand } = await import('./compare-command.ts');
-    return compareCommand(host, signal, words);
+  if (command === 'doctor') {
+    const { doctorCommand } = await import('./doctor-command.ts');
+    return doctorCommand(host, signal, words, PACKAGE_VERSION);
   }
   const isPlan = command === 'plan';
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, isPlan ? planHelp() : help());
@@ -97,14 +97,12 @@ function help(): string {
     '',
     'Usage: cached-go-docker-build build [flags] [context]',
     '       cached-go-docker-build check-proxy [flags] [context]',
-    '       cached-go-docker-build compare [flags] [context]    (flags: compare --help)',
     '       cached-go-docker-build plan [flags] [path]    (flags: plan --help)',
+    '       cached-go-docker-build doctor [flags] [context]    (flags: doctor --help)',
     '       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)',
     '',
     'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
     'and exits with 1 if none responds correctly. It needs no Docker.',
-    '',
-    'compare builds cold and warm, and exits with 1 if the files of the two images differ.',
     '',
     'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
     '',

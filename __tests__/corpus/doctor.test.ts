@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { examined } from '../doctor/given.ts';
+import { CORPUS } from './corpus.ts';
+import { CORPUS_FOLDER, corpusText, TREES } from './corpus-file.ts';
+import { treeAt } from './scopes.ts';
+
+const recorded = path.join(CORPUS_FOLDER, 'doctor.txt');
+
+// UPDATE_GOLDEN=1 writes what is found now, to be looked at before it is committed.
+test('what the doctor finds in the corpus', async () => {
+  const files = CORPUS.filter(({ sources }) => !TREES[sources].vendored);
+  const lines: string[] = [];
+  for (const file of files) {
+    const { name, sources, target, buildArgs } = file;
+    const ignore = `${name}.Dockerfile.dockerignore`;
+    const own = path.join(CORPUS_FOLDER, ignore);
+    const ignored: Record<string, string> = existsSync(own)
+      ? { 'Dockerfile.dockerignore': readFileSync(own, 'utf8') }
+      : {};
+    const { told } = await examined(corpusText(file), {
+      files: { ...treeAt('', sources), ...ignored },
+      target,
+      buildArgs,
+    });
+    lines.push(`${name}: ${told.join(', ') || '-'}`);
+  }
+  const text = `${lines.join('\n')}\n`;
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(recorded, text);
+  expect(text).toBe(readFileSync(recorded, 'utf8'));
+});
+
+describe('a Dockerfile as a careful team writes it has no finding', () => {
+  test.each([
+    [
+      'static, with mounts',
+      `# syntax=docker/dockerfile:1
+FROM --platform=$BUILDPLATFORM golang:1.26-alpine3.22 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod go mod download
+COPY . .
+ARG TARGETOS TARGETARCH
+ENV CGO_ENABLED=0
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \\
+    GOOS=$TARGETOS GOARCH=$TARGETARCH go build -trimpath -ldflags="-s -w" -o /out/app .
+
+FROM gcr.io/distroless/static-debian12:nonroot
+COPY --from=build /out/app /app
+USER nonroot:nonroot
+ENTRYPOINT ["/app"]
+`,
+    ],
+    [
+      'bind mounts instead of COPY, a version of the commit last',
+      `# syntax=docker/dockerfile:1
+FROM golang:1.26.1-bookworm AS build
+WORKDIR /src
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=bind,source=go.mod,target=go.mod --mount=type=bind,source=go.sum,target=go.sum \\
+    go mod download -x
+ARG VERSION=dev
+RUN --mount=type=cache,target=/go/pkg/mod/ --mount=type=cache,target=/root/.cache/go-build/ --mount=type=bind,target=. \\
+    CGO_ENABLED=0 go build -trimpath -ldflags="-X main.version=$VERSION" -o /bin/app .
+
+FROM alpine:3.22
+RUN apk add --no-cache ca-certificates tzdata && adduser -D -u 10001 app
+USER 10001
+COPY --from=build /bin/app /bin/app
+ENTRYPOINT ["/bin/app"]
+`,
+    ],
+    [
+      'a C library in both stages, a user of its own that compiles',
+      `FROM golang:1.26-bookworm AS build
+RUN useradd --create-home --uid 1000 builder
+USER 1000:1000
+ENV HOME=/home/builder GOCACHE=/tmp/go-build GOMODCACHE=/tmp/go-mod
+WORKDIR /src
+COPY --chown=1000:1000 go.mod go.sum ./
+RUN --mount=type=cache,target=/tmp/go-mod,uid=1000,gid=1000 go mod download
+COPY --chown=1000:1000 . .
+RUN --mount=type=cache,target=/tmp/go-mod,uid=1000,gid=1000 --mount=type=cache,target=/tmp/go-build,uid=1000,gid=1000 \\
+    go build -trimpath -o /tmp/app .
+
+FROM gcr.io/distroless/base-debian12:nonroot
+COPY --from=build /tmp/app /app
+ENTRYPOINT ["/app"]
+`,
+    ],
+    [
+      'tests in a stage of their own, everything pinned by digest',
+      `# syntax=docker/dockerfile:1
+ARG GO_VERSION=1.26
+FROM golang:\${GO_VERSION}-alpine AS deps
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod go mod download && go mod verify
+
+FROM deps AS source
+COPY . .
+
+FROM source AS test
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go test ./...
+
+FROM source AS build
+ENV CGO_ENABLED=0 GOFLAGS=-trimpath
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build -o /app .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /usr/local/go/lib/time/zoneinfo.zip /zoneinfo.zip
+ENV ZONEINFO=/zoneinfo.zip
+COPY --from=build /app /app
+USER 65532:65532
+ENTRYPOINT ["/app"]
+`,
+    ],
+  ])('%s', async (_name, text) => {
+    expect((await examined(text)).told).toEqual([]);
+  });
+});

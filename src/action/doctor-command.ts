@@ -1,0 +1,44 @@
+import { doctorInputs } from '../config/inputs/doctor-inputs.ts';
+import { withoutUserinfo } from '../config/secrets/credentials.ts';
+import type { Host } from '../platform/machine/host.ts';
+import { flagLines, print } from './command-output.ts';
+import { parseWords } from './command-words.ts';
+import { runDoctor } from './doctor/run-doctor.ts';
+import { ConfigError } from './services/errors.ts';
+import { openTerminal } from './services/open-services.ts';
+
+/** The command `doctor`. The report goes to the standard output, what is wrong with its flags or the Dockerfile to the other one, with 2. */
+export async function doctorCommand(
+  host: Host,
+  signal: AbortSignal,
+  words: readonly string[],
+  version: string,
+): Promise<number> {
+  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
+  const parsed = parseWords(words, { table: doctorInputs, folder: 'context' });
+  if (parsed.kind === 'invalid')
+    return print(host.stderr, withoutUserinfo([...parsed.problems, '`doctor --help` shows all flags.'].join('\n')), 2);
+  const services = openTerminal({ ...host, stdout: host.stderr }, signal, parsed.inputs);
+  host.atExit(services.close);
+  try {
+    const { text, code } = await runDoctor(services, version);
+    return await print(host.stdout, services.run.redact(text), code);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, services.run.redact(error.message), 2);
+  } finally {
+    services.close();
+  }
+}
+
+function help(): string {
+  return [
+    'Says what is wrong with the Dockerfile of a Go program, and what to write instead. Needs no Docker.',
+    '',
+    'Usage: cached-go-docker-build doctor [flags] [context]',
+    '',
+    'The exit code is 1 for findings at or above --fail-on, and 2 for wrong flags or a Dockerfile that cannot be read.',
+    '',
+    ...flagLines(doctorInputs),
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+import type { CacheKind } from '../../config/cache-kind.ts';
+import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
+import { addedMounts } from '../../dockerfile/edit/added-mounts.ts';
+import type { GoRun } from '../../dockerfile/go/go-runs.ts';
+import type { DoctorFacts } from '../frame/doctor-facts.ts';
+import { flagsAdded, type Patch } from '../frame/patch.ts';
+import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
+
+/** RUNs that call go without the cache mounts that they would gain from. */
+export const missingMountRules: readonly DoctorRule[] = [
+  {
+    id: 'module-cache-mount-missing',
+    level: 'warning',
+    title: 'A RUN that calls go has no cache mount for the module cache.',
+    why: 'One changed line of go.sum makes a new layer, and all modules are downloaded again. With a mount, go downloads only those that are new.',
+    instead:
+      'Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`.',
+    // The action adds the mount itself, or says why it does not.
+    inStep: false,
+    find: (facts) => missing(facts, 'modules'),
+  },
+  {
+    id: 'build-cache-mount-missing',
+    level: 'warning',
+    title: 'A RUN that compiles has no cache mount for the build cache.',
+    why: 'One changed source file makes a new layer, and go compiles the standard library, all dependencies and all your packages again. With a mount, go compiles only what has changed.',
+    instead:
+      'Mount GOCACHE into each RUN that compiles: `RUN --mount=type=cache,target=/root/.cache/go-build go build ./cmd/app`.',
+    inStep: false,
+    find: (facts) => missing(facts, 'build'),
+  },
+];
+
+function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
+  const { read, modules, platforms } = facts;
+  if (kind === 'modules' && modules.vendored) return [];
+  const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
+  const { flags, carried } = addedMounts(read.goStages, [kind], around);
+  const gaining = flags.filter(({ run }) => gains(run, kind));
+  const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
+  const [line] = lines;
+  if (line === undefined || !gaining.some(({ run }) => run.callsGo === 'yes')) return [];
+  const [name, what] = kind === 'modules' ? ['GOMODCACHE', 'module cache'] : ['GOCACHE', 'build cache'];
+  const runs = lines.length === 1 ? 'This RUN has' : `The RUNs in lines ${lines.join(', ')} have`;
+  const plain = gaining.map(({ run, flag }) => ({ run, flag: flag.replace(/id=cached-go-docker-build-[\w-]+,/, '') }));
+  return [
+    {
+      line,
+      message: `${runs} no cache mount for the ${what} (${name}).`,
+      fix: `Add ${plain[0]?.flag ?? ''}`,
+      // What a COPY carries from one stage to the next would stay in the mount.
+      patch: carried.length > 0 ? undefined : patchOf(facts, plain),
+    },
+  ];
+}
+
+/** A mount of the author's at another place is told as such. */
+function gains(run: GoRun, kind: CacheKind): boolean {
+  const isMisplaced = run.cacheMounts.unserved.some((each) => each.kind === kind);
+  if (run.callsGo === 'no' || run.inherited || isMisplaced) return false;
+  return kind === 'modules' || run.callsGo === 'maybe' || !onlyDownloads(run.instruction);
+}
+
+function patchOf(
+  { dockerfile }: DoctorFacts,
+  flags: readonly { readonly run: GoRun; readonly flag: string }[],
+): Patch | undefined {
+  const byLine = new Map(flags.map(({ run, flag }) => [run.line, { run, flag }]));
+  const hunks = [...byLine.values()].map(({ run, flag }) => flagsAdded(dockerfile, run.instruction, [flag]));
+  return hunks.every((hunk) => hunk !== undefined) ? hunks.flat() : undefined;
+}
