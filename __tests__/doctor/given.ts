@@ -17,7 +17,7 @@ export const module: Readonly<Record<string, string>> = {
   'main.go': 'package main\n\nfunc main() {}\n',
 };
 
-interface Given {
+export interface Given {
   /** Beside the Dockerfile. */
   readonly files?: Readonly<Record<string, string>>;
   readonly platforms?: readonly string[];

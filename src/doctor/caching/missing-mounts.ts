@@ -42,7 +42,7 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
   if (line === undefined || !gaining.some(({ run }) => run.callsGo === 'yes')) return [];
   const [name, what] = kind === 'modules' ? ['GOMODCACHE', 'module cache'] : ['GOCACHE', 'build cache'];
   const runs = lines.length === 1 ? 'This RUN has' : `The RUNs in lines ${lines.join(', ')} have`;
-  const plain = gaining.map(({ run, flag }) => ({ run, flag: flag.replace(/id=cached-go-docker-build-[\w-]+,/, '') }));
+  const plain = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
   return [
     {
       line,
@@ -52,6 +52,11 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
       patch: carried.length > 0 ? undefined : patchOf(facts, plain),
     },
   ];
+}
+
+/** Without an id that says no more than the target does. */
+function plainFlag(flag: string): string {
+  return flag.replace(/id=cached-go-docker-build-[\w-]+,/, '').replace(/id=([^,]*),target=\1(?=,|$)/, 'target=$1');
 }
 
 /** A mount of the author's at another place is told as such. */

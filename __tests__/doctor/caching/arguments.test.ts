@@ -1,0 +1,61 @@
+import { ruleCases } from '../rule-cases.ts';
+
+const after = ['COPY . .', 'RUN go build -ldflags="-X main.version=$VERSION" -o /app .'];
+
+ruleCases(
+  'changing-arg-early',
+  [
+    {
+      name: 'a version before the download',
+      dockerfile: ['FROM golang:1.24', 'ARG VERSION=dev', 'COPY go.mod go.sum ./', 'RUN go mod download', ...after],
+      at: [2],
+      becomes: [
+        'FROM golang:1.24',
+        'COPY go.mod go.sum ./',
+        'RUN go mod download',
+        'COPY . .',
+        'ARG VERSION=dev',
+        after[1] ?? '',
+      ],
+    },
+    {
+      name: 'one that nothing uses by its name',
+      dockerfile: [
+        'FROM golang:1.24',
+        'ARG GIT_COMMIT',
+        'COPY go.mod go.sum ./',
+        'RUN go mod download',
+        'COPY . .',
+        'RUN make',
+      ],
+      at: [2],
+      becomes: 'no patch',
+    },
+  ],
+  [
+    {
+      name: 'right before its use',
+      dockerfile: ['FROM golang:1.24', 'COPY go.mod go.sum ./', 'RUN go mod download', 'ARG VERSION', ...after],
+    },
+    {
+      name: 'the version of Go',
+      dockerfile: [
+        'ARG GO_VERSION=1.24',
+        'FROM golang:$GO_VERSION',
+        'ARG GO_VERSION',
+        'COPY go.mod go.sum ./',
+        'RUN go mod download',
+      ],
+    },
+    {
+      name: 'in another stage',
+      dockerfile: [
+        'FROM alpine:3.22 AS a',
+        'ARG VERSION',
+        'FROM golang:1.24',
+        'COPY go.mod go.sum ./',
+        'RUN go mod download',
+      ],
+    },
+  ],
+);

@@ -1,0 +1,114 @@
+import { module } from '../given.ts';
+import { ruleCases } from '../rule-cases.ts';
+
+const stage = (download: string, build: string): readonly string[] => [
+  'FROM golang:1.24 AS build',
+  'WORKDIR /src',
+  'COPY go.mod go.sum ./',
+  download,
+  'COPY . .',
+  build,
+  'FROM alpine:3.22',
+  'COPY --from=build /app /app',
+];
+const modules = '--mount=type=cache,target=/go/pkg/mod';
+const packages = '--mount=type=cache,target=/root/.cache/go-build';
+const vendored = {
+  'go.mod': module['go.mod'] ?? '',
+  'go.sum': module['go.sum'] ?? '',
+  'vendor/modules.txt': '# example.com/lib v1.0.0\n## explicit\nexample.com/lib\n',
+  'main.go': '',
+};
+
+ruleCases(
+  'module-cache-mount-missing',
+  [
+    {
+      name: 'RUNs that download and compile',
+      dockerfile: stage('RUN go mod download', 'RUN go build -o /app .'),
+      at: [4],
+      becomes: stage(`RUN ${modules} go mod download`, `RUN ${modules} go build -o /app .`),
+    },
+    {
+      name: 'a RUN that has it not where another one has',
+      dockerfile: stage(`RUN ${modules} go mod download`, 'RUN go build -o /app .'),
+      at: [6],
+      becomes: stage(`RUN ${modules} go mod download`, `RUN ${modules} go build -o /app .`),
+    },
+    {
+      name: 'the folder that GOMODCACHE names',
+      dockerfile: [
+        'FROM golang:1.24 AS build',
+        'ENV GOMODCACHE=/cache/mod',
+        'COPY . .',
+        'RUN go build -o /app .',
+        'FROM scratch',
+        'COPY --from=build /app /',
+      ],
+      at: [4],
+      becomes: [
+        'FROM golang:1.24 AS build',
+        'ENV GOMODCACHE=/cache/mod',
+        'COPY . .',
+        'RUN --mount=type=cache,target=/cache/mod go build -o /app .',
+        'FROM scratch',
+        'COPY --from=build /app /',
+      ],
+    },
+  ],
+  [
+    {
+      name: 'all have it',
+      dockerfile: stage(`RUN ${modules} go mod download`, `RUN ${modules} ${packages} go build -o /app .`),
+    },
+    {
+      name: 'vendored modules',
+      dockerfile: [
+        'FROM golang:1.24 AS build',
+        'COPY . .',
+        'RUN go build -o /app .',
+        'FROM scratch',
+        'COPY --from=build /app /',
+      ],
+      files: vendored,
+    },
+    {
+      name: 'nothing but go version',
+      dockerfile: ['FROM golang:1.24 AS build', 'RUN go version > /v', 'FROM scratch', 'COPY --from=build /v /'],
+    },
+    {
+      name: 'a stage that reads the cache',
+      dockerfile: stage(
+        'RUN go mod download',
+        'RUN cp -r /go/pkg/mod/example.com/lib@v1.0.0 /lib && cp /go/pkg/mod/cache/lock / && go build -o /app .',
+      ),
+    },
+  ],
+);
+
+ruleCases(
+  'build-cache-mount-missing',
+  [
+    {
+      name: 'a RUN that compiles, and not the one that only downloads',
+      dockerfile: stage(`RUN ${modules} go mod download`, `RUN ${modules} \\\n    go build -o /app .`).flatMap((line) =>
+        line.split('\n'),
+      ),
+      at: [6],
+      becomes: stage(`RUN ${modules} go mod download`, `RUN ${packages} ${modules} \\\n    go build -o /app .`).flatMap(
+        (line) => line.split('\n'),
+      ),
+    },
+  ],
+  [
+    { name: 'it is there', dockerfile: stage('RUN go mod download', `RUN ${packages} go build -o /app .`) },
+    {
+      name: 'a mount above, which another rule tells',
+      dockerfile: stage('RUN go mod download', 'RUN --mount=type=cache,target=/root/.cache go build -o /app .'),
+    },
+    {
+      name: 'a stage that only downloads',
+      dockerfile: ['FROM golang:1.24 AS build', 'COPY go.mod go.sum ./', 'RUN go mod download', 'FROM alpine:3.22'],
+    },
+  ],
+);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { examined, fixed, type Given } from './given.ts';
+
+/** A Dockerfile in which a rule finds something. */
+interface FoundCase extends Given {
+  readonly name: string;
+  readonly dockerfile: readonly string[];
+  /** Lines of the findings. */
+  readonly at: readonly number[];
+  /** After the patches; `no patch` where a person has to decide. */
+  readonly becomes: readonly string[] | 'no patch';
+}
+
+interface NearCase extends Given {
+  readonly name: string;
+  readonly dockerfile: readonly string[];
+}
+
+/** The cases of one rule: what it finds and what it makes of it, and what only looks so. */
+export function ruleCases(id: string, finds: readonly FoundCase[], near: readonly NearCase[]): void {
+  describe(id, () => {
+    test.each(finds)('finds $name', async ({ dockerfile, at, becomes, ...given }) => {
+      const text = dockerfile.join('\n');
+      const { told, findings } = await examined(text, { ...given, only: [id] });
+      expect(told).toEqual(at.map((line) => `${line} ${id}`));
+      if (becomes === 'no patch') expect(findings.map(({ patch }) => patch)).toEqual(at.map(() => undefined));
+      else expect((await fixed(text, [id], given)).split('\n')).toEqual(becomes);
+    });
+
+    test.each(near)('near: $name', async ({ dockerfile, ...given }) => {
+      expect((await examined(dockerfile.join('\n'), { ...given, only: [id] })).told).toEqual([]);
+    });
+  });
+}
