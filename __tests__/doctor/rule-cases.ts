@@ -18,7 +18,7 @@ interface NearCase extends Given {
 
 /** The cases of one rule: what it finds and what it makes of it, and what only looks so. */
 export function ruleCases(id: string, finds: readonly FoundCase[], near: readonly NearCase[]): void {
-  describe(id, () => {
+  describe(`the rule ${id}`, () => {
     test.each(finds)('finds $name', async ({ dockerfile, at, becomes, ...given }) => {
       const text = dockerfile.join('\n');
       const { told, findings } = await examined(text, { ...given, only: [id] });

@@ -1,5 +1,6 @@
 import { analyse } from '../../src/action/analyse/analyse.ts';
 import { readRequest } from '../../src/action/request/read-request.ts';
+import { doctorRules } from '../../src/doctor/doctor-rules.ts';
 import type { Finding } from '../../src/report/run-report.ts';
 import { givenRun, type RunOptions } from '../action/given.ts';
 
@@ -29,12 +30,13 @@ export async function checked(
   const { services } = await givenRun({ ...options, files, checkout: false, docker: { images, ...options.docker } });
   const { plan } = await analyse(services, await readRequest(services));
   // What other parts of the analysis tell.
-  const others = [
+  const others: readonly string[] = [
     'go-mod-missing',
     'go-sum-missing',
     'cache-mount-missing',
     'cache-mount-unserved',
     'go-settings-unused',
+    ...doctorRules.filter(({ inStep }) => inStep).map(({ id }) => id),
   ];
   const findings = plan.findings.filter(({ rule }) => !others.includes(rule));
   return {

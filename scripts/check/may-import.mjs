@@ -251,7 +251,10 @@ export const mayImport = {
     'text',
   ],
   'action/findings': [
+    'doctor',
+    'doctor/frame',
     'findings',
+    'dockerfile/syntax',
     'action/request',
     'findings/facts',
     'gomod',

@@ -62,7 +62,8 @@ function lastLine(findings: readonly DoctorFinding[], isFix: boolean): string {
   if (findings.length === 0) return isFix ? 'Nothing is left.' : 'Nothing was found.';
   const levels = (['error', 'warning', 'notice'] as const).flatMap((level) => counted(findings, level));
   const patched = findings.filter(({ patch }) => patch !== undefined).length;
-  const help = patched === 0 || isFix ? '' : ` \`doctor --fix\` mends ${patched} of them.`;
+  const mended = findings.length === 1 ? 'it' : patched === findings.length ? 'all of them' : `${patched} of them`;
+  const help = patched === 0 || isFix ? '' : ` \`doctor --fix\` mends ${mended}.`;
   return `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}: ${levels.join(', ')}.${help}`;
 }
 

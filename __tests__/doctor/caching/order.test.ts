@@ -66,6 +66,7 @@ describe('go-sum-not-copied', () => {
 
   test.each([
     ['both', bad.with(2, 'COPY go.mod go.sum ./'), module],
+    ['never, which go-sum-incomplete tells', bad.with(4, 'COPY main.go ./'), module],
     ['a pattern', bad.with(2, 'COPY go.* ./'), module],
     ['no go.sum there is', bad, { 'go.mod': 'module example.com/app\n\ngo 1.24\n', 'main.go': '' }],
   ])('near: %s', async (_name, lines, files) => {

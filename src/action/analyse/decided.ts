@@ -14,6 +14,7 @@ import { moduleFiles } from '../../gomod/module-files.ts';
 import { planCaches } from './served-caches.ts';
 import { planFrom } from './preview.ts';
 import { atLevel, preflight } from '../findings/check-build.ts';
+import { doctorNotices } from '../findings/doctor-notices.ts';
 import type { PrivateModules } from '../findings/private-modules-of.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import { refusedFindings } from '../findings/refused-findings.ts';
@@ -40,7 +41,7 @@ interface KnownBuild {
 
 /** What is decided for a Dockerfile with the edits that it has been read with; `read` is absent where it cannot be read. */
 export async function decided(
-  services: Pick<Services, 'run' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout' | 'log'>,
   { facts, builder, config: given }: Request,
   known: KnownBuild,
   read: ReadBuild | undefined,
@@ -118,6 +119,7 @@ export async function decided(
     ...atLevel(config, plan.findings),
     ...(await preflight(services, analysis, read)),
     ...refusedFindings(services.checkout.refused(), services.run.folder),
+    ...(config.preflight === 'off' ? [] : await doctorNotices(services, { context, dockerfile, text, read })),
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }

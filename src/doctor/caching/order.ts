@@ -4,7 +4,7 @@ import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import type { Instruction } from '../../dockerfile/syntax/parse.ts';
 import { writtenCopy } from '../../dockerfile/syntax/copy-words.ts';
 import type { GoUse } from '../../findings/facts/facts.ts';
-import { downloadsAll } from '../../findings/facts/module-verbs.ts';
+import { asksGoSum, downloadsAll } from '../../findings/facts/module-verbs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { linesReplaced, type Patch, textReplaced } from '../frame/patch.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
@@ -94,7 +94,12 @@ function downloadMoved(
 
 function sumLeftOut(facts: DoctorFacts): readonly Found[] {
   return downloads(facts).flatMap(({ module, view }) => {
-    if (module?.sumState.kind !== 'missing' || module.sumState.why !== 'not-copied') return [];
+    if (
+      module?.sumState.kind !== 'missing' ||
+      module.sumState.why !== 'not-copied' ||
+      isNeverCopied(facts, module.file)
+    )
+      return [];
     const copy = view.stage.instructions.find((each) => each.line < view.step.instruction.line && namesGoMod(each));
     if (copy === undefined) return [];
     return [
@@ -107,6 +112,10 @@ function sumLeftOut(facts: DoctorFacts): readonly Found[] {
     ];
   });
 }
+
+/** Then the build itself fails, which another rule tells. */
+const isNeverCopied = ({ uses }: DoctorFacts, goMod: string): boolean =>
+  uses.some(({ call, module }) => asksGoSum(call) && module?.file === goMod && module.sumState.kind === 'missing');
 
 const namesGoMod = (instruction: Instruction): boolean =>
   writtenCopy(instruction)?.sources.some((source) => posix.basename(source) === 'go.mod') === true;

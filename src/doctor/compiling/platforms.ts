@@ -15,7 +15,8 @@ export const platformRules: readonly DoctorRule[] = [
     why: 'Without `--platform=$BUILDPLATFORM` BuildKit takes the Go image of the target platform and emulates it: the compiler runs many times slower, although go could compile for that platform on the machine itself.',
     instead:
       'Write `FROM --platform=$BUILDPLATFORM golang:… AS build`, and compile with `GOOS=$TARGETOS GOARCH=$TARGETARCH`.',
-    inStep: true,
+    // A step tells it of the platforms that it builds for, as far as the images are known to have them.
+    inStep: false,
     find: emulated,
   },
   {
@@ -24,7 +25,7 @@ export const platformRules: readonly DoctorRule[] = [
     title: 'A program that may need a C library goes into an image without one.',
     why: 'Where a C compiler is in the image, go links packages such as `net` and `os/user` with the C library. In scratch and in static distroless images the program then ends with `no such file or directory`.',
     instead: 'Set `ENV CGO_ENABLED=0` in the stage that compiles.',
-    inStep: true,
+    inStep: false,
     find: dynamic,
   },
 ];

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { dist } from '../harness/action-run.ts';
+import { freshNamespace } from '../harness/workspace.ts';
+import { node24 } from '../servers/store-worker-bundle.ts';
+
+const dockerfile = [
+  'FROM golang:1.26 AS build',
+  'ENV GOCACHE=/cache',
+  'WORKDIR /src',
+  'COPY . .',
+  'RUN --mount=type=cache,target=/go/pkg/mod,sharing=locked go mod download',
+  '# The program itself.',
+  'RUN --mount=type=cache,target=/cache --mount=type=cache,target=/root/.cache/go-build \\',
+  '    CGO_ENABLED=0 go build -a -trimpath -buildvcs=false \\',
+  '      -o /app .',
+  'FROM scratch',
+  'COPY --from=build /app /app',
+  'USER 65532',
+  'ENTRYPOINT ["/app"]',
+  '',
+].join('\r\n');
+
+const files: Readonly<Record<string, string>> = {
+  Dockerfile: dockerfile,
+  'go.mod': 'module example.com/app\n\ngo 1.26\n',
+  'main.go': 'package main\n\nfunc main() {\n\tprintln("stranger")\n}\n',
+  '.dockerignore': '.git\nDockerfile\n.dockerignore\n',
+};
+
+/** Has the project and, apart from it, the bundled program with nothing else of the repository. */
+let folder: string;
+const project = (): string => path.join(folder, 'project');
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'doctor-'));
+  await mkdir(project());
+  await Promise.all([
+    cp(dist, path.join(folder, 'dist'), { recursive: true }),
+    ...Object.entries(files).map(([name, text]) => writeFile(path.join(project(), name), text)),
+  ]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(program: string, argv: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(program, argv, { cwd: project(), env }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+}
+
+/** The command without a docker, and without a go. */
+const doctor = (...words: readonly string[]): Promise<Ended> =>
+  start(node24, [path.join(folder, 'dist/cli.js'), 'doctor', ...words], { PATH: '/nowhere', HOME: folder });
+
+/** Both builds have one build cache: what the first compiles the second need not, once -a is gone. */
+const namespace = freshNamespace();
+
+/** The program as plain Docker builds it. */
+async function built(name: string): Promise<Buffer> {
+  const out = path.join(folder, name);
+  const argv = ['buildx', 'build', '--network=none', '--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`];
+  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+  const { code, stderr } = await start('docker', [...argv, '--output', `type=local,dest=${out}`, '.'], env);
+  expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
+  return readFile(path.join(out, 'app'));
+}
+
+test("a stranger's Dockerfile has its five problems and no other, and after --fix it builds the same program", async () => {
+  const found = await doctor('--format', 'json');
+  expect([found.code, found.stderr]).toEqual([1, '']);
+  const { findings } = JSON.parse(found.stdout);
+  expect(findings.map(({ line, rule }: { line: number; rule: string }) => `${line} ${rule}`)).toEqual([
+    '4 copy-before-download',
+    '5 cache-mount-locked',
+    '7 module-cache-mount-missing',
+    '7 cache-mount-idle',
+    '7 compiles-all-anew',
+  ]);
+  const before = await built('before');
+  const fixed = await doctor('--fix');
+  expect([fixed.code, fixed.stderr, fixed.stdout.split('\n').at(-2)]).toEqual([0, '', 'Nothing is left.']);
+  expect(await readFile(path.join(project(), 'Dockerfile'), 'utf8')).toBe(
+    [
+      'FROM golang:1.26 AS build',
+      'ENV GOCACHE=/cache',
+      'WORKDIR /src',
+      'COPY go.mod ./',
+      'RUN --mount=type=cache,target=/go/pkg/mod go mod download',
+      'COPY . .',
+      '# The program itself.',
+      'RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/cache \\',
+      '    CGO_ENABLED=0 go build -trimpath -buildvcs=false \\',
+      ...dockerfile.split('\r\n').slice(8),
+    ].join('\r\n'),
+  );
+  expect((await built('after')).equals(before)).toBe(true);
+  expect((await doctor('--fix')).stdout).toBe('\nNothing is left.\n');
+});
+
+test('a Dockerfile that nobody can parse, or that is not there, is one line and exit code 2', async () => {
+  await writeFile(path.join(project(), 'broken'), 'FROM golang:1.26\nRUNN go build\n');
+  expect(await doctor('--file', 'broken')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'broken:2: unknown instruction RUNN. Did you mean `RUN`?\n',
+  });
+  expect(await doctor('--file', 'nowhere')).toMatchObject({ code: 2, stdout: '' });
+});
