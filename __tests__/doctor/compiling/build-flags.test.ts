@@ -12,6 +12,18 @@ ruleCases(
       becomes: run('RUN CGO_ENABLED=0 go build -trimpath -o /app .'),
     },
     {
+      name: '-C, which must stay the first flag',
+      dockerfile: run('RUN go build -C /src -o /app .'),
+      at: [3],
+      becomes: run('RUN go build -C /src -trimpath -o /app .'),
+    },
+    {
+      name: 'two commands of one RUN',
+      dockerfile: run('RUN go build -o /a ./a && go -C /src build -o /b ./b'),
+      at: [3],
+      becomes: 'no patch',
+    },
+    {
       name: 'go install',
       dockerfile: run('RUN go install ./cmd/...'),
       at: [3],

@@ -48,6 +48,10 @@ ruleCases(
     },
   ],
   [
+    {
+      name: 'a module that is made in the image',
+      dockerfile: ['FROM golang:1.24', 'RUN go mod init example.com/x && go build -mod=mod example.com/y'],
+    },
     { name: 'readonly', dockerfile: run('ENV GOFLAGS=-mod=readonly') },
     {
       name: 'a file of another name',

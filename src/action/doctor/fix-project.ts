@@ -25,9 +25,12 @@ export async function fixProject(
   const fixed: DoctorFinding[] = [];
   const stale: DoctorFinding[] = [];
   let left = await examined();
+  let done: readonly DoctorFinding[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const known = new Set(stale.map(({ patch }) => JSON.stringify(patch)));
-    const open = left.filter(({ patch }) => patch !== undefined && !known.has(JSON.stringify(patch)));
+    const isOpen = (each: DoctorFinding): boolean =>
+      each.patch !== undefined && !known.has(JSON.stringify(each.patch)) && !done.some((other) => isSame(each, other));
+    const open = left.filter(isOpen);
     const patches = open.flatMap(({ patch }) => (patch === undefined ? [] : [patch]));
     if (patches.length === 0) break;
     const names = [...new Set(patches.flat().map(({ file }) => file))];
@@ -40,11 +43,20 @@ export async function fixProject(
     );
     const of = (some: readonly unknown[]): readonly DoctorFinding[] => open.filter(({ patch }) => some.includes(patch));
     for (const [name, text] of applied.texts) await write({ checkout, files }, path.resolve(folder, name), text);
-    fixed.push(...of(applied.done));
+    done = of(applied.done);
+    fixed.push(...done);
     stale.push(...of(applied.stale));
     left = await examined();
   }
   return { fixed, stale, left };
+}
+
+/** Whether a patch was made and the same is found of what it has made: it mends nothing. */
+function isSame({ rule, message, patch = [] }: DoctorFinding, before: DoctorFinding): boolean {
+  const made = JSON.stringify(before.patch?.map(({ inserted }) => inserted));
+  return (
+    before.rule === rule && before.message === message && made === JSON.stringify(patch.map(({ removed }) => removed))
+  );
 }
 
 /** Where the file is a link, what it leads to is written. */

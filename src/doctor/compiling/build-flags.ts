@@ -38,7 +38,12 @@ function untrimmed(facts: DoctorFacts): readonly Found[] {
     line: call.line,
     message: `\`go ${call.verb}\` writes the paths of the image into the program.`,
     fix: `Write \`go ${call.verb} -trimpath\`.`,
-    patch: textReplaced(facts.dockerfile, view.step.instruction, /\bgo\s+(?:build|install)(?=\s|$)/, '$& -trimpath'),
+    patch: textReplaced(
+      facts.dockerfile,
+      view.step.instruction,
+      /\bgo\s+(?:-C[=\s]\S+\s+)?(?:build|install)(?:\s+-C[=\s]\S+)?(?=\s|$)/,
+      '$& -trimpath',
+    ),
   }));
 }
 

@@ -129,6 +129,8 @@ function lineOf({ read }: DoctorFacts, { instruction }: GoRun, name: string): nu
 const builds = new Set(['build', 'install', 'test', 'vet', 'run']);
 
 function modMod({ uses }: DoctorFacts): readonly Found[] {
+  // Who makes the module in the image has nothing that is committed.
+  if (uses.some(({ call }) => call.verb === 'mod init')) return [];
   const lines = uses.flatMap((use) => {
     const { call, view } = use;
     if (!builds.has(call.verb) || view.step.inherited) return [];
