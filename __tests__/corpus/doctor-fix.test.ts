@@ -18,7 +18,8 @@ test.each(files)('--fix of $name leaves nothing that has a patch, and a second o
   if (parsed.kind === 'invalid') throw new Error('the flags are wrong');
   const { config } = parsed;
   const checkout = { ...disk, given: disk };
-  const examined = () => examineProject({ checkout }, config, projectPlace('/project', config));
+  const services = { checkout, run: { trees: { bytesBelow: async () => 0 } } as never };
+  const examined = () => examineProject(services, config, projectPlace('/project', config));
   const first = await fixProject({ checkout, files: disk }, '/project', examined);
   const once = disk.texts();
   expect(first.left.filter(({ patch }) => patch !== undefined)).toEqual([]);

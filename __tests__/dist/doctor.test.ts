@@ -10,13 +10,16 @@ import { node24 } from '../servers/store-worker-bundle.ts';
 const dockerfile = [
   'FROM golang:1.26 AS build',
   'ENV GOCACHE=/cache',
+  'ARG VERSION=1',
   'WORKDIR /src',
   'COPY . .',
   'RUN --mount=type=cache,target=/go/pkg/mod,sharing=locked go mod download',
-  '# The program itself.',
-  'RUN --mount=type=cache,target=/cache --mount=type=cache,target=/root/.cache/go-build \\',
+  'RUN --mount=type=cache,target=/go/pkg/mod \\',
+  '    --mount=type=cache,target=/cache \\',
+  '    --mount=type=cache,target=/root/.cache/go-build \\',
+  '    # Without C: the image has nothing else.',
   '    CGO_ENABLED=0 go build -a -trimpath -buildvcs=false \\',
-  '      -o /app .',
+  '      -ldflags="-X main.version=$VERSION" -o /app .',
   'FROM scratch',
   'COPY --from=build /app /app',
   'USER 65532',
@@ -27,7 +30,7 @@ const dockerfile = [
 const files: Readonly<Record<string, string>> = {
   Dockerfile: dockerfile,
   'go.mod': 'module example.com/app\n\ngo 1.26\n',
-  'main.go': 'package main\n\nfunc main() {\n\tprintln("stranger")\n}\n',
+  'main.go': 'package main\n\nvar version string\n\nfunc main() {\n\tprintln(version)\n}\n',
   '.dockerignore': '.git\nDockerfile\n.dockerignore\n',
 };
 
@@ -80,9 +83,9 @@ test("a stranger's Dockerfile has its five problems and no other, and after --fi
   expect([found.code, found.stderr]).toEqual([1, '']);
   const { findings } = JSON.parse(found.stdout);
   expect(findings.map(({ line, rule }: { line: number; rule: string }) => `${line} ${rule}`)).toEqual([
-    '4 copy-before-download',
-    '5 cache-mount-locked',
-    '7 module-cache-mount-missing',
+    '3 changing-arg-early',
+    '5 copy-before-download',
+    '6 cache-mount-locked',
     '7 cache-mount-idle',
     '7 compiles-all-anew',
   ]);
@@ -97,10 +100,11 @@ test("a stranger's Dockerfile has its five problems and no other, and after --fi
       'COPY go.mod ./',
       'RUN --mount=type=cache,target=/go/pkg/mod go mod download',
       'COPY . .',
-      '# The program itself.',
-      'RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/cache \\',
+      'ARG VERSION=1',
+      ...dockerfile.split('\r\n').slice(6, 8),
+      '    # Without C: the image has nothing else.',
       '    CGO_ENABLED=0 go build -trimpath -buildvcs=false \\',
-      ...dockerfile.split('\r\n').slice(8),
+      ...dockerfile.split('\r\n').slice(11),
     ].join('\r\n'),
   );
   expect((await built('after')).equals(before)).toBe(true);
