@@ -6,6 +6,7 @@ export const mayImport = {
   action: [
     'action/around',
     'action/doctor',
+    'action/init',
     'action/plan',
     'action/host',
     'action/build',
@@ -80,6 +81,8 @@ export const mayImport = {
     'config/plan',
     'text',
   ],
+  'action/init': ['action/plan', 'init', 'gomod', 'action/services', 'context', 'config/inputs', 'platform'],
+  init: ['plan/go', 'gomod', 'context'],
   'action/plan': [
     'plan',
     'plan/go',

@@ -1,5 +1,6 @@
 import { withoutUserinfo } from '../config/secrets/credentials.ts';
 import { inputs } from '../config/inputs/inputs.ts';
+import { initInputs } from '../config/inputs/init-inputs.ts';
 import { planInputs } from '../config/inputs/plan-inputs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Host } from '../platform/machine/host.ts';
@@ -16,11 +17,12 @@ import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-const commands = ['build', 'check-proxy', 'doctor', 'mounts', 'plan'];
+const commands = ['build', 'check-proxy', 'doctor', 'init', 'mounts', 'plan'];
 
 /**
  * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects,
- * `doctor` what is wrong with a Dockerfile, `mounts` restores caches before a build and saves them after it. Gives the exit code: 2 for a command that cannot be understood.
+ * `doctor` what is wrong with a Dockerfile, `init` writes the files of a new image, `mounts` restores caches before a build and saves them
+ * after it. Gives the exit code: 2 for a command that cannot be understood.
  */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
@@ -34,6 +36,7 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
     const { doctorCommand } = await import('./doctor-command.ts');
     return doctorCommand(host, signal, words, PACKAGE_VERSION);
   }
+  if (command === 'init') return init(host, signal, words);
   const isPlan = command === 'plan';
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, isPlan ? planHelp() : help());
   const parsed = isPlan ? parseWords(words, { table: planInputs, folder: 'path' }) : parseWords(words);
@@ -54,6 +57,26 @@ async function checkProxy(host: Host, signal: AbortSignal, flags: ReadonlyMap<st
       services.run.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
       anyRight ? 0 : 1,
     );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, services.run.redact(error.message), 1);
+  } finally {
+    services.close();
+  }
+}
+
+/** Gives 1 when nothing can be written for the module. */
+async function init(host: Host, signal: AbortSignal, words: readonly string[]): Promise<number> {
+  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, initHelp());
+  const parsed = parseWords(words, { table: initInputs, folder: 'path' });
+  if (parsed.kind === 'invalid')
+    return print(host.stderr, withoutUserinfo([...parsed.problems, '`init --help` shows all flags.'].join('\n')), 2);
+  const given = new Map([...parsed.inputs, ['context', parsed.inputs.get('path') ?? '.'] as const]);
+  const services = openTerminal(host, signal, given);
+  host.atExit(services.close);
+  try {
+    const { runInit } = await import('./init/run-init.ts');
+    return await print(host.stdout, services.run.redact((await runInit(services)).join('\n')));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return await print(host.stderr, services.run.redact(error.message), 1);
@@ -97,6 +120,7 @@ function help(): string {
     '',
     'Usage: cached-go-docker-build build [flags] [context]',
     '       cached-go-docker-build check-proxy [flags] [context]',
+    '       cached-go-docker-build init [flags] [path]    (flags: init --help)',
     '       cached-go-docker-build plan [flags] [path]    (flags: plan --help)',
     '       cached-go-docker-build doctor [flags] [context]    (flags: doctor --help)',
     '       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)',
@@ -107,6 +131,16 @@ function help(): string {
     'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
     '',
     ...flagLines(inputs),
+  ].join('\n');
+}
+
+function initHelp(): string {
+  return [
+    'Writes a Dockerfile, a .dockerignore and a workflow for a Go module that has none. A file that is there is kept.',
+    '',
+    'Usage: cached-go-docker-build init [flags] [path]',
+    '',
+    ...flagLines(initInputs),
   ].join('\n');
 }
 
