@@ -3,6 +3,7 @@ import { doctorRules } from '../../src/doctor/doctor-rules.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import { doctorFacts } from '../../src/doctor/frame/gather-facts.ts';
 import { toldFindings } from '../../src/doctor/frame/told-findings.ts';
+import { nothingSeen, type SeenProject } from '../../src/doctor/frame/seen.ts';
 import { knownImages } from '../../src/doctor/frame/known-images.ts';
 import type { DoctorFinding } from '../../src/doctor/frame/doctor-rule.ts';
 import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
@@ -25,12 +26,14 @@ export interface Given {
   readonly buildArgs?: Readonly<Record<string, string>>;
   /** Of the whole file: the rules that the test is about; absent for all. */
   readonly only?: readonly string[];
+  /** Of its sources and folders. */
+  readonly seen?: Partial<SeenProject>;
 }
 
 /** What the doctor finds in a Dockerfile, as `line id`, and the whole findings. */
 export async function examined(
   dockerfile: string,
-  { files = module, platforms = [], target = '', buildArgs = {}, only }: Given = {},
+  { files = module, platforms = [], target = '', buildArgs = {}, only, seen = {} }: Given = {},
 ): Promise<{ readonly told: readonly string[]; readonly findings: readonly DoctorFinding[] }> {
   const disk = { ...files, Dockerfile: dockerfile };
   const checkout = memoryFiles(
@@ -40,7 +43,7 @@ export async function examined(
   const read = readDockerfile(parsed(dockerfile), scope, knownImages);
   const place = { folder: '/project', context: '/project', dockerfile: '/project/Dockerfile' };
   const known = await doctorFacts(checkout, place, read, platforms);
-  const facts = { ...known, told: await toldFindings(checkout, place, known) };
+  const facts = { ...known, told: await toldFindings(checkout, place, known), seen: { ...nothingSeen, ...seen } };
   const found = examine(doctorRules, facts);
   const findings = only === undefined ? found : found.filter(({ rule }) => only.includes(rule.id));
   return {

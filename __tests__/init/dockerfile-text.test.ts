@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
-import { type NewDockerfile, dockerfileText } from '../../src/init/dockerfile-text.ts';
+import { examined, module } from '../doctor/given.ts';
+import { dockerfileText, type NewDockerfile } from '../../src/init/dockerfile-text.ts';
+import { ignoreText } from '../../src/init/ignore-text.ts';
 
 const facts: NewDockerfile = {
   goVersion: '1.26',
@@ -75,4 +77,19 @@ describe('what differs', () => {
     for (const part of lacks) expect(text).not.toContain(part);
     expect(parseDockerfile(text)).toMatchObject({ kind: 'parsed', dockerfile: { stages: { length: 2 } } });
   });
+});
+
+test.each<[string, Partial<NewDockerfile>]>([
+  ['static', {}],
+  ['time zones', { timeZones: true }],
+  ['cgo', { usesCgo: true, timeZones: true }],
+])('the doctor finds nothing in it: %s', async (_name, change) => {
+  const seen = {
+    opensTls: 'main.go',
+    loadsTimeZones: change.timeZones === true ? 'main.go' : '',
+    usesCgo: change.usesCgo === true ? 'main.go' : '',
+    folders: [{ name: '.git', bytes: 1 << 30, isUnneeded: true }],
+  };
+  const files = { ...module, '.dockerignore': ignoreText(['main.go']) };
+  expect((await examined(dockerfileText({ ...facts, ...change }), { files, seen })).told).toEqual([]);
 });

@@ -9,7 +9,14 @@ import { flagRules } from './compiling/build-flags.ts';
 import { moduleCommandRules } from './compiling/module-commands.ts';
 import { platformRules } from './compiling/platforms.ts';
 import { settingRules } from './compiling/settings.ts';
+import { downloadRules } from './commands/downloads.ts';
+import { spoiledBuildRules } from './commands/spoiled-builds.ts';
+import { ignoreRules } from './context/ignored.ts';
 import type { DoctorRule } from './frame/doctor-rule.ts';
+import { contentRules } from './image/contents.ts';
+import { runTimeRules } from './image/run-time.ts';
+import { loginRules } from './secrets/logins.ts';
+import { secretValueRules } from './secrets/values.ts';
 import { toldRules } from './told-rules.ts';
 
 /** The doctor's rules, in the order of docs/doctor.md. */
@@ -25,5 +32,12 @@ export const doctorRules: readonly DoctorRule[] = [
   ...moduleCommandRules,
   ...settingRules,
   ...flagRules,
+  ...spoiledBuildRules,
+  ...downloadRules,
+  ...ignoreRules,
+  ...contentRules,
+  ...runTimeRules,
+  ...secretValueRules,
+  ...loginRules,
   ...toldRules,
 ];

@@ -8,6 +8,8 @@ export interface Trees {
   unpack(archive: string, folder: string, into: Unpacking): Promise<Unpacked>;
   /** Those of the files that are there inside `folder`, as regular files; their names are relative to it. */
   found(folder: string, names: readonly string[]): Promise<readonly TreeFile[]>;
+  /** What the regular files in a folder and below it take, in bytes; links are not followed. Of very many files only the first count. */
+  bytesBelow(folder: string): Promise<number>;
   /** A tar archive of files, as it is read. What is no regular file any more, or has another size, is an error. */
   archive(folder: string, files: readonly TreeFile[]): AsyncIterable<Uint8Array>;
 }

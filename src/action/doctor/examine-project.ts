@@ -11,10 +11,11 @@ import { type Dockerfile, parseDockerfile } from '../../dockerfile/syntax/parse.
 import { nameIn } from '../../findings/facts/file-names.ts';
 import { ConfigError } from '../services/errors.ts';
 import type { Services } from '../services/services.ts';
+import { seenProject } from './seen-project.ts';
 
 /** What the doctor finds in a project as its files are now. Throws `ConfigError` where the Dockerfile cannot be read, with its place. */
 export async function examineProject(
-  { checkout }: Pick<Services, 'checkout'>,
+  { checkout, run }: Pick<Services, 'checkout' | 'run'>,
   { target, buildArgs, platforms, ignore }: DoctorConfig,
   place: DoctorPlace,
 ): Promise<readonly DoctorFinding[]> {
@@ -26,7 +27,8 @@ export async function examineProject(
   if (read.target === undefined)
     throw new ConfigError(`target: ${name} has no stage \`${target}\`. Write one of its stages.`);
   const known = await doctorFacts(checkout, place, read, platforms);
-  const facts = { ...known, told: await toldFindings(checkout, place, known) };
+  const seen = await seenProject({ checkout, run }, place.context);
+  const facts = { ...known, told: await toldFindings(checkout, place, known), seen };
   return examine(
     doctorRules.filter(({ id }) => !ignore.includes(id)),
     facts,

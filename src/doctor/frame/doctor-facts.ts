@@ -3,6 +3,7 @@ import type { GoUse } from '../../findings/facts/facts.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { Source } from './patch.ts';
+import type { SeenProject } from './seen.ts';
 
 /** All that the doctor's rules look at. */
 export interface DoctorFacts {
@@ -17,6 +18,8 @@ export interface DoctorFacts {
   readonly platforms: readonly string[];
   /** What the check before the build tells. Empty in a step, which tells it itself. */
   readonly told: readonly Finding[];
+  /** Nothing in a step, which looks at no Go file for it. */
+  readonly seen: SeenProject;
 }
 
 interface DoctorContext {

@@ -10,6 +10,7 @@ import { findGoModules } from '../../gomod/find-modules.ts';
 import type { Checkout } from '../../platform/checkout.ts';
 import type { DoctorFacts } from './doctor-facts.ts';
 import { sourceFrom } from './patch.ts';
+import { nothingSeen } from './seen.ts';
 
 /** Where a Dockerfile and its context are. All absolute. */
 export interface DoctorPlace {
@@ -19,7 +20,7 @@ export interface DoctorPlace {
   readonly dockerfile: string;
 }
 
-/** What the rules look at, but for what the check before the build tells. */
+/** What the rules look at, but for what the check before the build tells, and what is seen of the sources. */
 export async function doctorFacts(
   files: Checkout,
   { folder, context, dockerfile }: DoctorPlace,
@@ -52,5 +53,6 @@ export async function doctorFacts(
     context: { folder: context, ignore: sourceFrom(nameIn(folder, ignore.file), ignore.text), isIgnored },
     platforms,
     told: [],
+    seen: nothingSeen,
   };
 }

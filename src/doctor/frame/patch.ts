@@ -38,6 +38,13 @@ export function linesInserted(source: Source, before: number, inserted: readonly
   return linesReplaced(source, before, before, [...inserted, ...kept]);
 }
 
+/** Puts lines at the end of a file, or makes it. */
+export function linesAppended(source: Source, inserted: readonly string[]): Hunk {
+  const last = source.lines.length;
+  if (last === 0) return { file: source.file, line: 1, removed: [], inserted };
+  return linesReplaced(source, last, last, [...source.lines.slice(-1), ...inserted]);
+}
+
 /** Takes an instruction out, with its here-documents. */
 export function instructionRemoved(source: Source, { line, endLine }: Instruction): Hunk {
   return linesReplaced(source, line, endLine, []);
