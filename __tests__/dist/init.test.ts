@@ -66,6 +66,8 @@ test('a module without files for an image has good ones after init: cold, then w
   const actionlint = execFileSync(path.join(root, 'scripts/go-tool.sh'), ['actionlint'], { encoding: 'utf8' }).trim();
   expect(await run(actionlint, ['.github/workflows/image.yml'])).toEqual({ code: 0, stdout: '', stderr: '' });
 
+  expect(await cli('doctor')).toEqual({ code: 0, stdout: 'Nothing was found.\n', stderr: '' });
+
   const cold = await build();
   expect([cold.code, cold.stderr]).toEqual([0, '']);
   expect(await started()).toBe('hello\n');

@@ -83,6 +83,7 @@ test.each<[string, Partial<NewDockerfile>]>([
   ['static', {}],
   ['time zones', { timeZones: true }],
   ['cgo', { usesCgo: true, timeZones: true }],
+  ['without modules', { moduleFiles: [] }],
 ])('the doctor finds nothing in it: %s', async (_name, change) => {
   const seen = {
     opensTls: 'main.go',
@@ -90,6 +91,7 @@ test.each<[string, Partial<NewDockerfile>]>([
     usesCgo: change.usesCgo === true ? 'main.go' : '',
     folders: [{ name: '.git', bytes: 1 << 30, isUnneeded: true }],
   };
-  const files = { ...module, '.dockerignore': ignoreText(['main.go']) };
+  const requires = change.moduleFiles === undefined ? module : { ...module, 'go.mod': 'module example.com/app\n' };
+  const files = { ...requires, '.dockerignore': ignoreText(['main.go']) };
   expect((await examined(dockerfileText({ ...facts, ...change }), { files, seen })).told).toEqual([]);
 });

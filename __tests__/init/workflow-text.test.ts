@@ -45,3 +45,7 @@ test('a module in a folder, for two platforms, with private modules', () => {
   });
   expect(Object.keys(inputs).filter((name) => !inputSpecs.has(name))).toEqual([]);
 });
+
+test.each(['1.10', 'true', 'on', '.hidden', '0x1', 'services/1.10'])('the folder %s stays a text', (context) => {
+  expect(inputsOf(workflowText({ ...plain, context }))['context']).toBe(context);
+});

@@ -301,6 +301,7 @@ export const mayImport = {
   'doctor/caching': [
     'doctor/frame',
     'findings/facts',
+    'gomod',
     'dockerfile/edit',
     'dockerfile/touches',
     'dockerfile/go',

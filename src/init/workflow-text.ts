@@ -14,7 +14,7 @@ export function workflowText({ context, name, platforms, goprivate }: WorkflowFa
   const image = `ghcr.io/\${{ github.repository }}${name === '' ? '' : `/${name}`}`;
   const hosts = [...new Set(goprivate.map((pattern) => pattern.split('/')[0] ?? ''))];
   const inputs = [
-    ...(context === '' ? [] : [`context: ${context}`]),
+    ...(context === '' ? [] : [`context: ${asText(context)}`]),
     ...(platforms.length === 0 ? [] : [`platforms: ${platforms.join(',')}`]),
     // The builder of the engine itself makes an image for one platform.
     ...(platforms.length > 1 ? ['driver: docker-container'] : []),
@@ -49,6 +49,11 @@ jobs:
       - uses: cached-go-docker-build/cached-go-docker-build@v1
         with:
 ${inputs.map((line) => `          ${line}\n`).join('')}`;
+}
+
+/** YAML takes some plain words for numbers and booleans. */
+function asText(word: string): string {
+  return /^(?:[\d.+-]|(?:true|false|null|yes|no|on|off|y|n)$)/i.test(word) ? `'${word}'` : word;
 }
 
 function login(host: string): string {

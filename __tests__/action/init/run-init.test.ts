@@ -86,6 +86,11 @@ test('programs that only help those who work on the module are not asked about',
   expect((await inited(files)).text).toContain('Program: .');
 });
 
+test('a program is not called as a folder of each image is', async () => {
+  const { written } = await inited({ ...module, 'main.go': 'package app\n', 'cmd/etc/main.go': main });
+  expect(written['Dockerfile']).toContain('COPY --from=build /out/app /app\n');
+});
+
 test('modules are downloaded first, with the go.mod of each folder that replaces one', async () => {
   const goMod =
     'module example.com/app\n\ngo 1.27\n\nrequire (\n\texample.com/lib v0.0.0\n\tgithub.com/pkg/errors v0.9.1\n)\nreplace example.com/lib => ./lib\n';

@@ -62,6 +62,11 @@ ruleCases(
       dockerfile: stage(`RUN ${modules} go mod download`, `RUN ${modules} ${packages} go build -o /app .`),
     },
     {
+      name: 'a module that requires no other',
+      dockerfile: ['FROM golang:1.24 AS build', 'COPY . .', 'RUN go build -o /app .'],
+      files: { 'go.mod': 'module example.com/app\n\ngo 1.24\n', 'main.go': '' },
+    },
+    {
       name: 'vendored modules',
       dockerfile: [
         'FROM golang:1.24 AS build',

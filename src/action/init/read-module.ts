@@ -111,6 +111,9 @@ function moduleFiles(goMod: GoMod, files: readonly string[]): NewDockerfile['mod
   });
 }
 
+/** The binary lies beside them. */
+const rootFolders = new Set('bin boot dev etc home lib lib64 proc root run sbin sys tmp usr var'.split(' '));
+
 /** `api` of `cmd/api`, and of `example.com/api/v2`. */
 function binaryName(text: string): string {
   const last =
@@ -122,5 +125,5 @@ function binaryName(text: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return plain === '' ? 'app' : plain;
+  return plain === '' || rootFolders.has(plain) ? 'app' : plain;
 }

@@ -18,13 +18,14 @@ export async function writeNew(
   const written: string[] = [];
   const kept: string[] = [];
   const real = await checkout.realPath(repository);
-  for (const { file, text } of wanted) {
-    const at = path.join(repository, file);
-    const folder = path.dirname(at);
-    if ((await checkout.realPath(folder)) !== path.join(real, path.dirname(file)))
+  for (const { file } of wanted)
+    if ((await checkout.realPath(path.join(repository, path.dirname(file)))) !== path.join(real, path.dirname(file)))
       throw new ConfigError(
         `${file}: its folder is a link, and init writes through none. Replace the link by a folder.`,
       );
+  for (const { file, text } of wanted) {
+    const at = path.join(repository, file);
+    const folder = path.dirname(at);
     // A link to nothing is a name too. `dockerfile` is one that buildx takes for `Dockerfile`.
     const there = (await checkout.given.list(folder)).find(
       (name) => name.toLowerCase() === path.basename(at).toLowerCase(),
