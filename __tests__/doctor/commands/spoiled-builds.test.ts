@@ -30,8 +30,8 @@ describe('gocache-off', () => {
   });
 });
 
-describe('upx', () => {
-  const id = 'upx';
+describe('packed-binary', () => {
+  const id = 'packed-binary';
 
   test.each(['RUN go build -o /app . && upx --best /app', 'RUN ["upx", "/app"]'])('%s', async (line) => {
     expect(await toldOf(id, stage(line))).toEqual([`4 ${id}`]);

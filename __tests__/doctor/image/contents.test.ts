@@ -22,6 +22,14 @@ describe('no-certificates', () => {
     expect(findings[0]?.message).toContain('client.go');
   });
 
+  test('they are copied from the stage of the Go image', async () => {
+    const certificates = '/etc/ssl/certs/ca-certificates.crt';
+    const text = await fixed(image(scratch), [id], { seen });
+    expect(text).toContain(`FROM scratch\nCOPY --from=build ${certificates} ${certificates}\n${copy}\n`);
+    const other = image(scratch, 'RUN go build -o /app .', ['FROM acme/go AS build']);
+    expect((await examined(other, { only: [id], seen })).findings).toMatchObject([{ patch: undefined }]);
+  });
+
   test.each([
     ['a program without TLS', scratch, {}],
     [

@@ -28,6 +28,7 @@ describe('runs-as-root', () => {
     ['a user by its number', ['FROM scratch', 'USER 65532', 'ENTRYPOINT ["/app"]']],
     ['a user by its name', ['FROM alpine:3', 'USER app:app', 'ENTRYPOINT ["/app"]']],
     ['an image that has a user', ['FROM gcr.io/distroless/static-debian12:nonroot', 'ENTRYPOINT ["/app"]']],
+    ['an image to work in', ['FROM golang:1.24', 'CMD ["go", "test", "./..."]']],
     ['an image that nobody knows', ['FROM acme/base:1', 'ENTRYPOINT ["/app"]']],
     ['files that are exported, and no program', ['FROM scratch', 'COPY --from=build /app /']],
     ['a script that takes another user', ['FROM alpine:3', 'RUN apk add su-exec', 'ENTRYPOINT ["/entrypoint.sh"]']],

@@ -19,7 +19,7 @@ export const spoiledBuildRules: readonly DoctorRule[] = [
     find: cacheOff,
   },
   {
-    id: 'upx',
+    id: 'packed-binary',
     level: 'notice',
     title: 'The binary is packed with UPX.',
     why: 'Packing takes time in each build. The program is unpacked at each start into memory that no two processes share, and virus scanners report it. A registry compresses layers anyway.',

@@ -1,7 +1,8 @@
+import { familiarName, fromChain, sourceStage } from '../../dockerfile/stages/stage-graph.ts';
 import type { Instruction } from '../../dockerfile/syntax/parse.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
-import { textReplaced } from '../frame/patch.ts';
+import { linesInserted, type Patch, textReplaced } from '../frame/patch.ts';
 import type { DoctorRule, Found } from '../frame/doctor-rule.ts';
 import { baseOf, type FinalImage, finalImage } from './final-image.ts';
 
@@ -33,7 +34,7 @@ export const contentRules: readonly DoctorRule[] = [
     why: 'Debian has glibc, Alpine has musl. A binary for one of them ends with `no such file or directory` or `not found` on the other.',
     instead:
       'Compile and run on the same distribution, compile with CGO_ENABLED=0 if the program can, or link statically.',
-    inStep: true,
+    inStep: false,
     find: forOtherLibc,
   },
 ];
@@ -51,8 +52,21 @@ function withoutCertificates(facts: DoctorFacts): readonly Found[] {
       line: image.line,
       message: `The program opens TLS connections (${opensTls}), and its image has no CA certificates.`,
       fix: 'Copy them from the build stage: COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
+      patch: certificatesCopied(facts, image),
     },
   ];
+}
+
+/** From the stage that the image takes its program from: certain where that is one of the official Go image, which has them. */
+function certificatesCopied({ dockerfile, read }: DoctorFacts, image: FinalImage): Patch | undefined {
+  const own = image.steps.filter(({ inherited, instruction }) => !inherited && instruction.line > image.line);
+  const copy = own.map(({ instruction }) => instruction).find(({ flags }) => flags.some(({ name }) => name === 'from'));
+  const from = copy?.flags.find(({ name }) => name === 'from')?.value ?? '';
+  const stage = sourceStage(from, read.dockerfile.stages, true);
+  const first = stage === undefined ? undefined : fromChain(read.graph, stage).at(-1);
+  if (copy === undefined || first === undefined || !/^golang[:@]/.test(familiarName(first.reference))) return undefined;
+  const certificates = '/etc/ssl/certs/ca-certificates.crt';
+  return [linesInserted(dockerfile, copy.line, [`COPY --from=${from} ${certificates} ${certificates}`])];
 }
 
 function withoutTimeZones(facts: DoctorFacts): readonly Found[] {

@@ -1,3 +1,4 @@
+import { isGoReference } from '../../dockerfile/stages/steps.ts';
 import type { Instruction } from '../../dockerfile/syntax/parse.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { linesInserted, linesReplaced, type Patch } from '../frame/patch.ts';
@@ -43,7 +44,8 @@ function starts({ steps }: FinalImage): readonly Instruction[] {
 
 function asRoot(facts: DoctorFacts): readonly Found[] {
   const image = finalImage(facts);
-  if (image === undefined || image.base === 'none') return [];
+  // An image of Go itself is there to work in, not to be shipped.
+  if (image === undefined || image.base === 'none' || isGoReference(image.reference)) return [];
   const [first] = starts(image).toSorted((a, b) => a.line - b.line);
   const isRoot = /^(?:|root|0)(?:$|:)/.test(image.user);
   // Without a program to start it is no image that runs. A base may have a user of its own, and a script may take another one.
