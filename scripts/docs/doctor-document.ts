@@ -31,8 +31,8 @@ this. After \`--fix\`, a second \`--fix\` changes nothing.
 | 1 | at least one such finding; with \`--fix\`, one that is left |
 | 2 | wrong flags, or a Dockerfile that is not there, is not UTF-8, or cannot be parsed |
 
-In a step of the action, the rules marked with "step" are notices at their lines of the Dockerfile, without a step of their own. All
-others concern taste or need the whole picture, and only the command reports them. The check before the build
+In a step of the action, the rules marked with "step" are notices in the Dockerfile, one for each rule, which names all its lines; with
+\`preflight: off\` there are none. All others concern taste or need the whole picture, and only the command reports them. The check before the build
 ([preflight.md](preflight.md)) tells the rest there already.
 
 To see the findings in GitHub's code scanning:

@@ -46,6 +46,19 @@ test('it is the Dockerfile as it is written, and not with the mounts that the ac
   expect(found.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 cache-mount-locked']);
 });
 
+test('a rule that applies at several places is one notice', async () => {
+  const locked = '--mount=type=cache,target=/go/pkg/mod,sharing=locked';
+  const found = await told([
+    ...slow.slice(0, 2),
+    'COPY go.mod go.sum ./',
+    `RUN ${locked} go mod download`,
+    'COPY . .',
+    `RUN ${locked} go build -o /app .`,
+  ]);
+  expect(found.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 cache-mount-locked']);
+  expect(found[0]?.message).toMatch(/sharing=locked\. .* The same in line 6\.$/);
+});
+
 test.each([
   ['where no check is wanted', slow, { preflight: 'off' }],
   ['for a frontend of its own', ['# syntax=acme/frontend:1', ...slow], {}],

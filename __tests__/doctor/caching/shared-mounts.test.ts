@@ -65,7 +65,7 @@ ruleCases(
   [
     {
       name: 'GOCACHE below the sources',
-      dockerfile: ['FROM golang:1.24', 'WORKDIR /src', 'ENV GOCACHE=/src/.cache', 'COPY . .', 'RUN go build .'],
+      dockerfile: ['FROM golang:1.24', 'WORKDIR /src', 'ENV GOCACHE=/src/cache', 'COPY . .', 'RUN go build .'],
       at: [5],
       becomes: 'no patch',
     },
@@ -74,6 +74,10 @@ ruleCases(
     {
       name: 'beside the sources',
       dockerfile: ['FROM golang:1.24', 'WORKDIR /src', 'ENV GOCACHE=/src-cache', 'COPY . .', 'RUN go build .'],
+    },
+    {
+      name: 'a folder that go passes over, as in a home folder',
+      dockerfile: ['FROM golang:1.24', 'WORKDIR /home/me', 'ENV HOME=/home/me', 'COPY . .', 'RUN go build .'],
     },
     { name: 'the old GOPATH', dockerfile: ['FROM golang:1.24', 'WORKDIR /go/src/app', 'COPY . .', 'RUN go build .'] },
   ],

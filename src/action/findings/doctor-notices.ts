@@ -1,5 +1,6 @@
 import { doctorRules } from '../../doctor/doctor-rules.ts';
 import { examine } from '../../doctor/examine.ts';
+import type { DoctorFinding } from '../../doctor/frame/doctor-rule.ts';
 import { doctorFacts } from '../../doctor/frame/gather-facts.ts';
 import { docsOf } from '../../doctor/rule-docs.ts';
 import { readDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
@@ -33,18 +34,22 @@ export async function doctorNotices(
     const place = { folder: services.run.folder, context, dockerfile };
     const platforms = read?.platforms.map(({ scope }) => scope.platform) ?? [];
     const rules = doctorRules.filter(({ inStep }) => inStep);
-    return examine(rules, await doctorFacts(services.checkout, place, own, platforms)).map(
-      ({ rule: { id }, file, line, message, fix }) => ({
-        rule: id,
-        file,
-        line,
-        level: 'notice',
-        message,
-        fix: `${fix} More: ${docsOf(id)}`,
-      }),
-    );
+    return oneOfEach(examine(rules, await doctorFacts(services.checkout, place, own, platforms)));
   } catch (error) {
     services.log.info(`The Dockerfile doctor failed: ${errorText(error)}`);
     return [];
   }
+}
+
+/** One for each rule, at its first place: a step has room for few annotations. */
+function oneOfEach(found: readonly DoctorFinding[]): readonly Finding[] {
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  return rules.flatMap(({ id }) => {
+    const [first, ...others] = found.filter(({ rule }) => rule.id === id);
+    if (first === undefined) return [];
+    const { file, line, message, fix } = first;
+    const lines = [...new Set(others.map((other) => other.line))];
+    const more = lines.length === 0 ? '' : ` The same in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`;
+    return [{ rule: id, file, line, level: 'notice', message: `${message}${more}`, fix: `${fix} More: ${docsOf(id)}` }];
+  });
 }

@@ -121,7 +121,7 @@ function inSources(facts: DoctorFacts): readonly Found[] {
         ['GOCACHE', run.paths.gocache],
       ] as const) {
         const copy = copied.find(
-          (each) => each.kind === 'context' && each.dest !== '/' && each.isFolder && isWithin(each.dest, folder),
+          (each) => each.kind === 'context' && each.dest !== '/' && each.isFolder && isSeen(each.dest, folder),
         );
         if (run.callsGo === 'no' || copy?.kind !== 'context' || copy.keyword === 'RUN') continue;
         return [
@@ -135,6 +135,11 @@ function inSources(facts: DoctorFacts): readonly Found[] {
     }
     return [];
   });
+}
+
+/** Whether a folder is one of the sources for go, which passes over names such as `.cache` and `_cache`. */
+function isSeen(sources: string, folder: string): boolean {
+  return isWithin(sources, folder) && !/\/[._]/.test(folder.slice(sources.length));
 }
 
 function uselessMounts(facts: DoctorFacts): readonly Found[] {
