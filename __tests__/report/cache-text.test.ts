@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { balances, phaseTimes } from '../../src/report/cache-text.ts';
+import { balances, phaseTimes, warmthText } from '../../src/report/cache-text.ts';
 import type { CacheReport } from '../../src/report/run-report.ts';
 import { offCache, warmReport } from './samples.ts';
 
@@ -55,4 +55,13 @@ test('a build that was made again is told with both times', () => {
     { ...phase, ms: 3000, outcome: 'done' },
   ] as const;
   expect(phaseTimes({ ...warmReport, phases })).toBe('build 5.0 s (failed, made again), build 3.0 s');
+});
+
+test.each([
+  ['warm', 'Warm: x.'],
+  ['partly', 'Partly warm: x.'],
+  ['cold', 'Cold: x.'],
+  ['off', 'Without caches: x.'],
+] as const)('how warm a run was: %s', (state, text) => {
+  expect(warmthText({ state, reason: 'x.' })).toBe(text);
 });

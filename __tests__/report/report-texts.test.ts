@@ -5,17 +5,19 @@ import { failedReport, warmReport } from './samples.ts';
 
 test('no text of a report keeps a secret, and nothing else changes', () => {
   const secret = 's3cr3t-t0ken';
-  const told = withTexts({ ...failedReport, steps: warmReport.steps }, (text) => `${text} ${secret}`);
+  const { steps, warmth = { state: 'warm', reason: '' } } = warmReport;
+  const told = withTexts({ ...failedReport, steps, warmth }, (text) => `${text} ${secret}`);
   const { phases, caches, findings, failure } = failedReport;
   // Step and message; cause, evidence and remedy.
   const failed = 2 + 3 + (failure?.excerpt.length ?? 0);
-  const texts = phases.length + 2 * caches.length + warmReport.steps.length + 2 * findings.length + failed;
+  const texts = phases.length + 2 * caches.length + steps.length + 2 * findings.length + failed + 1;
   expect(JSON.stringify(told).split(secret)).toHaveLength(texts + 1);
   const hidden = withTexts(told, redactor([secret]));
   expect(JSON.stringify(hidden)).not.toContain(secret);
   expect(withTexts(hidden, (text) => text.replace(/ \*\*\*$/, ''))).toEqual({
     ...failedReport,
-    steps: warmReport.steps,
+    steps,
+    warmth,
   });
 });
 

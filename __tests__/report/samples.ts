@@ -87,6 +87,10 @@ export const warmReport: RunReport = {
   ],
   verdict: { coldMs: 91_300, buildMs: 6310, costMs: 11_150, netMs: 73_840 },
   findings: [],
+  warmth: {
+    state: 'warm',
+    reason: '3 packages were compiled, those that had changed and those that import them.',
+  },
 };
 
 /** The very first run of a pull request whose build failed, with a store that does not answer. */

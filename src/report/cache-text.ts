@@ -1,5 +1,5 @@
 import type { CacheKind } from '../config/cache-kind.ts';
-import type { CacheReport, PhaseReport, RunReport, Verdict } from './run-report.ts';
+import type { CacheReport, PhaseReport, RunReport, Verdict, Warmth } from './run-report.ts';
 import { count, duration, signedDuration, size } from '../text/units.ts';
 
 /** The name of a cache as it stands at the beginning of a line. */
@@ -26,6 +26,18 @@ export function savedText(cache: CacheReport): string {
   if (cache.saved !== null)
     return `saved ${size(cache.saved.bytes)}${cache.saveReason === '' ? '' : `: ${cache.saveReason}`}`;
   return cache.saveReason === '' ? 'nothing saved' : `nothing saved: ${cache.saveReason}`;
+}
+
+const warmthNames: Readonly<Record<Warmth['state'], string>> = {
+  warm: 'Warm',
+  partly: 'Partly warm',
+  cold: 'Cold',
+  off: 'Without caches',
+};
+
+/** How warm the run was, and why: `Partly warm: the snapshot lacked 2 modules.` */
+export function warmthText({ state, reason }: Warmth): string {
+  return `${warmthNames[state]}: ${reason}`;
 }
 
 /** The balance in one sentence; without a cold run on record only what is known. */

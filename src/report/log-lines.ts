@@ -7,6 +7,7 @@ import {
   savedText,
   totalMs,
   verdictText,
+  warmthText,
 } from './cache-text.ts';
 import { columns } from './columns.ts';
 import { oneLine } from './markdown.ts';
@@ -158,6 +159,7 @@ export function planLines(plan: RunPlan, unshown: readonly Finding[] = plan.find
 export function closingLines(report: RunReport): readonly string[] {
   return [
     `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
+    ...(report.warmth === undefined ? [] : [oneLine(warmthText(report.warmth))]),
     ...report.caches.flatMap((cache) =>
       cache.hit === 'off' ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`],
     ),

@@ -16,6 +16,7 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
       message: change(finding.message),
       fix: change(finding.fix),
     })),
+    ...(report.warmth === undefined ? {} : { warmth: { ...report.warmth, reason: change(report.warmth.reason) } }),
     ...(report.failure === undefined ? {} : { failure: failureWithTexts(report.failure, change) }),
   };
 }

@@ -86,6 +86,19 @@ const stepReportSchema = objectOf({ name: v.string(), ms: v.number(), cached: v.
 
 export interface StepReport extends v.InferOutput<typeof stepReportSchema> {}
 
+const warmthSchema = objectOf({
+  /**
+   * `warm`: nothing was downloaded or compiled that a builder with kept mounts would not have downloaded or compiled. `off`: no cache was
+   * used.
+   */
+  state: v.picklist(['warm', 'partly', 'cold', 'off']),
+  /** One sentence that begins with the cause. */
+  reason: v.string(),
+});
+
+/** How warm the caches made a run, measured by a builder that keeps its mounts. */
+export interface Warmth extends v.InferOutput<typeof warmthSchema> {}
+
 const findingSchema = objectOf({
   rule: v.string(),
   file: v.string(),
@@ -143,6 +156,8 @@ export const runReportSchema = objectOf({
   steps: listOf(stepReportSchema),
   verdict: verdictSchema,
   findings: listOf(findingSchema),
+  /** Absent when the build failed. */
+  warmth: v.exactOptional(warmthSchema),
   /** Absent when the build did not fail. */
   failure: v.exactOptional(failureSchema),
 });

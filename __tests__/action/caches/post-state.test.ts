@@ -71,12 +71,13 @@ describe('a state with one field that is not as it should be is none', () => {
     report: {
       ...warmReport,
       caches: [modules, build].flatMap((cache) => (cache === undefined ? [] : [{ ...cache, remade: 3 }])),
+      warmth: { state: 'partly', reason: 'x' },
       findings: failedReport.findings.map((finding) => ({ ...finding, level: 'notice' })),
       ...(failedReport.failure === undefined ? {} : { failure: failedReport.failure }),
     },
   };
   const optional =
-    /^(report\.failure(\.diagnosis)?|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
+    /^(report\.failure(\.diagnosis)?|report\.warmth|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
   const nullable = /^report\.caches\.\d+\.(saved|verdict)$/;
   const places = placesIn(full, []);
   const isTaken = (value: unknown): boolean => decodeState(JSON.stringify(value)) !== undefined;
