@@ -110,9 +110,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
 
   test.each([
     // What was restored is made again with the same output, by `go build -a`; the last one has another output now.
-    ['nothing but what is there', ['aa', 'bb', 'cc'], {}, ['3', '3', '0'], 'none'],
-    ['the same beside something new', ['aa', 'bb'], { dd: 'd1' }, ['3', '2', '1'], 'delta'],
-    ['the same beside what has changed', ['aa'], { bb: 'b2', dd: 'd1' }, ['3', '1', '1'], 'delta'],
+    ['nothing but what is there', ['aa', 'bb', 'cc'], {}, ['3', '3', '0', '0'], 'none'],
+    ['the same beside something new', ['aa', 'bb'], { dd: 'd1' }, ['3', '2', '1', '1'], 'delta'],
+    ['the same beside what has changed', ['aa'], { bb: 'b2', dd: 'd1' }, ['3', '1', '1', '2'], 'delta'],
   ] as const)('what is compiled again is told and not saved: %s', (_name, same, changed, counts, write) => {
     const place = new ScriptPlace(set);
     const there = { aa: 'a1', bb: 'b1', cc: 'c1' } as const;
@@ -138,7 +138,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm' },
       ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0', LAYERS: '0' },
     });
-    expect(['compiled', 'remade', 'reused'].map((name) => extracted.get(name))).toEqual(counts);
+    expect(['compiled', 'remade', 'reused', 'anew'].map((name) => extracted.get(name))).toEqual(counts);
     expect(extracted.get('write')).toBe(write);
     if (write === 'delta')
       expect(place.packed('/.out/files/build-0.tar')).toEqual(
@@ -369,6 +369,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     });
     const counts = ['have', 'newZips', 'write', 'packed.0'].map((name) => extracted.get(name));
     expect(counts).toEqual([String(packed), '1', 'base', String(packed)]);
+    expect(extracted.get('downloaded')).toBe('y/@v/v2.0.0.zip');
     expect(place.packed('/.out/files/modules-0.tar')).toHaveLength(packed);
   });
 

@@ -89,6 +89,7 @@ export interface Report {
     readonly message: string;
     readonly fix: string;
   }[];
+  readonly warmth?: { readonly state: string; readonly reason: string };
 }
 
 export interface JobFacts {

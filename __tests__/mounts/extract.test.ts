@@ -325,3 +325,22 @@ describe('with a registry to push to', () => {
     expect((await pushing(1)).packing).toMatchObject({ write: 'none', archives: [], refused: 'push: denied' });
   });
 });
+
+test.each([
+  [
+    'example.com/!big/a/@v/v1.0.0.zip b.example/y/v2/@v/v2.0.0-0.1+incompatible.zip',
+    ['example.com/Big/a@v1.0.0', 'b.example/y/v2@v2.0.0-0.1+incompatible'],
+  ],
+  ['', undefined],
+  ['::error::x/@v/v1.zip x', undefined],
+])('modules that were downloaded are named as in go.mod: %s', async (told, expected) => {
+  const lines = ['have=1', 'newZips=2', `downloaded=${told}`].map((line) => `nonce-out-modules ${line}`);
+  const { outcome } = await extracted({ lines, exports: [] }, [modules]);
+  expect(outcome.kind === 'done' && outcome.extracted.get('modules')?.contents.downloaded).toEqual(expected);
+});
+
+test('packages that were compiled anew are told with those that were used', async () => {
+  const lines = ['used=40', 'compiled=9', 'anew=9', 'reused=3'].map((line) => `nonce-out-build ${line}`);
+  const { outcome } = await extracted({ lines, exports: [] });
+  expect(outcome.kind === 'done' && outcome.extracted.get('build')?.contents.anew).toEqual({ packages: 9, reused: 3 });
+});

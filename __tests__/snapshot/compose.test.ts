@@ -27,7 +27,7 @@ const content: NewContent = {
   archives: [archiveOf('tar')],
   bytes: 5000,
   live: { entries: 3, bytes: 4000 },
-  goVersion: 'go1.26.1',
+  madeBy: { goVersion: 'go1.26.1' },
   mounts: 'abc',
   complete: true,
   standsOn: undefined,

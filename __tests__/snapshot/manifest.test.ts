@@ -151,3 +151,15 @@ test('what no builder took is read back, as far as it is digests', () => {
   expect(parseManifest(text, 'build')?.refused).toEqual([digest]);
   expect(parseManifest(JSON.stringify({ ...manifestOf(), refused: [] }), 'build')).not.toHaveProperty('refused');
 });
+
+test('the settings that compiled it are names and hashes, or nothing is known of them', () => {
+  const read = (settings: unknown) => parseManifest(JSON.stringify({ ...manifestOf(), settings }), 'build')?.settings;
+  const good = { CGO_ENABLED: '0123456789ab', '-trimpath': 'ba9876543210' };
+  expect([read(good), read({ ...good, 'a b': '0123456789ab' }), read({ GOOS: '::error::x' }), read(7)]).toEqual([
+    good,
+    {},
+    {},
+    {},
+  ]);
+  expect(read(undefined)).toBeUndefined();
+});

@@ -139,6 +139,18 @@ describe('which snapshot', () => {
     });
     expect(readdirSync(root)).toEqual([]);
   });
+
+  test('none but of another Go, which is named', async () => {
+    const other = `${keys.anyGo}go1.25.3-aaaaaaaaaaaa-bbbbbbbbbbbb-1-1-x`;
+    await expect(restored([baseEntry(other)])).resolves.toEqual({
+      kind: 'miss',
+      key: '',
+      reason: 'there is no snapshot that this run may read yet but of go1.25.3',
+      otherGo: 'go1.25.3',
+    });
+    const sameGo = `${keys.anyGo}go1.26.1-cccccccccccc-bbbbbbbbbbbb-1-1-x`;
+    await expect(restored([baseEntry(sameGo)])).resolves.not.toHaveProperty('otherGo');
+  });
 });
 
 describe('a delta', () => {

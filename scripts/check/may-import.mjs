@@ -207,6 +207,7 @@ export const mayImport = {
     'savings',
     'findings/facts',
     'mounts',
+    'diagnosis',
     'dockerfile/touches',
     'dockerfile/go',
     'dockerfile/commands',

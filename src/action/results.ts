@@ -15,6 +15,7 @@ import type { ReadCache } from './caches/cache-run.ts';
 import { foundKeyOf } from './caches/cache-run.ts';
 import { jobRecordFile } from './caches/job-record.ts';
 import { measuredRuns, verdictOfKind } from './savings/cache-balance.ts';
+import { warmthOf } from './savings/warmth.ts';
 import { ownPrefix } from './services/own-prefix.ts';
 import type { Phases } from './services/phases.ts';
 import type { PostState } from './caches/post-state.ts';
@@ -27,6 +28,7 @@ import { verdictFrom } from './savings/run-balance.ts';
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly ReadCache[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
   const { reach } = analysis.asked;
+  const warmth = warmthOf(analysis, runs, end);
   const caches = analysis.serving.caches.map(({ kind, plan }) => {
     const run = runs.find((each) => each.kind === kind);
     const steps = run === undefined ? undefined : measured.get(run);
@@ -41,6 +43,7 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
+    ...(warmth === undefined ? {} : { warmth }),
     ...(end.result.kind === 'failure' ? { failure: failureOf(analysis, end.result.error) } : {}),
   };
 }

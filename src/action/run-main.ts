@@ -29,6 +29,7 @@ import type { Instead, Ready } from './build/whether-to-build.ts';
 import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
 import { leaveResults, postState, reportFrom } from './results.ts';
+import { causeFindings } from './savings/cause-findings.ts';
 import { findingsAfter } from './savings/remade.ts';
 import { startSharing } from './sharing/start-sharing.ts';
 import { sourceRemarks } from './source-remarks.ts';
@@ -108,6 +109,7 @@ async function runPhases(services: Services): Promise<void> {
   await cleanUp.end(host);
   const findings = [
     ...(await findingsAfter(services, built.analysis, runs)),
+    ...(await causeFindings(services, built.analysis, runs, end)),
     ...leftoverFindings(services, built.analysis, runs),
   ];
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))

@@ -8,6 +8,7 @@ import { unrestored } from './mounts/restore-caches.ts';
 import { postState, reportFrom } from './results.ts';
 import { saveAndReport } from './run-post.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
+import { causeFindings } from './savings/cause-findings.ts';
 import { findingsAfter } from './savings/remade.ts';
 import { phaseRecorder } from './services/phases.ts';
 import type { Services, ServicesOf } from './services/services.ts';
@@ -49,7 +50,11 @@ export async function saveMounts(
     // All images of the build are in one snapshot: there is nothing to share.
     const read = await extractNew(services, joint, all, runs, seen.end);
     await cleanUp.end();
-    const findings = [...(await findingsAfter(services, joint, read)), ...leftoverFindings(services, joint, read)];
+    const findings = [
+      ...(await findingsAfter(services, joint, read)),
+      ...(await causeFindings(services, joint, read, seen.end)),
+      ...leftoverFindings(services, joint, read),
+    ];
     const told = { ...joint, plan: { ...joint.plan, findings } };
     const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
     const reportFile = ownPlace(services, state.reportFile, askedReport.trim());

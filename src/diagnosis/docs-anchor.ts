@@ -1,8 +1,8 @@
-const page = 'https://github.com/cached-go-docker-build/cached-go-docker-build/blob/main/docs/troubleshooting.md';
+const docs = 'https://github.com/cached-go-docker-build/cached-go-docker-build/blob/main/docs';
 
-/** Where the documentation has more about a message that is a heading of docs/troubleshooting.md. */
-export function docsAt(heading: string): string {
-  return `${page}#${anchorOf(heading)}`;
+/** Where the documentation has more about a message that is a heading of docs/troubleshooting.md, or of another page. */
+export function docsAt(heading: string, page = 'troubleshooting'): string {
+  return `${docs}/${page}.md#${anchorOf(heading)}`;
 }
 
 /** The anchor that GitHub gives a heading: https://docs.github.com/get-started/writing-on-github (section links). */

@@ -1,4 +1,5 @@
 import type { Finding } from '../report/run-report.ts';
+import { calledForceFindings } from './advice/called-force.ts';
 import { builderFindings } from './advice/builder-limits.ts';
 import { cleanBuildFindings } from './advice/clean-build.ts';
 import { versionFindings } from './advice/old-versions.ts';
@@ -22,6 +23,7 @@ import { vendorFindings } from './rules/vendor.ts';
 const advice: readonly ((facts: BuildFacts) => readonly Finding[])[] = [
   unusedSettingAdvice,
   keptCacheAdvice,
+  calledForceFindings,
   networkAdvice,
   builderFindings,
   versionFindings,

@@ -206,6 +206,8 @@ function extractedFrom(result: HelperResult, { archives, refused, sharing }: Bro
       compiled: count('compiled'),
       mains: count('mains'),
       ...(count('remade') === 0 ? {} : { remade: { packages: count('remade'), reused: count('reused') } }),
+      ...(count('anew') === 0 ? {} : { anew: { packages: count('anew'), reused: count('reused') } }),
+      ...downloadedIn(result),
       total: modules ? count('have') : count('total'),
       live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
       ...namesIn(result),
@@ -227,4 +229,15 @@ function extractedFrom(result: HelperResult, { archives, refused, sharing }: Bro
 function namesIn(result: HelperResult): Pick<Extracted['contents'], 'names'> {
   const names = result.get('names') ?? '';
   return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
+}
+
+/** Names of files of the module cache as go.mod has them: there, a capital letter is `!` and the small one. */
+function downloadedIn(result: HelperResult): Pick<Extracted['contents'], 'downloaded'> {
+  const files = (result.get('downloaded') ?? '').split(' ');
+  const downloaded = files.flatMap((file) => {
+    const [, module, version] = /^([\w.~!/-]+)\/@v\/([\w.!+-]+)\.zip$/.exec(file) ?? [];
+    const name = module === undefined || version === undefined ? '' : `${module}@${version}`;
+    return name === '' ? [] : [name.replaceAll(/!([a-z])/g, (_all, letter: string) => letter.toUpperCase())];
+  });
+  return downloaded.length === 0 ? {} : { downloaded };
 }

@@ -44,7 +44,11 @@ interface Contents {
   readonly compiled: number;
   readonly mains: number;
   /** Build cache: packages that were in the mounts and were compiled again with the same result; absent without one. */
-  readonly remade?: Remade;
+  readonly remade?: Compiled;
+  /** The same of packages that were compiled with a result that the mounts had not; absent also where they are few among those used. */
+  readonly anew?: Compiled;
+  /** Modules: some of those that were downloaded, as `example.com/lib@v1.2.0`; absent without one. */
+  readonly downloaded?: readonly string[];
   /** Entries in the mounts, live or not. */
   readonly total: number;
   readonly live: { readonly entries: number; readonly bytes: number };
@@ -75,8 +79,8 @@ export interface Extracted {
   readonly reading: Reading;
 }
 
-export interface Remade {
-  /** Main packages counted. */
+export interface Compiled {
+  /** Of those that were there before main packages are counted too. */
   readonly packages: number;
   /** Packages that the build took from the mounts instead of compiling them. */
   readonly reused: number;

@@ -32,7 +32,8 @@ interface NewContent {
   readonly live: Manifest['live'];
   /** All the modules that the snapshot has, with those of the base; absent for the build cache. */
   readonly modules?: ModuleSet;
-  readonly goVersion: string;
+  /** What compiled it. */
+  readonly madeBy: Pick<Manifest, 'goVersion' | 'settings'>;
   /** Hash of the mounts that it comes from. */
   readonly mounts: string;
   readonly complete: boolean;
@@ -73,7 +74,7 @@ export async function composeSnapshot(
   const manifest: Manifest = {
     schema: 1,
     kind: keys.kind,
-    goVersion: content.goVersion,
+    ...content.madeBy,
     complete,
     layers,
     mounts: content.mounts,

@@ -30,6 +30,8 @@ export interface CacheKeys {
    * earlier one has nothing. The first group is the exact one.
    */
   readonly groups: readonly (readonly Fallback[])[];
+  /** Build cache: what the keys of the same scope begin with, whatever Go compiled them. */
+  readonly anyGo?: string;
 }
 
 interface Fallback {
@@ -92,7 +94,8 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
   const scope = facts.scopeName === undefined ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
-  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const anyGo = `${keyPrefix}-build-${scope}-`;
+  const beforeRef = `${anyGo}${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: 'this ref' }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
   const prefixOf = (ref: string): string => `${beforeRef}${shortHash(ref)}-`;
   const group = (ending: string, what: string): readonly Fallback[] =>
@@ -117,6 +120,7 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
       group(`${sum}${incompleteMark}-`, 'the same go.sum, of a build that failed'),
       group('', 'another go.sum'),
     ],
+    anyGo,
   };
 }
 
@@ -149,6 +153,14 @@ export function isOfSameSum(keys: CacheKeys, key: string): boolean {
 /** What the keys of snapshots begin with that make one needless: of the same inputs, and complete if it is; the best first. */
 export function rivalsOf(keys: CacheKeys, complete: boolean): readonly string[] {
   return complete ? [keys.primary] : [...new Set([keys.primary, keys.incomplete])];
+}
+
+/** Go as the key of a snapshot names it, where that is another than this run's. */
+export function otherGoIn({ anyGo, parts }: CacheKeys, key: string): string | undefined {
+  if (anyGo === undefined || !key.startsWith(anyGo)) return undefined;
+  const [go = ''] = key.slice(anyGo.length).split('-');
+  const own = parts.find(({ name }) => name === 'go')?.value;
+  return go === '' || go === own ? undefined : go;
 }
 
 /** Whether a key is that of a complete snapshot of the same go.sum, whichever ref wrote it. */

@@ -38,11 +38,19 @@ export interface Layer extends v.InferOutput<typeof layerSchema> {}
 /** More than any build makes: one for each of its mounts on each node, in a base and the deltas of three refs. */
 const mostLayers = 512;
 
+/** Names of variables and flags, which findings print. */
+const settingsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^-?\w{1,40}$/)),
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+);
+
 const manifestEntries = {
   schema: v.literal(1),
   kind: cacheKindSchema,
   /** `go version` of the image that wrote it, as in `go1.26.8`; empty when it could not be asked. */
   goVersion: textOrEmpty,
+  /** What decided how the packages were compiled, by name, as hashes: tells the next run what has changed. Absent where nobody looked. */
+  settings: v.exactOptional(v.fallback(settingsSchema, {})),
   /** Whether it has what a whole build needs: the one that wrote it succeeded, or had all of such a snapshot to begin with. */
   complete: v.fallback(v.boolean(), false),
   /** None where builds have left nothing: then it is a record of that. */

@@ -5,7 +5,7 @@ import type { FetchedEntry, GatherTools, RestoredLayer, Until } from './fetch-la
 import { fetchEntry, gatherLayers, limitsUntil } from './fetch-layers.ts';
 import { basesOf, onGround, withOwnBase } from './lay-over-base-branch.ts';
 import type { CacheKeys } from './keys.ts';
-import { isOfSameSum } from './keys.ts';
+import { isOfSameSum, otherGoIn } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
 import type { Judgement } from '../savings/streak.ts';
@@ -51,6 +51,8 @@ interface Miss {
   readonly key: string;
   readonly reason: string;
   readonly record?: Manifest;
+  /** There is a snapshot, which another version of Go has compiled. */
+  readonly otherGo?: string;
 }
 
 /** What comes of looking for a snapshot where there is none to download. */
@@ -77,8 +79,7 @@ export async function findSnapshot(
     findGround(tools, keys, limits),
   ]);
   if (fetched.kind === 'degraded') return fetched;
-  if (fetched.kind === 'none')
-    return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+  if (fetched.kind === 'none') return missOf(await otherGoOf(tools, keys, limits));
   const ground = fetched.key.startsWith(keys.primary) ? grounds : undefined;
   const found = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
   if (found.kind !== 'found') await tools.files.remove(fetched.folder);
@@ -118,6 +119,19 @@ export async function downloadSnapshot(
 
 function reasonOf(keys: CacheKeys, key: string): string {
   return keys.groups.flat().find(({ prefix }) => key.startsWith(prefix))?.reason ?? 'found by its key';
+}
+
+function missOf(otherGo: string | undefined): Miss {
+  const reason = 'there is no snapshot that this run may read yet';
+  if (otherGo === undefined) return { kind: 'miss', key: '', reason };
+  return { kind: 'miss', key: '', reason: `${reason} but of ${otherGo}`, otherGo };
+}
+
+/** Where there is nothing to use: the Go of the newest snapshot that is there. Without an answer nothing is said of it. */
+async function otherGoOf({ store }: GatherTools, keys: CacheKeys, limits: Limits): Promise<string | undefined> {
+  if (keys.anyGo === undefined) return undefined;
+  const found = await store.find([[keys.anyGo]], limits);
+  return found.kind === 'found' ? otherGoIn(keys, found.key) : undefined;
 }
 
 function joined(reasons: readonly string[]): string {

@@ -17,7 +17,10 @@ test('nothing was read of no node, and one node is as it told', () => {
 
 test('compiled entries of several nodes add up, and all their archives are saved', () => {
   const joined = joinExtracted('build', [
-    packed(extractedOf({ used: 2, compiled: 3, remade: { packages: 1, reused: 2 } }), 'a'),
+    packed(
+      extractedOf({ used: 2, compiled: 3, anew: { packages: 2, reused: 2 }, remade: { packages: 1, reused: 2 } }),
+      'a',
+    ),
     packed(extractedOf({ used: 5, compiled: 4, replaced: 1, remade: { packages: 3, reused: 4 } }), 'b'),
   ]);
   expect(joined).toMatchObject({
@@ -27,14 +30,21 @@ test('compiled entries of several nodes add up, and all their archives are saved
       compiled: 7,
       live: { entries: 80, bytes: 8000 },
       remade: { packages: 4, reused: 6 },
+      anew: { packages: 2, reused: 2 },
     },
     reading: { replaced: 1, mounts: 2 },
   });
 });
 
 test('modules are the same on each node: counted once, and named where all have the same', () => {
-  const [one, two] = [extractedOf({ made: 4, names: 'x' }), extractedOf({ made: 6, names: 'x' })];
-  expect(joinExtracted('modules', [one, two])?.contents).toMatchObject({ made: 6, total: 40, names: 'x' });
+  const [one, two] = [
+    extractedOf({ made: 4, names: 'x', downloaded: ['a@v1.0.0'] }),
+    extractedOf({ made: 6, names: 'x', downloaded: ['a@v1.0.0', 'b@v1.0.0'] }),
+  ];
+  expect(joinExtracted('modules', [one, two])?.contents).toMatchObject({
+    ...{ made: 6, total: 40, names: 'x' },
+    downloaded: ['a@v1.0.0', 'b@v1.0.0'],
+  });
   expect(joinExtracted('modules', [one, extractedOf({ names: 'y' })])?.contents).not.toHaveProperty('names');
 });
 

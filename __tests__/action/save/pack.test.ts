@@ -56,7 +56,7 @@ async function packed({ run = {}, write = 'yes', extracted = extractedOf(), mode
   const keys = cache.kind === 'build' ? ownKeys : moduleKeys;
   const plan: ReadCache['plan'] = { ...cache.plan, keys, access: { ...cache.plan.access, write } };
   const end = { result: { kind: result }, ms: 2000.4, isRepeated } as never;
-  const analysis = { asked, serving: { namespace: '' } } as unknown as Analysis;
+  const analysis = { asked, serving: { namespace: '' }, toBuild: { goStages: [] } } as unknown as Analysis;
   const saving = await packSnapshot(
     services,
     analysis,

@@ -1,6 +1,12 @@
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
-import { commandFiles, compilesAllIn } from '../../../src/dockerfile/touches/command-files.ts';
+import {
+  commandFiles,
+  compilesAllIn,
+  emptiesIn,
+  forcesIn,
+  movesIn,
+} from '../../../src/dockerfile/touches/command-files.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 describe('the files from which a RUN takes its commands', () => {
@@ -32,7 +38,7 @@ describe('what makes go compile every package, in a file', () => {
     ['a build before a test', 't:\n\tgo test -a ./...\nb:\n\tgo build -a .\n', 4, 'go build -a'],
     ['a cache that is emptied', 'b:\n\tgo clean -i -cache && go build .\n', 2, 'go clean -cache'],
   ])('%s', (_name, text, line, command) => {
-    expect(compilesAllIn(text)).toEqual({ line, command });
+    expect(compilesAllIn(text)).toMatchObject({ line, command });
   });
 
   test.each([
@@ -43,4 +49,43 @@ describe('what makes go compile every package, in a file', () => {
     'all:\n\tcargo build -a\n',
     'all:\n\tgo clean -modcache\n',
   ])('none: %j', (text) => expect(compilesAllIn(text)).toBeUndefined());
+});
+
+test('the lines with -a, each with all of its text', () => {
+  const text = 'a:\n\tgo clean -cache\nb:\n\tgo build -a \\\n\t\t-o b .\nc:\n\tgo build -a -o c .\n';
+  expect(forcesIn(text)).toEqual([
+    { line: 4, command: 'go build -a', text: '\tgo build -a  \t\t-o b .' },
+    { line: 7, command: 'go build -a', text: '\tgo build -a -o c .' },
+  ]);
+});
+
+describe('what removes the build cache, in a file', () => {
+  test.each([
+    ['go build . && go clean -cache', 'go clean -cache'],
+    ['rm -rf /root/.cache/go-build', 'rm'],
+    ['find "$GOCACHE" -type f -delete', 'find'],
+  ])('%s', (line, command) => {
+    expect(emptiesIn(`#!/bin/sh\n${line}\n`)).toEqual({ line: 2, command, text: line });
+  });
+
+  test.each(['go clean -testcache', 'rm -rf /tmp/x; ls /root/.cache/go-build', '# rm -rf go-build'])(
+    'none: %s',
+    (line) => expect(emptiesIn(line)).toBeUndefined(),
+  );
+});
+
+describe('what gives go another build cache, in a file', () => {
+  test.each([
+    ['export GOCACHE=/tmp/cache', 'GOCACHE'],
+    ['GOCACHE ?= $(CURDIR)/.cache', 'GOCACHE'],
+    ['env XDG_CACHE_HOME=/tmp go build .', 'XDG_CACHE_HOME'],
+    ['HOME=/tmp go build .', 'HOME'],
+  ])('%s', (line, command) => {
+    expect(movesIn(`all:\n${line}\n`)).toEqual({ line: 2, command, text: line });
+  });
+
+  test.each(['ls $GOCACHE', '[ "$HOME" = /root ]', 'MY_GOCACHE=/tmp', '# GOCACHE=/tmp', 'GOCACHE='])(
+    'none: %s',
+    (line) => expect(movesIn(line)).toBeUndefined(),
+  );
 });

@@ -40,9 +40,12 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
     kind === 'modules' ? keysOfModules(question) : keysOfBuild(question, stages);
   const plan = (kind: CacheKind): CachePlan => {
     const reason = reasonForOff(kind, question, stages, image);
-    if (reason !== undefined) return { kind: 'off', reason };
+    if (reason !== undefined) return { kind: 'off', reason, ...needlessness(kind, question.modules) };
     const group = grouped.groups.get(kind);
-    if (group === undefined) return { kind: 'off', reason: noMountReason(kind, grouped.plans, question) };
+    if (group === undefined) {
+      const why = noMountReason(kind, grouped.plans, question);
+      return { kind: 'off', reason: why, ...needlessness(kind, question.modules) };
+    }
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
     const nodes = nodeMounts(kind, question);
     return { kind: 'served', group, nodes, keys: keysOf(kind), access: question.trust[kind], dropped };
@@ -52,6 +55,12 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
     mounts: grouped.plans,
     image,
   };
+}
+
+/** Vendored modules, and those that need no others, need no cache. */
+function needlessness(kind: CacheKind, modules: FoundModules): { readonly isNeedless?: true } {
+  const isNeedless = modules.kind === 'modules' && modules.restore.kind === 'needless';
+  return kind === 'modules' && (modules.vendored || isNeedless) ? { isNeedless: true } : {};
 }
 
 /** The mounts that each node uses: those of the platforms that it builds. */

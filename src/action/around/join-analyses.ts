@@ -49,7 +49,8 @@ function jointPlan(
   const [first, ...others] = served;
   if (first === undefined) {
     const reasons = plans.flatMap((plan) => (plan.kind === 'off' ? [plan.reason] : []));
-    return { kind: 'off', reason: [...new Set(reasons)].join('; ') };
+    const isNeedless = plans.every((plan) => plan.kind === 'off' && plan.isNeedless === true);
+    return { kind: 'off', reason: [...new Set(reasons)].join('; '), ...(isNeedless ? { isNeedless } : {}) };
   }
   // Of one image a folder of modules, of another one of compiled packages: neither can be told from the other in it.
   const taken = new Set(before.flatMap(({ plan }) => (plan.kind === 'served' ? plan.group.records : []).map(identity)));

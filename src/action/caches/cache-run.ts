@@ -30,6 +30,8 @@ export interface Standing {
   /** Digests of layers of the snapshot that are in the store and damaged. */
   readonly damaged: readonly string[];
   readonly reason: string;
+  /** The Go that has compiled what is in the store, where it is another than that of the image; absent where it is the same. */
+  readonly otherGo?: string;
 }
 
 /** How the run came to what it stands on. */

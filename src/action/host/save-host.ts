@@ -66,7 +66,7 @@ export async function saveHost(
     archives,
     bytes,
     live: { entries: build.files.length + modules.files.length, bytes },
-    goVersion: host.goVersion,
+    madeBy: { goVersion: host.goVersion },
     mounts: '',
     complete: true,
     standsOn: undefined,

@@ -12,7 +12,11 @@ export function foundRun(run: FoundCache, found: RestoredSnapshot | NoSnapshot):
       return {
         ...run,
         lookup: { kind: 'done', foundKey: found.key },
-        standing: standingOn({ reason, manifest: found.record }),
+        standing: standingOn({
+          reason,
+          manifest: found.record,
+          ...(found.otherGo === undefined ? {} : { otherGo: found.otherGo }),
+        }),
       };
     case 'skipped':
       return {

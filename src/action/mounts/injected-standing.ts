@@ -77,7 +77,7 @@ function buildStanding(standing: Standing, { goVersion }: Injected): Standing {
   const maker = manifest?.goVersion ?? '';
   if (hit === 'miss' || maker === '' || goVersion === '' || maker === goVersion) return standing;
   const told = `${reason}; it was made by ${maker}, this image has ${goVersion}`;
-  return { ...standing, hit: 'partial', reason: told, manifest: undefined };
+  return { ...standing, hit: 'partial', reason: told, manifest: undefined, otherGo: maker };
 }
 
 function withoutSnapshot(standing: Standing, reason: string): Standing {

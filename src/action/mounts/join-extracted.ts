@@ -1,5 +1,5 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import type { Extracted } from '../../mounts/extracted.ts';
+import type { Compiled, Extracted } from '../../mounts/extracted.ts';
 
 /**
  * What several nodes told of one cache, as if their mounts were those of one. Compiled entries are those of different platforms, so they
@@ -11,7 +11,9 @@ export function joinExtracted(kind: CacheKind, parts: readonly Extracted[]): Ext
   const total = (count: (part: Extracted) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
   const most = (count: (part: Extracted) => number): number => Math.max(...parts.map(count));
   const all = kind === 'build' ? total : most;
-  const remade = parts.flatMap(({ contents }) => contents.remade ?? []);
+  const remade = joinCompiled(parts.flatMap(({ contents }) => contents.remade ?? []));
+  const anew = joinCompiled(parts.flatMap(({ contents }) => contents.anew ?? []));
+  const downloaded = [...new Set(parts.flatMap(({ contents }) => contents.downloaded ?? []))];
   const [refused] = parts.flatMap(({ packing }) => packing.refused ?? []);
   const names = new Set(parts.map(({ contents }) => contents.names));
   return {
@@ -29,14 +31,9 @@ export function joinExtracted(kind: CacheKind, parts: readonly Extracted[]): Ext
       fresh: all(({ contents }) => contents.fresh),
       compiled: all(({ contents }) => contents.compiled),
       mains: all(({ contents }) => contents.mains),
-      ...(remade.length === 0
-        ? {}
-        : {
-            remade: {
-              packages: remade.reduce((sum, { packages }) => sum + packages, 0),
-              reused: remade.reduce((sum, { reused }) => sum + reused, 0),
-            },
-          }),
+      ...(remade === undefined ? {} : { remade }),
+      ...(anew === undefined ? {} : { anew }),
+      ...(downloaded.length === 0 ? {} : { downloaded }),
       total: all(({ contents }) => contents.total),
       live: {
         entries: all(({ contents }) => contents.live.entries),
@@ -55,5 +52,13 @@ export function joinExtracted(kind: CacheKind, parts: readonly Extracted[]): Ext
       // Their clocks may differ: what one has made since the earliest counts as not saved yet.
       readAt: Math.min(...parts.map(({ reading }) => reading.readAt)),
     },
+  };
+}
+
+function joinCompiled(parts: readonly Compiled[]): Compiled | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    packages: parts.reduce((sum, { packages }) => sum + packages, 0),
+    reused: parts.reduce((sum, { reused }) => sum + reused, 0),
   };
 }

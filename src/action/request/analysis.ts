@@ -39,7 +39,12 @@ export type CachePlan =
       /** BuildKit drops these mounts before it builds (`no-cache`): nothing is restored into them. */
       readonly dropped: boolean;
     }
-  | { readonly kind: 'off'; readonly reason: string };
+  | {
+      readonly kind: 'off';
+      readonly reason: string;
+      /** The build has nothing to cache there. */
+      readonly isNeedless?: true;
+    };
 
 /** What was asked for, and of which builder. */
 export interface Asked {

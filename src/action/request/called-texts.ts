@@ -3,7 +3,7 @@ import { type CalledFile, calledFiles } from '../../dockerfile/called/called-fil
 import { includedFiles, type MakeCall, parseMakefile, recipeLines } from '../../dockerfile/called/makefile.ts';
 import type { ShellStart } from '../../dockerfile/called/placed-commands.ts';
 import type { RunView } from '../../dockerfile/go/run-views.ts';
-import { type CalledText, type CalledTexts, runKey } from '../../dockerfile/stages/build-scope.ts';
+import { type CalledFileText, type CalledText, type CalledTexts, runKey } from '../../dockerfile/stages/build-scope.ts';
 import { expandGlob, isGlob } from '../../context/globs.ts';
 import { type ContextFiles, locate } from '../../findings/facts/files-in-image.ts';
 
@@ -60,7 +60,8 @@ async function scriptText(
 ): Promise<readonly CalledText[]> {
   const script = await fileAt(at, reading);
   if (script === undefined || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  return [{ name: script.name, instruction: shellText(inFolder(script.text, posix.dirname(at))), workdir }];
+  const instruction = shellText(inFolder(script.text, posix.dirname(at)));
+  return [{ name: script.name, instruction, workdir, files: [script] }];
 }
 
 const shellText = (args: string): CalledText['instruction'] => ({ args, json: undefined, heredocs: [] });
@@ -80,51 +81,51 @@ async function recipeTexts(
   const makefile = await makefileOf(call, reading);
   if (makefile === undefined) return [];
   const environment = new Map([['HOME', home], ...variables]);
-  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text }) => ({
-    name: `the target ${target} of ${makefile.name}`,
+  const { name, files } = makefile;
+  const read = parseMakefile(files.map(({ text }) => text));
+  return recipeLines(read, call, environment).map(({ target, text }) => ({
+    name: `the target ${target} of ${name}`,
     instruction: shellText(text),
     workdir: call.folder,
+    files,
   }));
 }
 
 async function makefileOf(
   { folder, file }: MakeCall,
   reading: Reading,
-): Promise<{ readonly name: string; readonly texts: readonly string[] } | undefined> {
+): Promise<{ readonly name: string; readonly files: readonly FoundFile[] } | undefined> {
   for (const name of file === '' ? ['GNUmakefile', 'makefile', 'Makefile'] : [file]) {
     const found = await fileAt(posix.resolve(folder, name), reading);
-    if (found !== undefined) return { name: found.name, texts: await withIncluded(found, folder, reading, 0) };
+    if (found !== undefined) return { name: found.name, files: await withIncluded(found, folder, reading, 0) };
   }
   return undefined;
 }
 
 async function withIncluded(
-  { file, text }: FoundFile,
+  including: FoundFile,
   folder: string,
   reading: Reading,
   depth: number,
-): Promise<readonly string[]> {
-  const texts = [text];
-  for (const written of depth < deepest ? includedFiles(text) : []) {
-    const names = isGlob(written) ? await matching(written, path.dirname(file), reading) : [written];
+): Promise<readonly FoundFile[]> {
+  const all = [including];
+  for (const written of depth < deepest ? includedFiles(including.text) : []) {
+    const names = isGlob(written) ? await matching(written, path.dirname(including.file), reading) : [written];
     for (const name of names) {
       const found = await fileAt(posix.resolve(folder, name), reading);
-      if (found !== undefined) texts.push(...(await withIncluded(found, folder, reading, depth + 1)));
+      if (found !== undefined) all.push(...(await withIncluded(found, folder, reading, depth + 1)));
     }
   }
-  return texts;
+  return all;
 }
 
 async function matching(pattern: string, folder: string, { source }: Reading): Promise<readonly string[]> {
   return (await expandGlob(source.files, folder, pattern)).map((file) => path.relative(folder, file));
 }
 
-interface FoundFile {
-  /** Absolute, on this machine. */
-  readonly file: string;
+interface FoundFile extends CalledFileText {
   /** Relative to the context. */
   readonly name: string;
-  readonly text: string;
 }
 
 /** The file of the context that lies at a path of the image, unless it is none of text or too long. */

@@ -14,6 +14,7 @@ import { earlierStep, usedLayers } from '../caches/cache-run.ts';
 import { isWhole } from '../caches/completeness.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
 import { crowdedReason } from '../caches/mount-leftovers.ts';
+import { settingHashes } from '../savings/changed-settings.ts';
 import { isJudged } from '../savings/judge.ts';
 import type { Services } from '../services/services.ts';
 
@@ -29,7 +30,7 @@ interface RunEnd {
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
 export async function packSnapshot(
   services: Pick<Services, 'log' | 'files' | 'clock'> & { readonly run: Pick<Services['run'], 'nonce' | 'machine'> },
-  analysis: Pick<Analysis, 'asked' | 'serving'>,
+  analysis: Pick<Analysis, 'asked' | 'serving' | 'toBuild'>,
   run: ReadCache & { readonly extracted: Extracted },
   runEnd: RunEnd,
 ): Promise<Saving> {
@@ -53,7 +54,10 @@ export async function packSnapshot(
       ...(extracted.contents.names === undefined
         ? {}
         : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } }),
-      goVersion: extracted.reading.goVersion,
+      madeBy: {
+        goVersion: extracted.reading.goVersion,
+        ...(run.kind === 'build' ? { settings: settingHashes(analysis.toBuild) } : {}),
+      },
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.packing.write === 'delta' ? heldSnapshot(run) : undefined,

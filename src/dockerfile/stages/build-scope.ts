@@ -44,6 +44,15 @@ export interface CalledText {
   readonly instruction: { readonly args: string; readonly json: undefined; readonly heredocs: readonly [] };
   /** The folder that it starts in, absolute. */
   readonly workdir: string;
+  /** The files that it is written in, the one that is run first; absent where they are not known. */
+  readonly files?: readonly CalledFileText[];
+}
+
+/** A script, or a Makefile or a part of one. */
+export interface CalledFileText {
+  /** Absolute, on this machine. */
+  readonly file: string;
+  readonly text: string;
 }
 
 export type CalledTexts = ReadonlyMap<string, readonly CalledText[]>;

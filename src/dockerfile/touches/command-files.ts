@@ -51,16 +51,37 @@ export interface WrittenCommand {
   readonly line: number;
   /** As `go build -a`. */
   readonly command: string;
+  /** The whole line, with those that continue it. */
+  readonly text: string;
 }
 
-/** The command of a Makefile or script that makes go compile every package; one that builds comes before one that tests. */
-export function compilesAllIn(text: string): WrittenCommand | undefined {
-  const lines = text.split(/\r?\n/);
-  const found = lines.flatMap((_, index): readonly WrittenCommand[] => {
-    const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ''));
-    return command === undefined ? [] : [{ line: index + 1, command }];
-  });
+/** Finds the first command of a Makefile or script that does something to the build cache. */
+export type CommandFinder = (text: string) => WrittenCommand | undefined;
+
+/** What makes go compile every package: `-a`, or an emptied cache; one that builds comes before one that tests. */
+export const compilesAllIn: CommandFinder = (text) => {
+  const found = commandsIn(text, (line) => forceIn(line) ?? cleaningIn(line));
   return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+};
+
+/** The lines with `-a` alone. */
+export function forcesIn(text: string): readonly WrittenCommand[] {
+  return commandsIn(text, forceIn);
+}
+
+/** What removes the entries of the build cache. */
+export const emptiesIn: CommandFinder = (text) => commandsIn(text, (line) => cleaningIn(line) ?? removalIn(line))[0];
+
+/** The variable that gives go another build cache than the mounted one. */
+export const movesIn: CommandFinder = (text) => commandsIn(text, movedIn)[0];
+
+function commandsIn(text: string, commandIn: (line: string) => string | undefined): readonly WrittenCommand[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((_, index): readonly WrittenCommand[] => {
+    const whole = wholeLine(lines, index).replace(/(?:^|\s)#.*/, '');
+    const command = commandIn(whole);
+    return command === undefined ? [] : [{ line: index + 1, command, text: whole }];
+  });
 }
 
 /** A line with those that continue it: flags may stand in any of them. */
@@ -80,11 +101,24 @@ const goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
 const forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
 const forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
 const cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
+const removal = /\b(rm|find)\s[^;&|]*(?:go-build|GOCACHE)/;
+const moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
 
-function commandIn(line: string): string | undefined {
+function forceIn(line: string): string | undefined {
   const [, verb] = forcedCommand.exec(line) ?? [];
   if (verb !== undefined) return `go ${verb} -a`;
   const [, name] = forcedFlags.exec(line) ?? [];
-  if (name !== undefined) return `-a in ${name}`;
+  return name === undefined ? undefined : `-a in ${name}`;
+}
+
+function cleaningIn(line: string): string | undefined {
   return cleaning.test(line) ? 'go clean -cache' : undefined;
+}
+
+function removalIn(line: string): string | undefined {
+  return removal.exec(line)?.[1];
+}
+
+function movedIn(line: string): string | undefined {
+  return moved.exec(line)?.[1];
 }

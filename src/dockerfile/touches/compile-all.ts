@@ -10,10 +10,14 @@ const isForced = (word: string): boolean => /^--?a(?:=(?:true|1))?$/.test(word);
 
 /** What in a RUN makes go compile every package, as it is written there: `go build -a`, `GOFLAGS=-a`; `undefined` when nothing does. */
 export function compilesAll({ instruction, environment }: GoRun): string | undefined {
-  const forced = commandsIn(runText(instruction))
+  return forcedBy(runText(instruction)) ?? (hasForce(environment.env.get('GOFLAGS') ?? '') ? 'GOFLAGS=-a' : undefined);
+}
+
+/** The same in any shell text, as a recipe of make. */
+export function forcedBy(text: string): string | undefined {
+  return commandsIn(text)
     .map(forcedIn)
     .find((found) => found !== undefined);
-  return forced ?? (hasForce(environment.env.get('GOFLAGS') ?? '') ? 'GOFLAGS=-a' : undefined);
 }
 
 /** The commands of a shell text, with those that it quotes for another shell. */

@@ -18,8 +18,8 @@
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
 # "write=none|base|delta" with what pack.sh makes as build-N. Among the counts are "remade", packages that were
-# there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
-# used.
+# there and were compiled again with the same output, "anew", packages that were compiled with an output that was not
+# there, unless they are few, and if there are any of either, "reused", packages that were there and were used.
 
 set -eu
 . ./mount-record.sh
@@ -147,12 +147,13 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     counted[$4] = 1 }
   END {
     # Reading them takes time, and tells something only then.
-    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
-    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
+    many = anew * 4 > used
+    if (remade || many) for (number in usedFile) if (compiles(usedFile[number])) reused++
+    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew, many ? anew : 0
   }' \
   from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \
   from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew many < /tmp/sums
 say "sums=$((made + used)) $late_compiled $anew $delta $bytes"
 # shellcheck disable=SC2086 # five words
 set -- ${OTHERS:-0 0 0 0 0}
@@ -178,7 +179,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "anew=$many"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "strange=$strange"; say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 pack_entries() { # list, list of names to leave out, mount, number of the archive

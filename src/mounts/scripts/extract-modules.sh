@@ -3,7 +3,8 @@
 #
 # Variables: those of mount-record.sh; MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as in extract-build.sh; MARKS
 # (all layers of the snapshot that was found); ALREADY (so many files are saved already).
-# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
+# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files, "downloaded" names
+# some of the latter; "short"
 # if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
 # is a hash of the names of all files; "write=none|base|delta" with what pack.sh makes as modules-N.
 
@@ -50,10 +51,11 @@ done
 # One line per file, whichever mount has it.
 sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
 : > /tmp/fresh
+: > /tmp/downloaded
 awk 'from == "base" { base[$0] = 1; next }
   from == "known" { known[$0] = 1; next }
   from == "later" { later[$0] = 1; next }
-  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later) downloaded++
+  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later && downloaded++ < 5) print $1 > "/tmp/downloaded"
     if (!($1 in known)) fresh++
     if ($1 in base) { kept += $2; next }
     print > "/tmp/fresh"; delta += $2 }
@@ -74,7 +76,7 @@ case $write in
   base) has_room "$bytes" || write=none ;;
   delta) has_room "$delta" || write=none ;;
 esac
-say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "downloaded=$(tr '\n' ' ' < /tmp/downloaded)"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "strange=$strange"; say "now=$now"; say "write=$write"
 say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in

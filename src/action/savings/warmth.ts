@@ -1,0 +1,114 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { runStateFrom } from '../../buildx/progress/run-state.ts';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { RunPlan } from '../../report/run-preview.ts';
+import type { Finding, Warmth } from '../../report/run-report.ts';
+import { sentence } from '../../text/sentence.ts';
+import { count } from '../../text/units.ts';
+import type { PlannedCache, Serving, ToBuild } from '../request/analysis.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
+import { causeRule, causeText } from './cause-texts.ts';
+import { changedSettings } from './changed-settings.ts';
+import { coldCause, type ColdCause } from './cold-cause.ts';
+import { mountingRuns, timedRuns } from './step-times.ts';
+
+interface Known {
+  readonly toBuild: Pick<ToBuild, 'goStages' | 'builtText' | 'beside'>;
+  readonly serving: Pick<Serving, 'caches'>;
+  readonly plan: Pick<RunPlan, 'findings'>;
+}
+
+/** Why each cache was not as warm as it could be, of those that were not. */
+export function coldCauses(
+  { toBuild }: Pick<Known, 'toBuild'>,
+  runs: readonly ReadCache[],
+  end: BuildEnd,
+): readonly { readonly run: ReadCache; readonly cause: ColdCause }[] {
+  if (!isWhole(end)) return [];
+  const timed = timedRuns(toBuild, end);
+  return runs.flatMap((run) => {
+    const changed = run.kind === 'build' ? changedSettings(toBuild, run.standing.manifest?.settings) : [];
+    const cause = coldCause(run, { timed, changed });
+    return cause === undefined ? [] : [{ run, cause }];
+  });
+}
+
+/** How warm the run was, by builders that keep their mounts; `undefined` of a build that did not come to its end. */
+export function warmthOf(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Warmth | undefined {
+  if (!isWhole(end)) return undefined;
+  const { caches } = analysis.serving;
+  if (caches.some(({ plan }) => plan.kind === 'served') && isFromLayers(analysis, end))
+    return { state: 'warm', reason: 'Every RUN that mounts a Go cache came from the layer cache.' };
+  const causes = coldCauses(analysis, runs, end);
+  const told = caches.flatMap((cache): readonly CacheWarmth[] => {
+    if (cache.plan.kind === 'off' && cache.plan.isNeedless === true) return [];
+    const run = runs.find(({ kind }) => kind === cache.kind);
+    const cause = causes.find((each) => each.run === run)?.cause;
+    return [cacheWarmth(cache, run, cause && reasonOf(cache.kind, cause, analysis.plan.findings))];
+  });
+  // What is compiled takes longer than what is downloaded.
+  const [first, ...others] = told.toSorted((a, b) => Number(b.kind === 'build') - Number(a.kind === 'build'));
+  if (first === undefined) return { state: 'off', reason: 'No cache is needed.' };
+  const states = new Set(told.map(({ state }) => state));
+  const [state = 'off'] = states;
+  if (states.size === 1) return { state, reason: state === 'off' ? sentence(first.why) : first.reason };
+  const worse = [first, ...others].find((each) => each.state !== 'warm') ?? first;
+  return { state: 'partly', reason: worse.reason };
+}
+
+function isWhole({ result }: BuildEnd): boolean {
+  return result.kind === 'success' || result.kind === 'unseen';
+}
+
+function isFromLayers({ toBuild }: Known, end: BuildEnd): boolean {
+  const states = mountingRuns(toBuild).map(({ place }) => runStateFrom(end.allSteps, place));
+  return states.length > 0 && states.every((state) => state === 'cached');
+}
+
+interface CacheWarmth extends Warmth {
+  readonly kind: CacheKind;
+  /** Of a cache that is off: why. */
+  readonly why: string;
+}
+
+const nouns: Readonly<Record<CacheKind, string>> = { modules: 'module cache', build: 'build cache' };
+
+/** As the finding has it, which names the line. */
+function reasonOf(kind: CacheKind, cause: ColdCause, findings: readonly Finding[]): string {
+  const finding = findings.find(({ rule }) => rule === causeRule(cause));
+  return finding?.message.includes(nouns[kind]) === true ? finding.message : causeText(kind, cause);
+}
+
+/** `cause`: why it is not as warm as it could be, as a sentence. */
+function cacheWarmth({ kind, plan }: PlannedCache, run: ReadCache | undefined, cause: string | undefined): CacheWarmth {
+  const told = (state: Warmth['state'], reason: string, why = ''): CacheWarmth => ({ kind, state, reason, why });
+  const off = (why: string): CacheWarmth => told('off', sentence(`the ${nouns[kind]} is off: ${why}`), why);
+  if (plan.kind === 'off') return off(plan.reason);
+  if (run === undefined) return off('the run ended before the lookup');
+  const { hit, reason } = run.standing;
+  if (hit === 'off') return off(reason);
+  if (cause !== undefined) return told(hit === 'miss' ? 'cold' : 'partly', cause);
+  if (hit === 'miss') return told('cold', sentence(`nothing was restored into the ${nouns[kind]}: ${reason}`));
+  if (run.extracted === undefined) {
+    const unread = `the ${nouns[kind]} was restored, and what the build did with it was not read: ${run.saving.reason}`;
+    return told(hit === 'exact' ? 'warm' : 'partly', sentence(unread));
+  }
+  return told('warm', kind === 'build' ? compiledText(run.extracted.contents) : downloadedText(run.extracted.contents));
+}
+
+type Contents = NonNullable<ReadCache['extracted']>['contents'];
+
+/** What kept mounts would have compiled as well. */
+function compiledText({ compiled, mains }: Contents): string {
+  if (compiled > 0)
+    return `${count(compiled, 'package was', 'packages were')} compiled, as with kept mounts: what had changed, and what imports it.`;
+  return mains > 0
+    ? 'Only main packages were compiled and linked, as with kept mounts.'
+    : 'No package had to be compiled.';
+}
+
+function downloadedText({ made }: Contents): string {
+  return made === 0
+    ? 'No module had to be downloaded.'
+    : `${count(made, 'module was', 'modules were')} downloaded, as with kept mounts: go.sum has changed.`;
+}
