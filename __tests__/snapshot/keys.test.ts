@@ -3,6 +3,7 @@ import { groupsProblem, keyProblem } from '../../src/platform/store/key-problems
 import {
   buildKeys,
   isOfSameSum,
+  otherGoIn,
   type KeyPart,
   keyPrefix,
   modulesKeys,
@@ -193,6 +194,19 @@ describe('the key of modules', () => {
   test('has twelve hex digits for any number of files', () => {
     for (const files of [0, 1, 65_535, 65_536, 10_000_000])
       expect(keyOf(files, 'a'.repeat(64))).toMatch(/-77-2-[0-9a-f]{12}$/);
+  });
+});
+
+describe('the Go of a snapshot, where it is another', () => {
+  const keys = buildKeys(facts);
+  test.each([
+    ['another one', buildKeys({ ...facts, goVersion: 'go1.25.3' }).primary, 'go1.25.3'],
+    ['the same', keys.primary, undefined],
+    ['another scope', buildKeys({ ...facts, scopeName: 'other', goVersion: 'go1.25.3' }).primary, undefined],
+    ['a name that no version has', `${keys.anyGo}::error::x-a-b-1`, undefined],
+    ['modules', modulesKeys('a'.repeat(64), ['go.sum']).primary, undefined],
+  ])('%s', (_name, key, go) => {
+    expect(otherGoIn(keys, key)).toBe(go);
   });
 });
 

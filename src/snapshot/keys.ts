@@ -160,7 +160,7 @@ export function otherGoIn({ anyGo, parts }: CacheKeys, key: string): string | un
   if (anyGo === undefined || !key.startsWith(anyGo)) return undefined;
   const [go = ''] = key.slice(anyGo.length).split('-');
   const own = parts.find(({ name }) => name === 'go')?.value;
-  return go === '' || go === own ? undefined : go;
+  return go === own || !/^[\w.]{1,64}$/.test(go) ? undefined : go;
 }
 
 /** Whether a key is that of a complete snapshot of the same go.sum, whichever ref wrote it. */

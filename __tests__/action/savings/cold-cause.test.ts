@@ -93,6 +93,15 @@ test.each<readonly [string, Given]>([
   ['a few packages are made again', { contents: { compiled: 39, mains: 1, remade: { packages: 5, reused: 30 } } }],
   ['the first run', { standing: { hit: 'miss' }, contents: { used: 0, anew: { packages: 80, reused: 0 } } }],
   ['nothing was to be read', { standing: { hit: 'off' } }],
+  ['too much is in the mounts to be read', { contents: { used: 0, made: 0, total: 0, isCrowded: true } }],
+  [
+    "the builder's clock has jumped",
+    {
+      run: {
+        extracted: { ...extractedOf({ used: 0, made: 0 }), reading: { ...extractedOf().reading, driftS: -4000 } },
+      },
+    },
+  ],
   ['nobody has looked', { run: { extracted: undefined } }],
   ['a RUN came from the layer cache', { contents: { used: 0, made: 0 }, timed: [{ ...compiling, ms: undefined }] }],
   ['no RUN compiles', { contents: { used: 0, made: 0 }, timed: [{ ...compiling, onlyDownloads: true }] }],

@@ -42,18 +42,27 @@ afterAll(async () => {
 const buildCache = (number: number) => runs[number - 1]?.report.caches.find(({ kind }) => kind === 'build');
 const found = (number: number) => runs[number - 1]?.report.findings.filter(({ rule }) => rule === 'compiles-all-anew');
 
-test('the cold run has nothing to say of it', () => {
+const cause =
+  'go build -a in Makefile:10 (called in line 4 of Dockerfile) compiles every package in each run, so the build cache saves nothing here.';
+
+test('the cold run names the line of the Makefile, before it builds', () => {
   expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
-  expect([buildCache(1)?.hit, buildCache(1)?.remade, found(1)]).toEqual(['miss', undefined, []]);
+  expect([buildCache(1)?.hit, buildCache(1)?.remade]).toEqual(['miss', undefined]);
+  const finding = { file: 'Makefile', line: 10, message: cause, fix: expect.stringContaining('Remove -a') };
+  expect(found(1)).toEqual([expect.objectContaining(finding)]);
+  expect(annotationsIn(runs[0]?.stdout ?? '', '').warnings[0]).toContain(cause);
+  expect(runs[0]?.report.warmth?.state).toBe('cold');
 });
 
 test('the first warm run tells what was compiled again, and where', () => {
   expect(buildCache(2)?.remade).toBeGreaterThan(10);
-  const message = `${buildCache(2)?.remade} restored packages were compiled again with the same result: go build -a in Makefile:10 (called in line 4 of Dockerfile) compiles every package in each run, so the build cache saves nothing here.`;
+  const message = `${buildCache(2)?.remade} restored packages were compiled again with the same result: ${cause}`;
   expect(found(2)).toEqual([
     expect.objectContaining({ file: 'Makefile', line: 10, message, fix: expect.stringContaining('Remove -a') }),
   ]);
-  expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings.join('\n')).toContain(message);
+  expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings[0]).toContain(cause);
+  expect(runs[1]?.report.warmth).toEqual({ state: 'partly', reason: message });
+  expect(runs[1]?.post.stdout).toContain(`Partly warm: ${message}`);
   expect(runs[1]?.summary).toContain('compiled again with the same result');
 });
 

@@ -35,7 +35,9 @@ interface Seen {
 export function coldCause(run: ReadCache, seen: Seen): ColdCause | undefined {
   const { standing, extracted } = run;
   if (standing.hit === 'off' || extracted === undefined) return undefined;
-  const { replaced, mounts } = extracted.reading;
+  const { replaced, mounts, driftS, isCrowded } = extracted.reading;
+  // Then the times in the mounts tell nothing, or nobody has read them.
+  if (driftS !== 0 || isCrowded) return undefined;
   if (replaced > 0) return { kind: 'replaced', mounts: replaced, of: mounts };
   return mountCause(run, seen.timed) ?? (run.kind === 'build' ? buildCause(run, seen.changed) : modulesCause(run));
 }

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { WholeRun } from '../../harness/action-run.ts';
+import { annotationsIn } from '../../harness/annotations.ts';
+import { type FaultRuns, faultRuns } from '../../harness/fault-runs.ts';
+
+jest.setTimeout(1_200_000);
+
+// A script that builds the program: as it is, with one flag more, and with a build cache of its own.
+let project: FaultRuns;
+const runs: WholeRun[] = [];
+
+async function run(script: string): Promise<void> {
+  await writeFile(path.join(project.folder, 'build.sh'), `#!/bin/sh\nset -e\n${script}\n`);
+  await project.touch('main.go');
+  runs.push(await project.run({ outputs: 'type=cacheonly' }));
+}
+
+beforeAll(async () => {
+  project = await faultRuns('no-deps-never-judged');
+  const lines = ['FROM golang:1.26 AS build', 'WORKDIR /src', 'COPY . .', 'RUN CGO_ENABLED=0 sh build.sh'];
+  await writeFile(
+    path.join(project.folder, 'Dockerfile'),
+    [...lines, 'FROM scratch', 'COPY --from=build /app /', ''].join('\n'),
+  );
+  await writeFile(path.join(project.folder, 'main.go'), 'package main\n\nfunc main() {}\n');
+  await run('go build -o /app .');
+  await run('go build -o /app .');
+  await run('go build -trimpath -o /app .');
+  await run('export GOCACHE=/tmp/own\ngo build -trimpath -o /app .');
+});
+afterAll(() => project.remove());
+
+const warmth = (number: number) => runs[number - 1]?.report.warmth;
+const rules = (number: number) => runs[number - 1]?.report.findings.map(({ rule, line }) => [rule, line]);
+
+test('a first run is cold, and nothing is to be improved', () => {
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(warmth(1)).toEqual({ state: 'cold', reason: expect.stringContaining('there is no snapshot') });
+  expect(rules(1)).toEqual([]);
+});
+
+test('with a changed source file, main is compiled and linked: that is warm', () => {
+  const reason = 'Only main packages were compiled and linked, as with kept mounts.';
+  expect(warmth(2)).toEqual({ state: 'warm', reason });
+  expect(runs[1]?.post.stdout).toContain(`Warm: ${reason}`);
+  expect(rules(2)).toEqual([]);
+});
+
+test('a new flag in the script is named', () => {
+  const reason = expect.stringMatching(
+    /^-trimpath \(line 4\) is new since the snapshot, so \d\d packages were compiled with another result\.$/,
+  );
+  expect(warmth(3)).toEqual({ state: 'partly', reason });
+  expect(rules(3)).toEqual([['compiled-with-other-settings', 4]]);
+});
+
+test('a build cache elsewhere is named at its line', () => {
+  const reason =
+    'GOCACHE in build.sh:3 (called in line 4 of Dockerfile) gives go another build cache than the mounted one, so nothing of the mount is used.';
+  expect(warmth(4)).toEqual({ state: 'partly', reason });
+  expect(annotationsIn(runs[3]?.stdout ?? '', '').warnings.join('\n')).toContain(reason);
+});
