@@ -190,7 +190,7 @@ test('a build that cannot succeed is not begun, and has the report and the summa
     caches: [{ saved: null }, { saved: null }],
     findings: [{ rule: 'go-version', level: 'error' }],
   });
-  expect(tried.summary).toContain('Go image build: failure');
+  expect(tried.summary).toMatch(/^### Go image .*: failure\n\n\*\*failed&#58; /);
   expect(tried.left).toEqual([path.basename(tried.outputs['report'] ?? '')]);
 });
 

@@ -183,9 +183,13 @@ describe('what a run leaves to its readers', () => {
         sharesVerdict: false,
         verdictReason: '',
       })),
-      steps: expect.arrayContaining([{ name: expect.stringContaining('go build'), ms: number, cached: false }]),
+      image: 'Dockerfile',
+      steps: expect.arrayContaining([
+        { name: expect.stringContaining('go build'), ms: number, cached: false, startMs: number },
+      ]),
       verdict: { coldMs: number, buildMs: number, costMs: number, netMs: number },
       findings: [],
+      history: [{ at: text, hit: 'miss', ms: number }],
     });
   });
 
@@ -196,9 +200,12 @@ describe('what a run leaves to its readers', () => {
   });
 
   test('the summary answers how it went, once', () => {
-    expect(warm.summary).toMatch(/^### Go image build: success\n/);
+    expect(warm.summary).toMatch(/^### Go image <code>Dockerfile<\/code>: success\n/);
     expect(warm.summary.split('### ')).toHaveLength(2);
+    expect(warm.summary).toMatch(/\n\n\*\*warm&#58; \d/);
     expect(warm.summary).toContain('**exact**');
+    expect(warm.summary).toMatch(/· build \d.*\n[^]*· build 6\/\d RUN CGO/);
+    expect(warm.summary).toContain('<pre>');
     expect(warm.summary).toContain(cacheOf(warm, 'build').matchedKey);
     expect(cold.summary).toContain('**miss**');
   });

@@ -87,7 +87,7 @@ describe('the first annotation of a run names cause and remedy:', () => {
     expect(report).toMatchObject({ failure: { diagnosis: { id, cause, remedy } } });
     const { evidence } = (report as unknown as { failure: { diagnosis: { evidence: string } } }).failure.diagnosis;
     expect(stdout).toContain(evidence);
-    expect(summary).toContain('**Cause**: ');
+    expect(summary).toMatch(/\n\n\*\*failed&#58; [^]*\*\*Remedy\*\*: /);
   });
 
   // These are found before the build.

@@ -1,6 +1,14 @@
-import { expect, test } from '@jest/globals';
-import { balances, phaseTimes, warmthText } from '../../src/report/cache-text.ts';
-import type { CacheReport } from '../../src/report/run-report.ts';
+import { describe, expect, test } from '@jest/globals';
+import {
+  balances,
+  fromRestoreToBuildMs,
+  medianOf,
+  phaseTimes,
+  placedPhases,
+  totalMs,
+  warmthText,
+} from '../../src/report/cache-text.ts';
+import type { CacheReport, PhaseReport } from '../../src/report/run-report.ts';
 import { offCache, warmReport } from './samples.ts';
 
 const won = { coldMs: 90_000, buildMs: 6000, costMs: 9000, netMs: 75_000 };
@@ -55,6 +63,50 @@ test('a build that was made again is told with both times', () => {
     { ...phase, ms: 3000, outcome: 'done' },
   ] as const;
   expect(phaseTimes({ ...warmReport, phases })).toBe('build 5.0 s (failed, made again), build 3.0 s');
+});
+
+describe('the time of a run', () => {
+  const at = (name: PhaseReport['name'], second: number, ms: number): PhaseReport => ({
+    name,
+    startedAt: new Date(Date.UTC(2026, 10, 23, 6, 0, second)).toISOString(),
+    ms,
+    outcome: 'done',
+    reason: '',
+  });
+
+  test('is from the first begin to the last end; what runs side by side counts once', () => {
+    expect(totalMs({ phases: [at('restore', 0, 5000), at('inject', 2, 6000), at('build', 8, 1000)] })).toBe(9000);
+  });
+
+  test('is without the steps of the job between main and post', () => {
+    const phases = [at('build', 0, 2000), at('extract', 2, 500), at('save', 50, 3000)];
+    expect(placedPhases({ phases }).map(({ startMs }) => startMs)).toEqual([0, 2000, 2500]);
+    expect(totalMs({ phases })).toBe(5500);
+  });
+
+  test('is nothing without phases', () => {
+    expect(totalMs({ phases: [] })).toBe(0);
+  });
+
+  test('that other runs are compared with is that of the phases up to the build, of which the last one counts', () => {
+    const phases = [
+      at('analyse', 0, 1),
+      at('restore', 1, 2),
+      at('inject', 2, 4),
+      at('build', 3, 8),
+      at('build', 4, 16),
+    ];
+    expect(fromRestoreToBuildMs({ phases: [...phases, at('extract', 5, 32)] })).toBe(22);
+  });
+});
+
+test.each([
+  [[], 0],
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[10, 9, 8, 7], 8],
+])('the median of %j is %d', (values, median) => {
+  expect(medianOf(values)).toBe(median);
 });
 
 test.each([

@@ -94,7 +94,7 @@ describe('a run that ends before such a build', () => {
     const { post, store, workflow, runnerTemp } = await run({ files: hopeless });
     const after = post();
     expect(await postBoundary(after.services, () => runPost(after.services))).toBe(0);
-    expect(after.workflow.summaries.join('\n')).toMatch(/Go image build: failure[^]*go\.mod requires go/);
+    expect(after.workflow.summaries.join('\n')).toMatch(/Go image .*: failure[^]*go\.mod requires go/);
     expect(store.entries).toEqual([]);
     expect(after.log.messages('warning')).toEqual([]);
     const report = path.basename(workflow.outputs.get('report') ?? '');

@@ -22,6 +22,7 @@ import type { PostState } from './caches/post-state.ts';
 import { encodeState, stateName } from './caches/post-state.ts';
 import type { Services } from './services/services.ts';
 import { storeChoice } from './services/services.ts';
+import { pastRuns } from './savings/past-runs.ts';
 import { verdictFrom } from './savings/run-balance.ts';
 
 /** All that is known of the run before anything is saved. */
@@ -35,9 +36,11 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
   });
+  const history = pastRuns(analysis.serving, runs);
   return {
     schema: 1,
     result: end.result.kind === 'success' || end.result.kind === 'unseen' ? 'success' : 'failure',
+    image: imageName(analysis),
     phases: phases.reports(),
     caches,
     steps: end.steps,
@@ -45,7 +48,21 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     findings: analysis.plan.findings,
     ...(warmth === undefined ? {} : { warmth }),
     ...(end.result.kind === 'failure' ? { failure: failureOf(analysis, end.result.error) } : {}),
+    ...(history.length === 0 ? {} : { history }),
   };
+}
+
+/** What sets this build apart from others of the same job. */
+function imageName(analysis: Analysis): string {
+  const { tags, target, platforms } = analysis.asked.config.build;
+  const file = shownDockerfile(analysis);
+  const [tag] = tags;
+  return [
+    ...(tag === undefined ? [] : [tag]),
+    ...(tag === undefined || file !== 'Dockerfile' ? [file] : []),
+    ...(target === undefined ? [] : [`target ${target}`]),
+    ...platforms,
+  ].join(', ');
 }
 
 /** Where and why it failed. What the action knows of this build is closer to the case than the remedy of a rule. */

@@ -167,7 +167,7 @@ interface BakeCall {
 }
 
 async function bake(
-  services: Pick<Services, 'shell' | 'files' | 'log' | 'run' | 'workflow'>,
+  services: Pick<Services, 'shell' | 'files' | 'log' | 'run' | 'workflow' | 'clock'>,
   config: BakeConfig,
   { files, set, builder }: BakeCall,
 ): Promise<BuildEnd> {

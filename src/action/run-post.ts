@@ -3,7 +3,7 @@ import type { CacheReport, RunReport } from '../report/run-report.ts';
 import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/error-text.ts';
 import type { KeptRecord } from '../report/kept-record.ts';
-import { summaryFrom } from '../report/summary.ts';
+import { summaryFrom } from '../report/summary/summary.ts';
 import { size } from '../text/units.ts';
 import { endOwnBuilder } from './builder/end-builder.ts';
 import { foreignPlace } from './caches/own-places.ts';
@@ -95,7 +95,7 @@ export async function saveAndReport(
     tellRecord(services, record);
     if (state.noSummary === undefined)
       await tell(services, 'The summary could not be written', () =>
-        services.workflow.writeSummary(summaryFrom(report, record)),
+        services.workflow.writeSummary(summaryFrom(report, { record, store: state.store.kind })),
       );
     failIfStrict(services.run.env, phases.reports());
     return report;

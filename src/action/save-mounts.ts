@@ -56,7 +56,8 @@ export async function saveMounts(
       ...leftoverFindings(services, joint, read),
     ];
     const told = { ...joint, plan: { ...joint.plan, findings } };
-    const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
+    const own = withNames(reportFrom(told, all, read, seen.end), analysed);
+    const report = withRestored(withTexts(own, services.run.redact), state);
     const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
     return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
   } finally {
@@ -92,6 +93,12 @@ function servedDockerfiles({ images }: Analysed, { dockerfiles }: MountsState): 
     const isServed = analysis.serving.caches.some(({ plan }) => plan.kind === 'served');
     return isServed ? [dockerfiles[index] ?? ''] : [];
   });
+}
+
+/** The names of the images, as the step has them; one that is alone has none. */
+function withNames(report: RunReport, { images }: Analysed): RunReport {
+  const names = images.map(({ name }) => name).filter((name) => name !== '');
+  return names.length === 0 ? report : { ...report, image: names.join(', ') };
 }
 
 /** What was restored, `restore` has seen. */

@@ -77,11 +77,40 @@ export function phaseTimes(report: RunReport): string {
     .join(', ');
 }
 
-/** All phases together. They can overlap, so this is the span from the first start to the last end. */
-export function totalMs(report: RunReport): number {
-  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
-  if (spans.length === 0) return 0;
-  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
+/** A pause of the run: other steps of the job, as between main and post. */
+const pauseMs = 1000;
+
+/** The phases by their begin, in milliseconds from that of the first; pauses between them are left out. */
+export function placedPhases({
+  phases,
+}: Pick<RunReport, 'phases'>): readonly { readonly phase: PhaseReport; readonly startMs: number }[] {
+  const timed = phases.map((phase) => ({ phase, at: Date.parse(phase.startedAt) })).toSorted((a, b) => a.at - b.at);
+  let endedAt = timed[0]?.at ?? 0;
+  let leftOutMs = endedAt;
+  return timed.map(({ phase, at }) => {
+    const gapMs = at - endedAt;
+    if (gapMs > pauseMs) leftOutMs += gapMs;
+    endedAt = Math.max(endedAt, at + phase.ms);
+    return { phase, startMs: at - leftOutMs };
+  });
+}
+
+/** All phases together, in milliseconds. They can overlap, so this is what passes from the first to the last, without pauses. */
+export function totalMs(report: Pick<RunReport, 'phases'>): number {
+  return Math.max(0, ...placedPhases(report).map(({ phase, startMs }) => startMs + phase.ms));
+}
+
+/** What of a run other runs are compared with: it is known of those on record too. */
+export function fromRestoreToBuildMs({ phases }: Pick<RunReport, 'phases'>): number {
+  const counted = (['restore', 'inject', 'fetch', 'build'] as const).map((name) =>
+    phases.findLast((phase) => phase.name === name),
+  );
+  return counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
+}
+
+/** The middle of some numbers; of an even count the smaller of two, which did occur. */
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[(values.length - 1) >> 1] ?? 0;
 }
 
 /** Phases that were not needed or not possible, with why. */

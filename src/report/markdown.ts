@@ -16,6 +16,11 @@ export function markdownCode(text: string, limit = 160): string {
   return `<code>${markdownText(text, limit)}</code>`;
 }
 
+/** A row of a Markdown table; the cells are Markdown already. */
+export function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 /** A text on one line, without control characters and with single gaps. */
 export function oneLine(text: string): string {
   return plainLine(text);

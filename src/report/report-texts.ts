@@ -4,6 +4,7 @@ import type { Diagnosis, Failure, RunReport } from './run-report.ts';
 export function withTexts(report: RunReport, change: (text: string) => string): RunReport {
   return {
     ...report,
+    ...(report.image === undefined ? {} : { image: change(report.image) }),
     phases: report.phases.map((phase) => ({ ...phase, reason: change(phase.reason) })),
     caches: report.caches.map((cache) => ({
       ...cache,

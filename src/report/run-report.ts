@@ -82,7 +82,13 @@ const cacheReportSchema = objectOf({ ...restoredCache, ...savedCache });
 
 export interface CacheReport extends v.InferOutput<typeof cacheReportSchema> {}
 
-const stepReportSchema = objectOf({ name: v.string(), ms: v.number(), cached: v.boolean() });
+const stepReportSchema = objectOf({
+  name: v.string(),
+  ms: v.number(),
+  cached: v.boolean(),
+  /** From the begin of the build; absent where nobody saw it. */
+  startMs: v.exactOptional(v.number()),
+});
 
 export interface StepReport extends v.InferOutput<typeof stepReportSchema> {}
 
@@ -130,6 +136,18 @@ const diagnosisSchema = objectOf({
 /** Why a build failed. */
 export interface Diagnosis extends v.InferOutput<typeof diagnosisSchema> {}
 
+const pastRunSchema = objectOf({
+  /** ISO 8601, UTC. */
+  at: v.string(),
+  /** Of the build cache; of the modules where that one is off. */
+  hit: hitSchema,
+  /** From restore to the end of the build. */
+  ms: v.number(),
+});
+
+/** An earlier run of the same image, as its snapshot has it on record. */
+export interface PastRun extends v.InferOutput<typeof pastRunSchema> {}
+
 const failureSchema = objectOf({
   /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
   step: v.string(),
@@ -151,6 +169,8 @@ export interface Failure extends v.InferOutput<typeof failureSchema> {}
 export const runReportSchema = objectOf({
   schema: v.literal(1),
   result: v.picklist(['success', 'failure']),
+  /** What was built: the first tag, else the Dockerfile, with what sets it apart; absent where nobody knows. */
+  image: v.exactOptional(v.string()),
   phases: listOf(phaseReportSchema),
   caches: listOf(cacheReportSchema),
   steps: listOf(stepReportSchema),
@@ -160,6 +180,8 @@ export const runReportSchema = objectOf({
   warmth: v.exactOptional(warmthSchema),
   /** Absent when the build did not fail. */
   failure: v.exactOptional(failureSchema),
+  /** Earlier runs, the newest last, at most 20; absent where none is on record. */
+  history: v.exactOptional(listOf(pastRunSchema)),
 });
 
 /** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */

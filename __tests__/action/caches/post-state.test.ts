@@ -77,7 +77,7 @@ describe('a state with one field that is not as it should be is none', () => {
     },
   };
   const optional =
-    /^(report\.failure(\.diagnosis)?|report\.warmth|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
+    /^(report\.failure(\.diagnosis)?|report\.(warmth|image|history)|report\.steps\.\d+\.startMs|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
   const nullable = /^report\.caches\.\d+\.(saved|verdict)$/;
   const places = placesIn(full, []);
   const isTaken = (value: unknown): boolean => decodeState(JSON.stringify(value)) !== undefined;

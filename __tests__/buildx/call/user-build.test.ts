@@ -3,6 +3,7 @@ import type { BuildCall } from '../../../src/buildx/call/build-argv.ts';
 import { runUserBuild } from '../../../src/buildx/call/user-build.ts';
 import { shownProgress } from '../../../src/buildx/progress/shown-progress.ts';
 import { configOf } from '../../config/given.ts';
+import { manualClock } from '../../fakes/clock.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { recordingLog } from '../../fakes/log.ts';
 import { type Played, scriptedShell } from '../../fakes/shell.ts';
@@ -30,7 +31,7 @@ async function userBuild(
   const log = recordingLog();
   const shell = scriptedShell([[/^docker buildx build/, played]]);
   const end = await runUserBuild(
-    { shell, files, log },
+    { shell, files, log, clock: manualClock() },
     configOf(inputs).build,
     { ...call, progress },
     { ...run, signal },
@@ -47,7 +48,7 @@ test('its output goes through as it is, its results are read from its files', as
   const { end, log, shell } = await userBuild({ stderr }, files);
   expect(end).toMatchObject({ result: { kind: 'success' }, imageid: 'sha256:aa', digest: 'sha256:bb' });
   expect(end.metadata).toContain('"x": "::error::y"');
-  expect(end.steps).toEqual([{ name: '[build 1/1] RUN x', ms: 1200, cached: false }]);
+  expect(end.steps).toEqual([{ name: '[build 1/1] RUN x', ms: 1200, cached: false, startMs: 0 }]);
   expect(log.messages('output')).toEqual(stderr.trim().split('\n'));
   expect(shell.commands[0]).toMatchObject({ cwd: '/w', env: { X: 'y', BUILDX_METADATA_WARNINGS: 'true' } });
 });
@@ -77,7 +78,7 @@ test('a run that was told to stop was cancelled', async () => {
 });
 
 test('without docker there is no build', async () => {
-  const tools = { shell: scriptedShell([]), files: memoryFiles(), log: recordingLog() };
+  const tools = { shell: scriptedShell([]), files: memoryFiles(), log: recordingLog(), clock: manualClock() };
   const end = await runUserBuild(tools, configOf({}).build, call, run);
   expect(end).toMatchObject({ result: { kind: 'failure', error: { message: 'spawn docker ENOENT' } }, ms: 0 });
 });

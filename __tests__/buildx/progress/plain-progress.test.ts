@@ -71,6 +71,48 @@ describe('steps of a real build', () => {
   });
 });
 
+describe('when a step began', () => {
+  const startsOf = (lines: readonly (readonly [atMs: number, line: string])[]) => {
+    const parser = progressParser();
+    for (const [atMs, line] of lines) parser.feed(line, atMs);
+    return parser.steps().map(({ startMs }) => startMs);
+  };
+
+  test('is when its heading came', () => {
+    expect(
+      startsOf([
+        [40, '#1 [build 1/2] RUN a'],
+        [5040, '#1 DONE 5.0s'],
+      ]),
+    ).toEqual([40]);
+  });
+
+  test('is before its heading, where that came late', () => {
+    expect(
+      startsOf([
+        [3000, '#1 [build 1/2] RUN a'],
+        [3000, '#1 2.500 x'],
+        [3100, '#1 DONE 3.0s'],
+      ]),
+    ).toEqual([100]);
+  });
+
+  test('is that of the whole build at the earliest', () => {
+    expect(
+      startsOf([
+        [3000, '#1 [build 1/2] RUN a'],
+        [3000, '#1 DONE 9.0s'],
+      ]),
+    ).toEqual([0]);
+  });
+
+  test('is not known of an output that nobody watched', () => {
+    expect(parsed(['#1 [build 1/2] RUN a', '#1 DONE 9.0s']).parser.steps()).toEqual([
+      { name: '[build 1/2] RUN a', ms: 9000, cached: false },
+    ]);
+  });
+});
+
 describe('events', () => {
   test('interleaved output belongs to its own step, and a repeated heading starts nothing', () => {
     const { events } = parsed(fixture('multi-stage.txt'));

@@ -56,7 +56,7 @@ describe('a phase that is left out has its line in the log and in the summary', 
     const cold = await run();
     expectSuccess(cold);
     expect(cold.stdout).toMatch(/^fetch skipped: .*calls make, and the analysis cannot tell what that builds/m);
-    expect(cold.summary).toMatch(/\| Skipped \|.*fetch&#58;.*calls make/);
+    expect(cold.summary).toMatch(/^- Skipped: .*fetch&#58;.*calls make/m);
     expect(skipped(cold)).toContainEqual(['fetch', true]);
   });
 

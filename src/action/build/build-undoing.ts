@@ -98,7 +98,7 @@ async function withoutMounts(
 }
 
 async function buildAgain(
-  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
+  services: ServicesOf<typeof buildKeepingLayers>,
   analysis: Analysis,
   phases: Phases,
   failing: readonly WithheldMount[],

@@ -24,7 +24,7 @@ interface Watch {
 
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
 export async function build(
-  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout' | 'clock'>,
   analysis: Analysis,
   watch: Watch = { signal: services.run.signal },
 ): Promise<PhaseEnd<BuildEnd>> {

@@ -1,4 +1,5 @@
 import type { BuildOptions } from '../../config/build-options.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Files } from '../../platform/files.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
@@ -50,6 +51,7 @@ interface BuildTools {
   readonly shell: Shell;
   readonly files: Files;
   readonly log: Log;
+  readonly clock: Pick<Clock, 'monotonicMs'>;
 }
 
 /** Runs the user's build and passes its output through as it is, as far as the job wants to see it. */
@@ -78,6 +80,7 @@ export async function runBuildx(
   const asPlain = shown === 'rawjson' ? plainFromRaw() : (line: string) => [line];
   const isShown = shownLines(shown);
   let firstOutput: string | undefined;
+  const beganMs = tools.clock.monotonicMs();
   const argv = ['docker', ...words] as const;
   // In the colour in which the runner shows commands.
   tools.log.info(`[command]${commandLine(argv)}`);
@@ -92,7 +95,7 @@ export async function runBuildx(
       onLine: (line, stream) => {
         if (stream === 'stdout') firstOutput ??= line.trim();
         for (const read of asPlain(line)) {
-          for (const event of progress.feed(read)) run.onEvent?.(event);
+          for (const event of progress.feed(read, tools.clock.monotonicMs() - beganMs)) run.onEvent?.(event);
           lines.push(read);
           if (lines.length > keptLines) lines.shift();
         }

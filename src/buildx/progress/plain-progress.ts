@@ -24,6 +24,8 @@ export interface Step {
   readonly ms: number;
   readonly outcome: StepOutcome;
   readonly message: string;
+  /** When it began, in milliseconds on the clock of `feed`; absent where that was not told. */
+  readonly startMs?: number;
 }
 
 /** A step as the report shows it. */
@@ -31,13 +33,14 @@ export interface BuildStep {
   readonly name: string;
   readonly ms: number;
   readonly cached: boolean;
+  readonly startMs?: number;
 }
 
 interface ProgressParser {
   /**
-   * Takes one line without its line end. A line that is no progress (warnings, the error at the end) gives no event.
+   * Takes one line without its line end, and when it came. A line that is no progress (warnings, the error at the end) gives no event.
    */
-  feed(line: string): readonly ProgressEvent[];
+  feed(line: string, atMs?: number): readonly ProgressEvent[];
   /** The user's own steps and the export, by their number; BuildKit's internal ones are left out. */
   steps(): readonly BuildStep[];
   /** Every step that was seen, also the internal ones. */
@@ -54,19 +57,20 @@ interface ProgressParser {
  */
 export function progressParser(): ProgressParser {
   const steps = new Map<number, Step>();
-  const feed = (line: string): readonly ProgressEvent[] => {
+  const feed = (line: string, atMs?: number): readonly ProgressEvent[] => {
     const numbered = /^#(\d+) (.*)$/s.exec(line.replace(/\r$/, ''));
     const id = Number(numbered?.[1] ?? 0);
     const text = numbered?.[2] ?? '';
     if (id === 0) return [];
     const step = steps.get(id);
     if (step === undefined) {
-      steps.set(id, { id, name: text, ms: 0, outcome: 'open', message: '' });
+      const begun = atMs === undefined ? {} : { startMs: atMs };
+      steps.set(id, { id, name: text, ms: 0, outcome: 'open', message: '', ...begun });
       return [{ kind: 'started', id, name: text }];
     }
     const event = eventFrom(step, text);
     if (event === undefined) return [];
-    steps.set(id, stepAfter(step, event));
+    steps.set(id, begunBefore(stepAfter(step, event), atMs));
     return [event];
   };
   const allSteps = (): readonly Step[] => [...steps.values()].toSorted((a, b) => a.id - b.id);
@@ -112,6 +116,12 @@ function stepAfter(step: Step, event: ProgressEvent): Step {
   }
 }
 
+/** buildx shows one step at a time, so the heading may come late: whoever has run for so long has begun so long ago. */
+function begunBefore(step: Step, atMs: number | undefined): Step {
+  if (step.startMs === undefined || atMs === undefined || step.outcome === 'cached') return step;
+  return { ...step, startMs: Math.max(0, Math.min(step.startMs, atMs - step.ms)) };
+}
+
 function isOwnStep(step: Step): boolean {
   return stepHeading.test(step.name) || step.name.startsWith('exporting to ');
 }
@@ -119,6 +129,7 @@ function isOwnStep(step: Step): boolean {
 /** `[build  4/12] …`, `[4/6] …`, `[linux/amd64->arm64 build 4/6] …`; BuildKit pads the number. */
 const stepHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] /;
 
-function buildStep({ name, ms, outcome }: Step): BuildStep {
-  return { name, ms, cached: outcome === 'cached' };
+function buildStep({ name, ms, outcome, startMs }: Step): BuildStep {
+  const begun = startMs === undefined ? {} : { startMs: Math.round(startMs) };
+  return { name, ms, cached: outcome === 'cached', ...begun };
 }

@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { summaryFrom } from '../../src/report/summary.ts';
-import { expectGolden } from './golden.ts';
-import { failedReport, hostileReport, warmReport } from './samples.ts';
+import * as v from 'valibot';
+import { runReportSchema } from '../../../src/report/run-report.ts';
+import { summaryFrom } from '../../../src/report/summary/summary.ts';
+import { expectGolden } from '../golden.ts';
+import { failedReport, hostileReport, warmReport } from '../samples.ts';
 
 test.each([
   ['summary-warm.md', warmReport],
   ['summary-failed.md', failedReport],
   ['summary-hostile.md', hostileReport],
 ])('%s', (name, report) => {
-  expectGolden(name, summaryFrom(report));
+  expectGolden(name, summaryFrom(report, { store: 'github' }));
+});
+
+test.each([['cold'], ['warm'], ['failed'], ['degraded']])('a real run, %s', (name) => {
+  const file = path.join(import.meta.dirname, `../../fixtures/report/runs/${name}.json`);
+  const report = v.parse(runReportSchema, JSON.parse(readFileSync(file, 'utf8')));
+  expectGolden(`runs/${name}.md`, summaryFrom(report, { store: 'github' }));
 });
 
 describe('nothing of the build acts as Markdown or HTML', () => {
@@ -31,7 +41,8 @@ describe('nothing of the build acts as Markdown or HTML', () => {
     }
   });
   test('no link, image, heading, mention or control character', () => {
-    expect(summary).not.toMatch(/\]\(|https?:|www\.|@everyone|\n# |`|[\u0000-\u0009\u000b-\u001f\u202e]/);
+    const [before, , after] = summary.split('```');
+    expect(`${before}${after}`).not.toMatch(/\]\(|https?:|www\.|@everyone|\n# |`|[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 });
 
