@@ -33,7 +33,14 @@ export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   // Of the engine it needs buildx alone, which a fresh machine has with the engine.
-  { name: 'contract', project: 'contract', workers: 2, engine: 'first', timeoutMs: 8 * minuteMs },
+  {
+    name: 'contract',
+    project: 'contract',
+    workers: 2,
+    engine: 'first',
+    needs: () => script('browser.sh', 'no browser'),
+    timeoutMs: 8 * minuteMs,
+  },
   { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 50 * minuteMs },
   { name: 'dist-alone', project: 'dist', workers: 1, engine: 'first', files: alone, timeoutMs: 10 * minuteMs },
   {
@@ -88,8 +95,13 @@ export const groupsOnRequest = [
 ];
 
 /** The jobs of workflow tests run under act. */
-async function buildAct() {
-  const script = path.join(import.meta.dirname, '..', 'act.sh');
-  const ended = await runProgram(['bash', script], { timeoutMs: 10 * minuteMs, toStderr: true });
-  return ended.code === 0 ? '' : `no act: ${ended.trouble || 'scripts/act.sh failed'}`;
+function buildAct() {
+  return script('act.sh', 'no act');
+}
+
+/** What a group needs beside an engine: a script that brings it, once. Gives what is wrong, or no text. */
+async function script(name, lack) {
+  const file = path.join(import.meta.dirname, '..', name);
+  const ended = await runProgram(['bash', file], { timeoutMs: 10 * minuteMs, toStderr: true });
+  return ended.code === 0 ? '' : `${lack}: ${ended.trouble || `scripts/${name} failed`}`;
 }
