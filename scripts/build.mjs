@@ -17,45 +17,64 @@ const { values } = parseArgs({
     },
   },
 });
+/** A plugin of esbuild: the plots of `stats` are a file of their own. */
+const plotsApart = {
+  name: 'plots-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /\/plots\.mjs$/ }, () => ({ path: './plots.js', external: true })),
+};
+
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
 const dist = path.resolve(root, values.outdir);
 await rm(dist, { recursive: true, force: true });
-const result = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: values.entry.map((name) => `src/${name}.ts`),
   outdir: dist,
   bundle: true,
   format: 'esm',
   platform: 'node',
-  // The helper scripts, which run inside the builder.
-  loader: { '.sh': 'text' },
   // What is built is the same wherever the packages really lie.
   preserveSymlinks: true,
   target: 'node20',
-  splitting: true,
   // Of ES modules esbuild leaves out what is not used.
   mainFields: ['module', 'main'],
   legalComments: 'none',
   metafile: true,
   write: false,
+  logLevel: 'warning',
+};
+const result = await build({
+  ...common,
+  entryPoints: values.entry.map((name) => `src/${name}.ts`),
+  splitting: true,
+  // The helper scripts, which run inside the builder.
+  loader: { '.sh': 'text' },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages call require; no other name may be in the way of theirs.
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
-  plugins: [usedParts, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
-  logLevel: 'warning',
+  plugins: [usedParts, plotsApart, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
+});
+// Minified, since it is nearly all echarts: 0.5 MB instead of 1.4 MB of code that nobody reads.
+const plots = await build({
+  ...common,
+  entryPoints: values.entry.includes('cli') ? ['src/stats/plots.mjs'] : [],
+  minify: true,
 });
 const names = chunkNames(result.metafile.outputs);
 await mkdir(dist, { recursive: true });
-for (const { path: file, text } of result.outputFiles) {
+for (const { path: file, text } of [...result.outputFiles, ...plots.outputFiles]) {
   const name = path.basename(file);
   await writeFile(path.join(dist, names.get(name) ?? name), withChunkNames(text, names));
 }
 // dist/ is ES modules, whatever folder it is copied to.
 await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
-await writeFile(path.join(dist, 'licenses.txt'), await licences(Object.keys(result.metafile.inputs)));
+await writeFile(
+  path.join(dist, 'licenses.txt'),
+  await licences([result, plots].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
 
+/** Each text once, with all packages that have it. */
 async function licences(inputs) {
   const packages = new Map();
   for (const input of inputs) {
@@ -69,10 +88,10 @@ async function licences(inputs) {
     } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file === undefined ? '' : (await readFile(path.join(folder, file), 'utf8')).trim();
-    packages.set(`${name}@${packageVersion}`, `${name}@${packageVersion}\n${license}\n\n${text}\n`);
+    packages.set(`${name}@${packageVersion}`, `${license}\n\n${text}\n`);
   }
-  return [...packages]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, text]) => text)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const texts = new Map();
+  for (const [name, text] of [...packages].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    texts.set(text, [...(texts.get(text) ?? []), name]);
+  return [...texts].map(([text, owners]) => `${owners.join('\n')}\n${text}`).join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -11,8 +11,10 @@ const declaration = /^export (?:async )?(?:function\*?|const|class|interface|typ
 const listImport = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'(\.[^']+)'/gm;
 const wholeImport = /^import \* as \w+ from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 
-const sources = await textsIn('src');
-const users = [...sources, ...(await textsIn('scripts')), ...(await textsIn('bench'))];
+const all = await textsIn('src');
+// The types of a file that is not TypeScript name its exports again.
+const sources = all.filter(([file]) => !file.endsWith('.d.mts'));
+const users = [...all, ...(await textsIn('scripts')), ...(await textsIn('bench'))];
 const used = new Set(users.flatMap(([file, text]) => namesImported(file, text)));
 
 const exported = sources.flatMap(([file, text]) =>

@@ -8,6 +8,8 @@ const readers = new Map([
   ['action/run-around.ts', 'what `mounts restore` has left, in the file that the user names'],
   ['action/host/fill-host.ts', "whether the runner's own Go caches have content"],
   ['action/host/host-archives.ts', 'archives in the private folder'],
+  ['action/reports/read-report.ts', 'reports that the user of the command line names'],
+  ['action/reports/stats-command.ts', 'the folder of reports that the user of the command line names'],
   ['action/request/read-event.ts', "the event, the runner's own file"],
   ['action/findings/writable-places.ts', 'whether folders of this machine are there'],
   ['action/record/upload-record.ts', 'the record that buildx has written into the private folder'],

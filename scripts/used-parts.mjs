@@ -3,7 +3,8 @@
 // @azure/storage-common it is a checksum; semver compares versions of a zstd that the action does not call. These packages do not say
 // that their modules do nothing when they are imported, so esbuild would keep them all. Others are bundled as CommonJS, where esbuild
 // keeps all modules: undici is imported for one function each time, and yaml has the same code as ES modules, which it offers to
-// browsers alone. Of the table of GitHub's API one part is asked for.
+// browsers alone. Of the table of GitHub's API one part is asked for. OpenTelemetry's detector of hosts, which is not used, imports a file
+// for each system when it runs, and each would be a file of dist/.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -61,6 +62,7 @@ export const usedParts = {
         return { contents: `export default ${JSON.stringify(kept, undefined, 2)};\n` };
       },
     );
+    build.onResolve({ filter: /^\.\/getMachineId-\w+\.js$/ }, ({ path: name }) => ({ path: name, external: true }));
     build.onResolve({ filter: /^yaml$/ }, () => ({
       path: path.join(build.initialOptions.absWorkingDir, 'node_modules/yaml/browser/dist/index.js'),
       sideEffects: false,

@@ -184,6 +184,7 @@ describe('what a run leaves to its readers', () => {
         verdictReason: '',
       })),
       image: 'Dockerfile',
+      repository: 'owner/repo',
       steps: expect.arrayContaining([
         { name: expect.stringContaining('go build'), ms: number, cached: false, startMs: number },
       ]),

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { readFileCommands } from '../fakes/actions-runner.ts';
 import { checkedOutSha, checkOut } from './checkout.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
+import { validReport } from './valid-report.ts';
 
 /** The built action; another build of it can be named while working on it. */
 export const dist = process.env['ACTION_DIST'] ?? path.join(import.meta.dirname, '../../dist');
@@ -197,7 +198,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
         ...main,
         post,
         summary: await readFile(path.join(runnerTemp, '_summary.md'), 'utf8'),
-        report: report as Report,
+        report: (report === null ? null : validReport(report)) as Report,
       };
     },
     left: async () => (await readdir(runnerTemp)).filter((name) => !/^_|\.job\.json$/.test(name)).toSorted(),

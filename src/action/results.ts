@@ -37,6 +37,7 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
   });
   const history = pastRuns(analysis.serving, runs);
+  const { repository } = analysis.asked.facts;
   return {
     schema: 1,
     result: end.result.kind === 'success' || end.result.kind === 'unseen' ? 'success' : 'failure',
@@ -47,6 +48,7 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
     ...(warmth === undefined ? {} : { warmth }),
+    ...(repository === '' ? {} : { repository }),
     ...(end.result.kind === 'failure' ? { failure: failureOf(analysis, end.result.error) } : {}),
     ...(history.length === 0 ? {} : { history }),
   };

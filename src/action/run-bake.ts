@@ -9,6 +9,7 @@ import { isInputName } from '../config/inputs/flags.ts';
 import type { BakeConfig } from '../config/plan/bake-config.ts';
 import { bakeAttestations, parseBakeConfig } from '../config/plan/bake-config.ts';
 import { parseMountsConfig } from '../config/plan/mounts-config.ts';
+import { exporterEnvironment } from '../telemetry/build-environment.ts';
 import { runFactsFrom } from '../config/run/run-facts.ts';
 import { failureAt, failureText } from '../diagnosis/failed-step.ts';
 import { isCleanBuild } from './analyse/isolated.ts';
@@ -192,7 +193,12 @@ async function bake(
       {
         cwd: path.resolve(services.run.folder, config.workdir),
         // As docker/bake-action has it: a job may read its own files.
-        env: { ...config.vars, ...tokenFor(services, config), BUILDX_BAKE_ENTITLEMENTS_FS: '0' },
+        env: {
+          ...exporterEnvironment(services.run.env),
+          ...config.vars,
+          ...tokenFor(services, config),
+          BUILDX_BAKE_ENTITLEMENTS_FS: '0',
+        },
         signal: services.run.signal,
       },
     ),

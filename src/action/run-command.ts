@@ -4,6 +4,7 @@ import { initInputs } from '../config/inputs/init-inputs.ts';
 import { planInputs } from '../config/inputs/plan-inputs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Host } from '../platform/machine/host.ts';
+import { nodeFiles } from '../platform/machine/node-files.ts';
 import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { checkProxies } from './check-proxy.ts';
 import { parseWords } from './command-words.ts';
@@ -17,12 +18,11 @@ import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-const commands = ['build', 'check-proxy', 'doctor', 'init', 'mounts', 'plan'];
+const commands = ['build', 'check-proxy', 'mounts', 'plan', 'report', 'stats'];
 
 /**
  * The command line: `build` runs main and post in one go, `check-proxy` asks module proxies, `plan` says which images a change affects,
- * `doctor` what is wrong with a Dockerfile, `init` writes the files of a new image, `mounts` restores caches before a build and saves them
- * after it. Gives the exit code: 2 for a command that cannot be understood.
+ * `mounts` restores caches before a build and saves them after it, `report` and `stats` read reports of runs. Gives the exit code: 2 for a command that cannot be understood.
  */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
@@ -32,11 +32,7 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
   if (!commands.includes(command))
     return print(host.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
   if (command === 'mounts') return mountsCommand(host, signal, words);
-  if (command === 'doctor') {
-    const { doctorCommand } = await import('./doctor-command.ts');
-    return doctorCommand(host, signal, words, PACKAGE_VERSION);
-  }
-  if (command === 'init') return init(host, signal, words);
+  if (command === 'report' || command === 'stats') return aboutReports(host, command, words);
   const isPlan = command === 'plan';
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, isPlan ? planHelp() : help());
   const parsed = isPlan ? parseWords(words, { table: planInputs, folder: 'path' }) : parseWords(words);
@@ -44,6 +40,18 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
     return print(host.stderr, withoutUserinfo([...parsed.problems, '`--help` shows all flags.'].join('\n')), 2);
   if (isPlan) return plan(host, signal, parsed.inputs);
   return command === 'build' ? build(host, signal, parsed.inputs) : checkProxy(host, signal, parsed.inputs);
+}
+
+/** Of reports that are there: nothing is run, and nothing of it is loaded by a step. */
+async function aboutReports(host: Host, command: 'report' | 'stats', words: readonly string[]): Promise<number> {
+  const files = nodeFiles(host.temporaryRoot);
+  const { out, trouble, code } =
+    command === 'report'
+      ? await (await import('./reports/report-command.ts')).reportCommand(host, files, words)
+      : await (await import('./reports/stats-command.ts')).statsCommand(host, files, words);
+  if (out !== '') await print(host.stdout, out);
+  if (trouble !== '') await print(host.stderr, trouble);
+  return code;
 }
 
 /** Gives 1 when no proxy gave the right answer, or when it could not be told. */
@@ -124,6 +132,8 @@ function help(): string {
     '       cached-go-docker-build plan [flags] [path]    (flags: plan --help)',
     '       cached-go-docker-build doctor [flags] [context]    (flags: doctor --help)',
     '       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)',
+    '       cached-go-docker-build report [--format text|markdown|json] <file>...',
+    '       cached-go-docker-build stats [--html <file>] <folder>',
     '',
     'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
     'and exits with 1 if none responds correctly. It needs no Docker.',

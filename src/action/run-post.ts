@@ -13,6 +13,7 @@ import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
 import { publishSharing } from './sharing/publish-sharing.ts';
 import type { SaveEnd } from './save/save-entry.ts';
+import { sendTelemetry } from './reports/send-telemetry.ts';
 import { saveEntry, saveLimitMs } from './save/save-entry.ts';
 import type { PostState } from './caches/post-state.ts';
 import { decodeState, stateName } from './caches/post-state.ts';
@@ -89,6 +90,7 @@ export async function saveAndReport(
       if (state.reportFile === '') return;
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
+    await tell(services, 'Telemetry was not sent', () => sendTelemetry(services, report, state.temporaryFolder));
     const record = await uploading;
     const shared = await sharing;
     if (shared !== '') services.log.info(shared);

@@ -193,7 +193,8 @@ function editLines(edits: EditPlan): readonly string[] {
   ]);
 }
 
-function findingLines(all: readonly Finding[], unshown: readonly Finding[]): readonly string[] {
+/** Findings, each with its place and what to do; those that are shown elsewhere are only counted on. */
+export function findingLines(all: readonly Finding[], unshown: readonly Finding[]): readonly string[] {
   const others = unshown.length === 0 && all.length > 0 ? ['  see the warnings and errors below'] : [];
   const lines = unshown.map(({ rule, file, line, message, fix, level }) => {
     const place = file === '' ? '' : `${file}${line === 0 ? '' : `:${line}`} `;

@@ -18,6 +18,7 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
       fix: change(finding.fix),
     })),
     ...(report.warmth === undefined ? {} : { warmth: { ...report.warmth, reason: change(report.warmth.reason) } }),
+    ...(report.repository === undefined ? {} : { repository: change(report.repository) }),
     ...(report.failure === undefined ? {} : { failure: failureWithTexts(report.failure, change) }),
   };
 }

@@ -166,8 +166,11 @@ const failureSchema = objectOf({
 /** Where and why the user's build failed. */
 export interface Failure extends v.InferOutput<typeof failureSchema> {}
 
+/** The `schema` of a report that this version writes and reads. */
+export const reportSchemaVersion = 1;
+
 export const runReportSchema = objectOf({
-  schema: v.literal(1),
+  schema: v.literal(reportSchemaVersion),
   result: v.picklist(['success', 'failure']),
   /** What was built: the first tag, else the Dockerfile, with what sets it apart; absent where nobody knows. */
   image: v.exactOptional(v.string()),
@@ -178,6 +181,8 @@ export const runReportSchema = objectOf({
   findings: listOf(findingSchema),
   /** Absent when the build failed. */
   warmth: v.exactOptional(warmthSchema),
+  /** `owner/name`; of another CI system an address; absent where nobody knows. */
+  repository: v.exactOptional(v.string()),
   /** Absent when the build did not fail. */
   failure: v.exactOptional(failureSchema),
   /** Earlier runs, the newest last, at most 20; absent where none is on record. */

@@ -10,6 +10,7 @@ import { shownProgress } from '../../buildx/progress/shown-progress.ts';
 import { isOnlyCall, isRemoteBuild } from '../../config/remote-build.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { buildxInputs } from '../request/buildx-inputs.ts';
+import { traceEnvironment } from '../../telemetry/build-environment.ts';
 import { annotateChecks } from './check-annotations.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
@@ -50,7 +51,11 @@ export async function build(
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs,
       },
-      { cwd: services.run.folder, env, ...watch },
+      {
+        cwd: services.run.folder,
+        env: { ...env, ...traceEnvironment(services.run.env, services.run.nonce) },
+        ...watch,
+      },
     );
     const ended = await withOwnMetadata(services, analysis, namingLostBuilder(built, asked.builder));
     // Of a build that failed, buildx writes no metadata.

@@ -1,7 +1,10 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the runner gives to this step alone: its inputs, the tokens of its job's services, what main tells post. */
-const ofStep = /^(INPUT|ACTIONS|STATE)_/;
+/**
+ * What the runner gives to this step alone: its inputs, the tokens of its job's services, what main tells post. And what makes a program
+ * send telemetry: that is for the user's build (`telemetry/build-environment.ts`), and nothing of ours waits for a collector.
+ */
+const heldBack = /^(INPUT|ACTIONS|STATE|OTEL)_/;
 
 /** With these buildx reaches the cache service for layers. https://docs.docker.com/build/cache/backends/gha/ */
 const forLayers = [
@@ -24,7 +27,7 @@ export function childEnvironment(
   const named = new Set(argv.flatMap((word) => word.match(/\w+/g) ?? []));
   const usesLayers = argv.some((word) => /\btype\s*=\s*gha\b/i.test(word));
   const isGiven = (name: string): boolean =>
-    !ofStep.test(name) || named.has(name) || (usesLayers && forLayers.some((each) => each === name));
+    !heldBack.test(name) || named.has(name) || (usesLayers && forLayers.some((each) => each === name));
   const own = Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(name)));
   return Object.fromEntries(
     Object.entries({ ...own, ...added }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
