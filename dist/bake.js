@@ -1,14 +1,14 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  exporterEnvironment,
   runBuildx,
   shownProgress,
   takesAttestations,
   tellBuild
-} from "./shared.bake.cli.main.js";
+} from "./shared.bake.cli.main.rare-commands.js";
 import {
   encodeMountsState,
   inputOf,
-  isInputName,
   isolationIn,
   mountsInputs,
   mountsOutputs,
@@ -21,6 +21,9 @@ import {
   withOwnWords
 } from "./shared.bake.cli.mounts.mounts-post.js";
 import {
+  isInputName
+} from "./shared.bake.cli.mounts.mounts-post.rare-commands.js";
+import {
   failureAt,
   failureText,
   isCleanBuild,
@@ -29,15 +32,17 @@ import {
   readRequest,
   refuseUnreadInPull,
   untouched
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   runFactsFrom
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
 import {
   evaluated,
   goesIntoDocker
 } from "./shared.bake.cli.mounts.mounts-post.plan.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   BuildFailure,
   Cancelled,
@@ -54,10 +59,13 @@ import {
   processHost,
   refusedInputs,
   shown
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
 
 // src/action/run-bake.ts
@@ -96,7 +104,8 @@ var bakeInputs = {
   "dockerfile-edits": mountsInputs["dockerfile-edits"],
   "report-file": inputs["report-file"]
 };
-var { dockerfile: _dockerfile, dockerfiles: _all, "bake-file": _bakeFile, ...ofCaches } = mountsOutputs;
+var { dockerfile: _dockerfile, dockerfiles: _all, "bake-file": _bakeFile, ...others } = mountsOutputs;
+var { "compose-file": _composeFile, ...ofCaches } = others;
 var { "build-args": _buildArgs, "add-hosts": _addHosts, ...caches } = ofCaches;
 var bakeOutputs = { metadata: outputs.metadata, ...caches };
 
@@ -189,7 +198,7 @@ async function bakedFromUrl(services, config) {
   const analysis = untouched(asImage, await readRequest(asImage), whyNot);
   const { asked } = analysis;
   refuseUnreadInPull(analysis);
-  const targets = [{ name: "*", dockerfile: "", ...isolationIn(analysis) }];
+  const targets = [{ name: "*", dockerfile: "", isCopy: false, ...isolationIn(analysis) }];
   const { source = "" } = config;
   const vars = { ...config.vars, ...tokenFor(services, config), BUILDX_BUILDER: asked.builder.name };
   const answer = await evaluated(services, { ...config, vars, source }, services.run.folder);
@@ -264,7 +273,12 @@ async function bake(services, config, { files, set, builder }) {
       {
         cwd: path2.resolve(services.run.folder, config.workdir),
         // As docker/bake-action has it: a job may read its own files.
-        env: { ...config.vars, ...tokenFor(services, config), BUILDX_BAKE_ENTITLEMENTS_FS: "0" },
+        env: {
+          ...exporterEnvironment(services.run.env),
+          ...config.vars,
+          ...tokenFor(services, config),
+          BUILDX_BAKE_ENTITLEMENTS_FS: "0"
+        },
         signal: services.run.signal
       }
     )

@@ -1,27 +1,33 @@
 #!/usr/bin/env node
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  flagLines,
+  parseWords,
+  print,
+  readFlags
+} from "./shared.cli.rare-commands.js";
+import {
   runMain
-} from "./shared.cli.main.js";
+} from "./shared.cli.main.rare-commands.js";
 import {
   planInputs,
   runPlan
 } from "./shared.cli.plan.js";
+import "./shared.cli.plan.rare-commands.js";
 import {
   runAround
 } from "./shared.cli.mounts.mounts-post.js";
-import "./shared.cli.main.mounts.mounts-post.js";
+import "./shared.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   runPost
-} from "./shared.cli.mounts.mounts-post.post.js";
-import "./shared.cli.main.mounts.mounts-post.post.js";
-import "./shared.bake.cli.main.js";
+} from "./shared.cli.mounts.mounts-post.post.rare-commands.js";
+import "./shared.cli.mounts.mounts-post.post.rare-commands.stats-command.js";
+import "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.rare-commands.js";
 import {
-  isInputName,
-  isSwitch,
-  mountsInputs,
-  unknownInputMessage
+  mountsInputs
 } from "./shared.bake.cli.mounts.mounts-post.js";
+import "./shared.bake.cli.mounts.mounts-post.rare-commands.js";
 import {
   askProxies,
   autoCandidates,
@@ -39,17 +45,19 @@ import {
   proxyQuestion,
   proxyUrls,
   shownProxy
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   proxyLines,
   runFactsFrom
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
 import "./shared.bake.cli.mounts.mounts-post.plan.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
 import {
   copySources,
   parseDockerfile,
   readDockerfile
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   ConfigError,
   didYouMean,
@@ -60,11 +68,54 @@ import {
   processHost,
   refusedInputs,
   withoutUserinfo
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
+
+// src/action/commands/program-help.ts
+function programHelp() {
+  return [
+    "Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.",
+    "",
+    "Usage: cached-go-docker-build build [flags] [context]",
+    "       cached-go-docker-build check-proxy [flags] [context]",
+    "       cached-go-docker-build compare [flags] [context]    (flags: compare --help)",
+    "       cached-go-docker-build doctor [flags] [context]    (flags: doctor --help)",
+    "       cached-go-docker-build init [flags] [path]    (flags: init --help)",
+    "       cached-go-docker-build plan [flags] [path]    (flags: plan --help)",
+    "       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)",
+    "       cached-go-docker-build report [--format text|markdown|json] <file>...",
+    "       cached-go-docker-build stats [--html <file>] <folder>",
+    "",
+    "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
+    "and exits with 1 if none responds correctly. It needs no Docker.",
+    "",
+    "compare builds cold and warm, and exits with 1 if the files of the two images differ.",
+    "",
+    "Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.",
+    "",
+    ...flagLines(inputs)
+  ].join("\n");
+}
+
+// src/action/commands/build-command.ts
+var buildCommand = async (host2, signal, words) => {
+  const flags = await readFlags(host2, words, { name: "", table: inputs, folder: "context", help: programHelp });
+  if (typeof flags === "number") return flags;
+  const services = openTerminal(host2, signal, flags);
+  host2.atExit(services.close);
+  try {
+    const code = await mainBoundary(services, () => runMain(services));
+    return Math.max(code, await postBoundary(services, () => runPost(services)));
+  } finally {
+    services.close();
+  }
+};
 
 // src/action/check-proxy.ts
 import path from "node:path";
@@ -77,11 +128,11 @@ async function checkProxies(services) {
   const probes = await askProxies(services, candidates, question);
   const anyRight = probes.some(({ verdict }) => verdict === "right");
   const choice = chosenProxies(candidates, probes, lastOf(config.go));
-  const plan2 = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
+  const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
   const list = choice.list.split("|").map(shownProxy).join("|");
   return {
     lines: [
-      ...proxyLines(plan2),
+      ...proxyLines(plan),
       ...anyRight ? [`  As an input: goproxy: ${list}`] : [`  ${hint(candidates, sums, question !== void 0)}`],
       ...listFindings(config.go.isPreset ? "" : config.go.goproxy ?? "").flatMap(({ message, fix }) => [
         `  ${message} ${fix}`
@@ -141,74 +192,25 @@ function hint(candidates, sums, wasAsked) {
   return sums.length === 0 ? "There is no go.sum here, so responses cannot be verified. Give the folder of a module that has a go.sum." : "Every module in go.sum is private (GOPRIVATE or GONOPROXY), so no proxy may be asked for it.";
 }
 
-// src/action/command-words.ts
-import { parseArgs } from "node:util";
-function parseWords(words, { table, folder } = { table: inputs, folder: "context" }) {
-  const values = /* @__PURE__ */ new Map();
-  const problems = /* @__PURE__ */ new Set();
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: options(table),
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  });
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") {
-      if (values.has(folder))
-        problems.add(`There can be one ${folder}: \`${values.get(folder) ?? ""}\` or \`${token.value}\`.`);
-      else values.set(folder, token.value);
-      continue;
-    }
-    const { name } = token;
-    if (!token.rawName.startsWith("--")) {
-      problems.add(`There are no short flags: \`${words[token.index] ?? ""}\`.`);
-      continue;
-    }
-    if (!isInputName(name, table)) {
-      problems.add(unknownInputMessage(name, table).replace("input `", "flag `--").replace("mean `", "mean `--"));
-      continue;
-    }
-    const value = token.value ?? (isSwitch(name, table) ? "true" : void 0);
-    if (value === void 0) problems.add(`The flag \`--${name}\` needs a value.`);
-    else if (values.has(name) && table[name]?.type.kind !== "list")
-      problems.add(`The flag \`--${name}\` was given twice.`);
-    else values.set(name, [...values.has(name) ? [values.get(name) ?? ""] : [], value].join("\n"));
+// src/action/commands/check-proxy-command.ts
+var checkProxyCommand = async (host2, signal, words) => {
+  const flags = await readFlags(host2, words, { name: "", table: inputs, folder: "context", help: programHelp });
+  if (typeof flags === "number") return flags;
+  const services = openTerminal(host2, signal, flags);
+  host2.atExit(services.close);
+  try {
+    const { lines, anyRight } = await checkProxies(services);
+    const text = lines.map((line) => line.replace(/^ {2}/, "")).join("\n");
+    return await print(host2.stdout, services.run.redact(text), anyRight ? 0 : 1);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host2.stderr, services.run.redact(error.message), 1);
+  } finally {
+    services.close();
   }
-  return problems.size === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems: [...problems] };
-}
-function options(table) {
-  return Object.fromEntries(
-    Object.keys(table).map((name) => [name, { type: isSwitch(name, table) ? "boolean" : "string" }])
-  );
-}
+};
 
-// src/action/command-output.ts
-function flagLines(table) {
-  const flags = Object.entries(table).map(([name, spec]) => {
-    const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
-    return `  --${name}
-${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
-  });
-  return ["Flags:", ...flags, "  --help, --version"];
-}
-function wrapped(text) {
-  const lines = ["      "];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? "";
-    if (line.length + word.length > 100) lines.push(`      ${word}`);
-    else lines[lines.length - 1] = line.trim() === "" ? `      ${word}` : `${line} ${word}`;
-  }
-  return lines.join("\n");
-}
-async function print(stream, text, code = 0) {
-  await new Promise((resolve) => stream.write(`${text}
-`, () => resolve()));
-  return code;
-}
-
-// src/action/mounts-command.ts
+// src/action/commands/mounts-command.ts
 var { mode: _mode, ...restoreInputs } = mountsInputs;
 var saveInputs = { state: mountsInputs.state };
 async function mountsCommand(host2, signal, words) {
@@ -252,42 +254,10 @@ function help() {
   ].join("\n");
 }
 
-// src/action/run-command.ts
-var commands = ["build", "check-proxy", "mounts", "plan"];
-async function runCommand(host2, signal) {
-  const [command, ...words] = host2.words;
-  if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
-  if (command === void 0 || command === "--help" || command === "-h" || command === "help")
-    return print(host2.stdout, help2());
-  if (!commands.includes(command))
-    return print(host2.stderr, `Unknown command \`${command}\`.${didYouMean(command, commands)} See \`--help\`.`, 2);
-  if (command === "mounts") return mountsCommand(host2, signal, words);
-  const isPlan = command === "plan";
-  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, isPlan ? planHelp() : help2());
-  const parsed = isPlan ? parseWords(words, { table: planInputs, folder: "path" }) : parseWords(words);
-  if (parsed.kind === "invalid")
-    return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
-  if (isPlan) return plan(host2, signal, parsed.inputs);
-  return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
-}
-async function checkProxy(host2, signal, flags) {
-  const services = openTerminal(host2, signal, flags);
-  host2.atExit(services.close);
-  try {
-    const { lines, anyRight } = await checkProxies(services);
-    return await print(
-      host2.stdout,
-      services.run.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
-      anyRight ? 0 : 1
-    );
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host2.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
-}
-async function plan(host2, signal, flags) {
+// src/action/commands/plan-command.ts
+var planCommand = async (host2, signal, words) => {
+  const flags = await readFlags(host2, words, { name: "plan", table: planInputs, folder: "path", help: help2 });
+  if (typeof flags === "number") return flags;
   const given = new Map([...flags, ["context", flags.get("path") ?? "."]]);
   const services = openTerminal({ ...host2, stdout: host2.stderr }, signal, given);
   host2.atExit(services.close);
@@ -300,35 +270,8 @@ async function plan(host2, signal, flags) {
   } finally {
     services.close();
   }
-}
-async function build(host2, signal, flags) {
-  const services = openTerminal(host2, signal, flags);
-  host2.atExit(services.close);
-  try {
-    const code = await mainBoundary(services, () => runMain(services));
-    return Math.max(code, await postBoundary(services, () => runPost(services)));
-  } finally {
-    services.close();
-  }
-}
+};
 function help2() {
-  return [
-    "Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.",
-    "",
-    "Usage: cached-go-docker-build build [flags] [context]",
-    "       cached-go-docker-build check-proxy [flags] [context]",
-    "       cached-go-docker-build plan [flags] [path]    (flags: plan --help)",
-    "       cached-go-docker-build mounts restore|save [flags] [context]    (flags: mounts --help)",
-    "",
-    "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
-    "and exits with 1 if none responds correctly. It needs no Docker.",
-    "",
-    "Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.",
-    "",
-    ...flagLines(inputs)
-  ].join("\n");
-}
-function planHelp() {
   return [
     "Finds the images of a repository and says which of them a change affects, and why. Prints the matrix as JSON.",
     "",
@@ -336,6 +279,29 @@ function planHelp() {
     "",
     ...flagLines(planInputs)
   ].join("\n");
+}
+
+// src/action/commands/run-command.ts
+var rare = (run) => async (...given) => run(await import("./rare-commands.js"), ...given);
+var commands = /* @__PURE__ */ new Map([
+  ["build", buildCommand],
+  ["check-proxy", checkProxyCommand],
+  ["compare", rare(({ compareCommand }, ...given) => compareCommand(...given))],
+  ["doctor", rare(({ doctorCommand }, ...given) => doctorCommand(...given, "0.1.0"))],
+  ["init", rare(({ initCommand }, ...given) => initCommand(...given))],
+  ["mounts", mountsCommand],
+  ["plan", planCommand],
+  ["report", rare(({ printReports }, ...given) => printReports(...given))],
+  ["stats", rare(({ printStats }, ...given) => printStats(...given))]
+]);
+async function runCommand(host2, signal) {
+  const [name, ...words] = host2.words;
+  if (name === "--version" || name === "-v") return print(host2.stdout, "0.1.0");
+  if (name === void 0 || name === "--help" || name === "-h" || name === "help")
+    return print(host2.stdout, programHelp());
+  const command = commands.get(name);
+  if (command !== void 0) return command(host2, signal, words);
+  return print(host2.stderr, `Unknown command \`${name}\`.${didYouMean(name, [...commands.keys()])} See \`--help\`.`, 2);
 }
 
 // src/cli.ts

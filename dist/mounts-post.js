@@ -2,22 +2,29 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   runAroundPost
 } from "./shared.cli.mounts.mounts-post.js";
-import "./shared.cli.main.mounts.mounts-post.js";
-import "./shared.cli.mounts.mounts-post.post.js";
-import "./shared.cli.main.mounts.mounts-post.post.js";
+import "./shared.cli.main.mounts.mounts-post.rare-commands.js";
+import "./shared.cli.mounts.mounts-post.post.rare-commands.js";
+import "./shared.cli.mounts.mounts-post.post.rare-commands.stats-command.js";
+import "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
 import "./shared.bake.cli.mounts.mounts-post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.post.js";
+import "./shared.bake.cli.mounts.mounts-post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
 import "./shared.bake.cli.mounts.mounts-post.plan.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
 
 // src/mounts-post.ts

@@ -2,16 +2,21 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   runPlan
 } from "./shared.cli.plan.js";
+import "./shared.cli.plan.rare-commands.js";
 import "./shared.bake.cli.mounts.mounts-post.plan.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+import "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
 
 // src/plan.ts

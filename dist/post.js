@@ -1,17 +1,22 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./shared.cli.mounts.mounts-post.post.js";
-import "./shared.cli.main.mounts.mounts-post.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.cli.mounts.mounts-post.post.rare-commands.js";
+import "./shared.cli.mounts.mounts-post.post.rare-commands.stats-command.js";
+import "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
-import "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
 
 // src/post.ts

@@ -1,11 +1,16 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  isInputName
+} from "./shared.bake.cli.mounts.mounts-post.rare-commands.js";
+import {
   analyse,
   beyondAnnotations,
   builtDockerfile,
   cacheKinds,
   commitOfBuild,
   failureFrom,
+  foundKeyOf,
+  injectedOf,
   joinModuleFiles,
   namespaceArgument,
   noteUses,
@@ -18,20 +23,19 @@ import {
   refuseForeignFrontend,
   reportFrom,
   restoreAndInject,
+  stampIn,
+  standingOn,
   unanalysed,
   uninjected,
   unread,
   untouched,
+  usedLayers,
   withinTime,
   writeEditedCopy
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   buildKeys,
   builderLines,
-  cacheKindSchema,
-  foundKeyOf,
-  hitSchema,
-  injectedOf,
   jobName,
   modulesKeys,
   mountsOf,
@@ -39,13 +43,14 @@ import {
   phaseRecorder,
   planLines,
   runFactsFrom,
-  runReportSchema,
   shortHash,
-  stampIn,
-  standingOn,
-  usedLayers,
   withTexts
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
+import {
+  cacheKindSchema,
+  hitSchema,
+  runReportSchema
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
 import {
   bakedTargets,
   evaluated,
@@ -53,15 +58,16 @@ import {
   listedImages,
   moduleTexts,
   parseImageList,
-  projectFiles,
   readImage,
   surroundings
 } from "./shared.bake.cli.mounts.mounts-post.plan.js";
 import {
+  projectFiles
+} from "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
+import {
   Cancelled,
   ConfigError,
   csv,
-  didYouMean,
   inputReaderOf,
   inputs,
   lines,
@@ -71,11 +77,10 @@ import {
   progressParser,
   refusedInputs,
   shown
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   boolean,
   decodedText,
-  errorText,
   isoTimestamp,
   listOf,
   literal,
@@ -88,19 +93,10 @@ import {
   record,
   regex,
   string
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-
-// src/config/inputs/flags.ts
-function isInputName(name, table = inputs) {
-  return Object.hasOwn(table, name);
-}
-function isSwitch(name, table = inputs) {
-  const kind = table[name]?.type.kind;
-  return kind === "boolean" || kind === "boolean-or-string";
-}
-function unknownInputMessage(name, table = inputs) {
-  return `There is no input \`${name}\`.${didYouMean(name, Object.keys(table))}`;
-}
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/config/inputs/outputs.ts
 var outputs = {
@@ -166,7 +162,7 @@ var mountsInputs = {
   "clean-build": inputs["clean-build"],
   "dockerfile-edits": ours(
     inputs["dockerfile-edits"].type,
-    "`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`); `off`: serve only the mounts that are there.",
+    "`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.",
     "auto"
   ),
   "report-file": inputs["report-file"],
@@ -179,6 +175,7 @@ var mountsOutputs = {
   dockerfile: "Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.",
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
   "bake-file": "Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.",
+  "compose-file": "Absolute path of a compose file that does the same for `docker compose build`, to add after your own. Empty unless all of `files` are compose files (`.yaml`, `.yml`).",
   "build-args": "Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.",
   "add-hosts": "Additional host names that the build must get, one per line. Empty where `build-args` is.",
   "cache-hit": outputs["cache-hit"],
@@ -365,7 +362,8 @@ function jointPlan(kind, all, before, names) {
   const [first, ...others] = served;
   if (first === void 0) {
     const reasons = plans.flatMap((plan) => plan.kind === "off" ? [plan.reason] : []);
-    return { kind: "off", reason: [...new Set(reasons)].join("; ") };
+    const isNeedless = plans.every((plan) => plan.kind === "off" && plan.isNeedless === true);
+    return { kind: "off", reason: [...new Set(reasons)].join("; "), ...isNeedless ? { isNeedless } : {} };
   }
   const taken = new Set(before.flatMap(({ plan }) => (plan.kind === "served" ? plan.group.records : []).map(identity)));
   const nodes = jointNodes(kind, served).flatMap((node) => {
@@ -611,11 +609,10 @@ function isolationIn({ asked: { config }, plan }) {
 function bakeText(targets) {
   const target = Object.fromEntries(
     targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
-      const args = Object.fromEntries(buildArgs.map((each) => [each.name, plainText(each.value)]));
       const own = {
         ...dockerfile === "" ? {} : { dockerfile: plainText(dockerfile) },
-        ...buildArgs.length === 0 ? {} : { args },
-        ...addHosts.length === 0 ? {} : { "extra-hosts": Object.fromEntries(addHosts.map(hostAndAddress)) }
+        ...buildArgs.length === 0 ? {} : { args: plainMap(buildArgs.map(({ name: key, value }) => [key, value])) },
+        ...addHosts.length === 0 ? {} : { "extra-hosts": plainMap(addHosts.map(hostAndAddress)) }
       };
       return Object.keys(own).length === 0 ? [] : [[name, own]];
     })
@@ -641,43 +638,121 @@ function hostAndAddress(host) {
   const [, name = host, address = ""] = /^([^:]*):(.*)$/.exec(host) ?? [];
   return [name, address];
 }
+function plainMap(pairs) {
+  return Object.fromEntries(pairs.map(([key, value]) => [plainText(key), plainText(value)]));
+}
 function plainText(text) {
   return text.replaceAll(/[$%](?=\{)/g, (mark) => mark + mark);
 }
 
 // src/action/restore-mounts.ts
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/action/around/files-for-build.ts
+import path4 from "node:path";
+
+// src/action/around/compose-override.ts
+function composeText(targets, dotted) {
+  const names = new Map(dotted.map((name) => [targetName(name), name]));
+  const changed = targets.flatMap(({ name, dockerfile, isCopy, buildArgs, addHosts }) => {
+    const build = {
+      ...isCopy ? { dockerfile: plainText2(dockerfile) } : {},
+      ...buildArgs.length === 0 ? {} : { args: Object.fromEntries(buildArgs.map((each) => [each.name, plainText2(each.value)])) },
+      ...addHosts.length === 0 ? {} : { extra_hosts: addHosts.map((host) => plainText2(hostAndAddress(host).join("="))) }
+    };
+    return Object.keys(build).length === 0 ? [] : [[names.get(name) ?? name, { build }]];
+  });
+  return `${JSON.stringify({ services: Object.fromEntries(changed) }, void 0, 2)}
+`;
+}
+function dottedNames(text) {
+  const keys = text.matchAll(/^\s+["']?(\w[\w-]*\.[\w.-]*)["']?[ \t]*:[ \t]*(?:[{&#<]|$)/gm);
+  return [...keys].map(([, name = ""]) => name);
+}
+function isComposeFile(file) {
+  return /\.ya?ml$/i.test(file);
+}
+function targetName(service) {
+  return service.replaceAll(".", "_");
+}
+function plainText2(text) {
+  return text.replaceAll("$", "$$$$");
+}
+
+// src/action/around/left-folders.ts
 import path3 from "node:path";
+var usedForMs = 24 * 60 * 60 * 1e3;
+async function removeLeftFolders({
+  files,
+  clock,
+  log,
+  run: { trees }
+}, git, isOurs) {
+  if (git === "") return;
+  try {
+    const folders = (await files.list(git)).map((name) => path3.join(git, name));
+    for (const folder of folders.filter(isOurs)) {
+      const names = (await files.list(folder)).map(async (name) => [
+        name,
+        ...(await files.list(path3.join(folder, name))).map((file) => path3.join(name, file))
+      ]);
+      const written = await trees.found(folder, (await Promise.all(names)).flat());
+      if (written.some(({ modifiedMs }) => clock.now() - modifiedMs < usedForMs)) continue;
+      await files.remove(folder);
+      log.debug(`${folder} was left by an earlier run and is removed.`);
+    }
+  } catch (error) {
+    log.debug(`What earlier runs have left in ${git} could not be removed: ${errorText(error)}`);
+  }
+}
+
+// src/action/around/files-for-build.ts
 async function writeFilesForBuild(services, images, hasBakeFile) {
+  await removeLeftFolders(services, await folderOfGit(services), (folder2) => isFolderForBuild(services, folder2));
   const isEdited = images.some(({ analysis }) => analysis.toBuild.isEdited);
   const folder = isEdited ? await folderForBuild(services, images) : "";
   const dockerfiles = [];
+  const none = { bakeFile: "", composeFile: "" };
   for (const [index, { analysis, target }] of images.entries()) {
-    const copy = analysis.toBuild.isEdited ? await writeEditedCopy(services, analysis, path3.join(folder, String(index))) : void 0;
+    const copy = analysis.toBuild.isEdited ? await writeEditedCopy(services, analysis, path4.join(folder, String(index))) : void 0;
     const own = target === void 0 || target.whyLeft === "" ? analysis.asked.dockerfile : target.dockerfile;
     dockerfiles.push(copy ?? own);
   }
   const targets = images.flatMap(
     (image, index) => image.target === void 0 ? [] : [changeOf(image, isEdited ? dockerfiles[index] ?? "" : "")]
   );
-  const isolation = isolationIn(images[0].analysis);
-  if (!hasBakeFile || targets.length === 0) return { dockerfiles, bakeFile: "", folder, isolation, targets };
+  const served = images.find(({ analysis }) => analysis.serving.caches.some(({ plan }) => plan.kind === "served"));
+  const isolation = isolationIn((served ?? images[0]).analysis);
+  if (!hasBakeFile || targets.length === 0) return { dockerfiles, ...none, folder, isolation, targets };
   const place = folder === "" ? await folderBeside(services) : folder;
-  const bakeFile = path3.join(place, "bake.json");
+  const bakeFile = path4.join(place, "bake.json");
   await services.files.writeText(bakeFile, bakeText(targets));
-  return { dockerfiles, bakeFile, folder: place, isolation, targets };
+  const composeFile = await writeComposeFile(services, place, images, targets);
+  return { dockerfiles, bakeFile, composeFile, folder: place, isolation, targets };
+}
+async function writeComposeFile({ files, checkout }, folder, images, targets) {
+  const describing = [...new Set(images.flatMap(({ target }) => target?.image.describedBy ?? []))];
+  if (!describing.every(isComposeFile)) return "";
+  const texts = await Promise.all(describing.map((file) => checkout.given.readText(file)));
+  const composeFile = path4.join(folder, "compose.yaml");
+  await files.writeText(
+    composeFile,
+    composeText(
+      targets,
+      texts.flatMap((text = "") => dottedNames(text))
+    )
+  );
+  return composeFile;
 }
 function changeOf({ name, analysis }, dockerfile) {
-  return { name, dockerfile, ...isolationIn(analysis) };
+  return { name, dockerfile, isCopy: analysis.toBuild.isEdited, ...isolationIn(analysis) };
 }
 async function folderForBuild(services, images) {
-  const { files, checkout, run } = services;
-  const git = path3.join(run.folder, ".git");
+  const { files } = services;
+  const git = await folderOfGit(services);
   const texts = images.map(({ name, analysis: { asked, toBuild } }) => [name, asked.dockerfile, toBuild.builtText]);
-  const own = path3.join(git, `${ownPrefix}${shortHash(JSON.stringify(texts))}`);
-  if (await checkout.kindOf(git) === "folder" && !await checkout.leadsOut(git)) {
+  const own = path4.join(git, `${ownPrefix}${shortHash(JSON.stringify(texts))}`);
+  if (git !== "") {
     try {
       await files.makeFolder(own);
       return own;
@@ -686,15 +761,19 @@ async function folderForBuild(services, images) {
   }
   return folderBeside(services);
 }
+async function folderOfGit({ checkout, run }) {
+  const git = path4.join(run.folder, ".git");
+  return await checkout.kindOf(git) === "folder" && !await checkout.leadsOut(git) ? git : "";
+}
 async function folderBeside({ files, run }) {
-  const folder = path3.join(path3.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
+  const folder = path4.join(path4.dirname(run.temporaryFolder), `${ownPrefix}${run.nonce.slice(0, 12)}-files`);
   await files.makeFolder(folder);
   return folder;
 }
 function isFolderForBuild({ run }, folder) {
-  const parents = [path3.join(run.folder, ".git"), path3.dirname(run.temporaryFolder)];
-  const name = path3.basename(folder);
-  return parents.includes(path3.dirname(folder)) && name.startsWith(ownPrefix) && /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length));
+  const parents = [path4.join(run.folder, ".git"), path4.dirname(run.temporaryFolder)];
+  const name = path4.basename(folder);
+  return parents.includes(path4.dirname(folder)) && name.startsWith(ownPrefix) && /^\w+(?:-files)?$/.test(name.slice(ownPrefix.length));
 }
 
 // src/buildx/records/recorded-builds.ts
@@ -832,25 +911,25 @@ async function tellFiles({ log }, images, { dockerfiles }) {
 }
 async function tellOthers(services, config, { dockerfiles, bakeFile, folder, isolation }) {
   const { log, run } = services;
-  const isOutside = folder !== "" && !folder.includes(`${path4.sep}.git${path4.sep}`);
-  if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path4.sep}`)))
+  const isOutside = folder !== "" && !folder.includes(`${path5.sep}.git${path5.sep}`);
+  if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path5.sep}`)))
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
   if (isolation.buildArgs.length > 0)
     log.notice(
-      "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file`. Without them it uses none of these caches, and may use the mounts of other runs."
+      "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file` or `compose-file`. Without them it uses none of these caches, and may use the mounts of other runs."
     );
   if (bakeFile === "") return;
   const answer = await evaluated(
     services,
     { ...config, files: [...config.files, bakeFile] },
-    path4.resolve(run.folder, config.workdir)
+    path5.resolve(run.folder, config.workdir)
   );
   if (answer.kind === "none")
     log.warning(
       `The output \`bake-file\` cannot be added to ${config.files.join(", ")}: ${answer.message} Targets may refer to each other there. Give bake the Dockerfiles of \`dockerfiles\` by \`--set TARGET.dockerfile=PATH\`, or use the sub-action \`bake\`.`
     );
 }
-function outputsOf(images, { dockerfiles, bakeFile, isolation }, { report, reportFile }) {
+function outputsOf(images, { dockerfiles, bakeFile, composeFile, isolation }, { report, reportFile }) {
   const {
     imageid: _id,
     digest: _digest,
@@ -861,6 +940,7 @@ function outputsOf(images, { dockerfiles, bakeFile, isolation }, { report, repor
     dockerfile: dockerfiles[0] ?? "",
     dockerfiles: JSON.stringify(Object.fromEntries(images.map(({ name }, index) => [name, dockerfiles[index] ?? ""]))),
     "bake-file": bakeFile,
+    "compose-file": composeFile,
     "build-args": isolation.buildArgs.map(({ name, value }) => `${name}=${value}`).join("\n"),
     "add-hosts": isolation.addHosts.join("\n"),
     ...caches
@@ -868,9 +948,6 @@ function outputsOf(images, { dockerfiles, bakeFile, isolation }, { report, repor
 }
 
 export {
-  isInputName,
-  isSwitch,
-  unknownInputMessage,
   outputs,
   mountsInputs,
   mountsOutputs,

@@ -27,7 +27,7 @@ import {
   withoutSubstitutions,
   wordValue,
   writtenCopy
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,7 +36,7 @@ import {
   isEverything,
   isGlob,
   shown
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   array,
   boolean,
@@ -47,7 +47,7 @@ import {
   record,
   string,
   unknown
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 
 // src/plan/image-problems.ts
 import path from "node:path";
@@ -364,8 +364,8 @@ function expanded({ before }, text, escape) {
   return value.kind === "expanded" && value.unset.length === 0 ? value.value : void 0;
 }
 function cleaned(source) {
-  const path12 = posix2.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-  return path12 === "*" ? "" : path12;
+  const path11 = posix2.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return path11 === "*" ? "" : path11;
 }
 
 // src/plan/reads/image-reads.ts
@@ -657,7 +657,14 @@ async function evaluated({ shell }, { files, targets, set = [], vars = {}, sourc
     return none("bake and compose files need `docker buildx`, which is not on this machine.");
   if (exit.kind !== "exited") return none("`docker buildx bake --print` did not end in time.");
   if (exit.code !== 0) return none(`${files.join(", ")} cannot be evaluated: ${causeIn(exit.stderr)}`);
-  return { kind: "targets", targets: decodedText(bakeSchema, exit.stdout)?.target ?? {} };
+  const read = Object.entries(decodedText(bakeSchema, exit.stdout)?.target ?? {});
+  return { kind: "targets", targets: Object.fromEntries(read.map(([name, target]) => [name, withPlainArgs(target)])) };
+}
+function withPlainArgs(target) {
+  const plain = (text) => text.replaceAll(/([$%])\1\{/g, "$1{");
+  if (target.args === void 0) return target;
+  const args = Object.entries(target.args).map(([name, value]) => [plain(name), value === null ? null : plain(value)]);
+  return { ...target, args: Object.fromEntries(args) };
 }
 async function readTarget(services, { name, target, describedBy, root, cwd }) {
   const place = `files: target ${name.slice(0, 80)}`;
@@ -989,28 +996,6 @@ function isModuleFile(file) {
   return names.has(path10.basename(file));
 }
 
-// src/action/plan/project-files.ts
-import path11 from "node:path";
-var othersFolders = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-async function projectFiles(services, git, folder) {
-  const files = git === void 0 ? await walked(services, folder) : await git.files();
-  if (files === void 0)
-    throw new ConfigError("path: git lists no file in the folder. Write a folder whose files git knows.");
-  const folders = /* @__PURE__ */ new Set([folder]);
-  for (const file of files)
-    for (let at = path11.dirname(file); !folders.has(at) && at.length > folder.length; at = path11.dirname(at))
-      folders.add(at);
-  return { files: new Set(files), folders };
-}
-async function walked(services, folder) {
-  const { checkout } = services;
-  const below = await checkout.subfolders(folder);
-  const names2 = (await checkout.list(folder)).filter((name) => !below.includes(name));
-  const deeper = below.filter((name) => !othersFolders.has(name));
-  const found = await Promise.all(deeper.map((name) => walked(services, path11.join(folder, name))));
-  return [...names2.map((name) => path11.join(folder, name)), ...found.flat()];
-}
-
 // src/config/plan/image-list.ts
 var texts = ["name", "context", "file", "target", "cache-scope"];
 var fields = [...texts, "build-args"];
@@ -1093,6 +1078,5 @@ export {
   placeStep,
   surroundings,
   findImages,
-  moduleTexts,
-  projectFiles
+  moduleTexts
 };

@@ -1,15 +1,16 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  causeFindings,
   findingsAfter,
   startCleanUp
-} from "./shared.cli.main.mounts.mounts-post.js";
+} from "./shared.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   isOwnReport,
   saveAndReport
-} from "./shared.cli.mounts.mounts-post.post.js";
+} from "./shared.cli.mounts.mounts-post.post.rare-commands.js";
 import {
   failIfStrict
-} from "./shared.cli.main.mounts.mounts-post.post.js";
+} from "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   analysedImages,
   decodeMountsState,
@@ -27,17 +28,17 @@ import {
   postState,
   reportFrom,
   unrestored
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   jobName,
   jobRecordFile,
   phaseRecorder,
   runFactsFrom,
   withTexts
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   ConfigError
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 
 // src/action/run-around.ts
 import path2 from "node:path";
@@ -60,9 +61,14 @@ async function saveMounts(given, state, askedReport = state.inputs["report-file"
     const all = { ...phases, reports: () => [...state.report.phases, ...ownPhases()] };
     const read = await extractNew(services, joint, all, runs, seen.end);
     await cleanUp.end();
-    const findings = [...await findingsAfter(services, joint, read), ...leftoverFindings(services, joint, read)];
+    const findings = [
+      ...await findingsAfter(services, joint, read),
+      ...await causeFindings(services, joint, read, seen.end),
+      ...leftoverFindings(services, joint, read)
+    ];
     const told = { ...joint, plan: { ...joint.plan, findings } };
-    const report = withRestored(withTexts(reportFrom(told, all, read, seen.end), services.run.redact), state);
+    const own = withNames(reportFrom(told, all, read, seen.end), analysed);
+    const report = withRestored(withTexts(own, services.run.redact), state);
     const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
     return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
   } finally {
@@ -92,6 +98,10 @@ function servedDockerfiles({ images }, { dockerfiles }) {
     const isServed = analysis.serving.caches.some(({ plan }) => plan.kind === "served");
     return isServed ? [dockerfiles[index] ?? ""] : [];
   });
+}
+function withNames(report, { images }) {
+  const names = images.map(({ name }) => name).filter((name) => name !== "");
+  return names.length === 0 ? report : { ...report, image: names.join(", ") };
 }
 function withRestored(report, { report: before }) {
   const caches = report.caches.map((cache) => {

@@ -1,5 +1,10 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  isBuilt,
+  scannedPackage,
+  unlistedPackage
+} from "./shared.cli.plan.rare-commands.js";
+import {
   allLanguages,
   bakedImages,
   everythingIn,
@@ -13,35 +18,39 @@ import {
   mostLegs,
   parseImageList,
   placeStep,
-  projectFiles,
   readImage,
   surroundings,
   workAbove
 } from "./shared.bake.cli.mounts.mounts-post.plan.js";
 import {
+  projectFiles
+} from "./shared.bake.cli.mounts.mounts-post.plan.rare-commands.js";
+import {
   parseGoMod,
-  readEvent,
   wordValue
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   Cancelled,
   ConfigError,
-  columns,
-  count,
   csv,
   globMatcher,
   inputReaderOf,
   isBelowOrSame,
   lines,
-  markdownCode,
-  markdownText,
   matchesGlob,
   ours,
   path,
+  readEvent,
   refusedInputs,
   runEventFrom,
   text
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import {
+  columns,
+  count,
+  markdownCode,
+  markdownText
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
 import {
   boolean,
   decodedText,
@@ -55,10 +64,10 @@ import {
   string,
   textOrEmpty,
   unknown
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 
 // src/action/plan/run-plan.ts
-import path14 from "node:path";
+import path13 from "node:path";
 
 // src/config/inputs/plan-inputs.ts
 var planInputs = {
@@ -234,74 +243,6 @@ function isNamed({ dir, path: importPath }, folder, name) {
 
 // src/plan/go/touched-packages.ts
 import path4 from "node:path";
-
-// src/plan/go/build-constraint.ts
-var systems = new Set(
-  "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(
-    " "
-  )
-);
-var notUnix = new Set("js nacl plan9 wasip1 windows zos".split(" "));
-var processors = new Set(
-  "386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm".split(" ")
-);
-function isBuilt(name, text2, view) {
-  if (name.endsWith("_test.go") || !isForName(name, view)) return false;
-  if (view.cgo === "0" && /^import\s+(?:\(\s*)?"C"/m.test(text2)) return false;
-  const [, line] = /^\/\/go:build[ \t]+(.*)$/m.exec(beforePackage(text2)) ?? [];
-  return line === void 0 || evaluated(line, (tag) => isSet(tag, view));
-}
-function isForName(name, { goos, goarch }) {
-  const [, ...parts] = name.replace(/\.[^.]*$/, "").split("_");
-  const [beforeLast, last] = parts.slice(-2).length === 2 ? parts.slice(-2) : ["", parts.at(-1)];
-  if (last === void 0) return true;
-  if (processors.has(last))
-    return last === goarch && (!systems.has(beforeLast ?? "") || isSystem(beforeLast ?? "", goos));
-  return !systems.has(last) || isSystem(last, goos);
-}
-function beforePackage(text2) {
-  const at = /^package\s/m.exec(text2)?.index;
-  return at === void 0 ? text2 : text2.slice(0, at);
-}
-function isSystem(tag, goos) {
-  return tag === goos || tag === "linux" && goos === "android" || tag === "darwin" && goos === "ios";
-}
-function isSet(tag, { goos, goarch, cgo, tags }) {
-  if (isSystem(tag, goos) || tag === goarch || tag === "gc" || /^go1\.\d+$/.test(tag)) return true;
-  if (tag === "unix") return !notUnix.has(goos);
-  return tag === "cgo" ? cgo === "1" : tags.split(",").includes(tag);
-}
-function evaluated(line, isTag) {
-  const words = line.match(/\|\||&&|[!()]|[\w.]+/g) ?? [];
-  let at = 0;
-  const not = () => {
-    const word = words[at++];
-    if (word === "!") return !not();
-    if (word !== "(") return isTag(word ?? "");
-    const inner = or();
-    at += 1;
-    return inner;
-  };
-  const and = () => {
-    let value = not();
-    while (words[at] === "&&") {
-      at += 1;
-      value = not() && value;
-    }
-    return value;
-  };
-  const or = () => {
-    let value = and();
-    while (words[at] === "||") {
-      at += 1;
-      value = and() || value;
-    }
-    return value;
-  };
-  return or();
-}
-
-// src/plan/go/touched-packages.ts
 var sourceFile = /\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)$/;
 var cFile = /\.(?:c|cc|cpp|cxx|m|mm|h|hh|hpp|hxx|ipp|tpp|inc|inl|def|a|so|syso|s|S|sx|f|F|for|f90|swig|swigcxx|i)$/;
 function touches(pack, change, { view, tests: tests2 }) {
@@ -660,7 +601,7 @@ async function compared(git, { ref, mergeBase, what }, config) {
   const diff = await git.rawDiff(base, git.head.sha);
   if (diff === void 0) return all2(`git cannot compare the checkout with ${what}`, git.isShallow ? deeper : "");
   const changes = parseRawDiff(diff, git.root);
-  const goFiles = changes.filter(({ path: path15, how }) => how !== "added" && path15.endsWith(".go")).map(({ path: path15 }) => path15);
+  const goFiles = changes.filter(({ path: path14, how }) => how !== "added" && path14.endsWith(".go")).map(({ path: path14 }) => path14);
   const before = goFiles.length === 0 ? /* @__PURE__ */ new Map() : await git.textsAt(base, goFiles);
   return {
     kind: "changes",
@@ -682,7 +623,7 @@ async function checkHead(git, head) {
 }
 
 // src/action/plan/image-parts.ts
-import path13 from "node:path";
+import path12 from "node:path";
 
 // src/plan/go/go-query.ts
 import path9 from "node:path";
@@ -840,84 +781,25 @@ async function askGo({ shell }, view, patterns, downloads) {
 }
 
 // src/action/plan/scan-packages.ts
-import path12 from "node:path";
-
-// src/plan/go/scanned-package.ts
 import path11 from "node:path";
-function scannedPackage(importPath, { dir, module, moduleFolder: moduleFolder2 }, sources) {
-  const isTest = ({ name }) => name.endsWith("_test.go");
-  const [own, tests2] = [sources.filter((each) => !isTest(each)), sources.filter(isTest)];
-  const imports = importsOf(own);
-  const isUnread = own.some(({ unread }) => unread);
-  return {
-    path: importPath,
-    dir,
-    module,
-    imports,
-    testImports: importsOf(tests2),
-    files: {
-      built: void 0,
-      ignored: /* @__PURE__ */ new Set(),
-      tests: new Set(tests2.map(({ name }) => name)),
-      embeds: isUnread ? ["all:*"] : own.flatMap(embedsIn),
-      testEmbeds: tests2.flatMap(embedsIn),
-      cFolders: isUnread || imports.includes("C") ? [moduleFolder2, ...own.flatMap((each) => cFoldersIn(each, dir))] : []
-    },
-    error: ""
-  };
-}
-function unlistedPackage(importPath, module) {
-  const nothing = /* @__PURE__ */ new Set();
-  const files = { built: nothing, ignored: nothing, tests: nothing, embeds: [], testEmbeds: [], cFolders: [] };
-  return { path: importPath, dir: "", module, imports: [], testImports: [], files, error: "not listed" };
-}
-var importLine = /(?:^|;)\s*import\s*(?:\(([^)]*)\)|([^\s"`(]*[^\S\n]*(?:"[^"\n]*"|`[^`]*`)))/gm;
-function importsOf(sources) {
-  const found = sources.flatMap(
-    ({ text: text2 }) => [...withoutComments(text2).matchAll(importLine)].flatMap(
-      ([, block, line]) => [...(block ?? line ?? "").matchAll(/["`]([^"`\s]+)["`]/g)].flatMap(([, name]) => name ?? [])
-    )
-  );
-  return [...new Set(found)];
-}
-function withoutComments(text2) {
-  const parts = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-  return text2.replaceAll(parts, (part) => part.startsWith("/") ? part.includes("\n") ? "\n" : " " : part);
-}
-function embedsIn({ text: text2 }) {
-  return [...text2.matchAll(/^\/\/go:embed\s+(.*)$/gm)].flatMap(
-    ([, patterns = ""]) => [...patterns.matchAll(/"([^"]+)"|`([^`]+)`|(\S+)/g)].flatMap(
-      ([, quoted, raw, plain]) => quoted ?? raw ?? plain ?? []
-    )
-  );
-}
-function cFoldersIn({ text: text2 }, dir) {
-  const flags = [...text2.matchAll(/#cgo[^\n:]*FLAGS:([^\n]*)/g)].flatMap(([, line = ""]) => line.trim().split(/\s+/));
-  return flags.flatMap((flag) => {
-    const named = /^-[IL](.+)$/.exec(flag)?.[1];
-    return named === void 0 ? [] : [path11.resolve(dir, named.replaceAll("${SRCDIR}", dir))];
-  });
-}
-
-// src/action/plan/scan-packages.ts
 async function scanPackages({ checkout }, project, texts) {
   const modules = [...texts].flatMap(([file, text2]) => {
-    const name = path12.basename(file) === "go.mod" ? parseGoMod(text2).module : "";
-    return name === "" ? [] : [{ path: name, folder: path12.dirname(file) }];
+    const name = path11.basename(file) === "go.mod" ? parseGoMod(text2).module : "";
+    return name === "" ? [] : [{ path: name, folder: path11.dirname(file) }];
   });
   const byFolder = /* @__PURE__ */ new Map();
   for (const file of project.files) {
     if (!file.endsWith(".go")) continue;
-    const folder = path12.dirname(file);
-    byFolder.set(folder, [...byFolder.get(folder) ?? [], path12.basename(file)]);
+    const folder = path11.dirname(file);
+    byFolder.set(folder, [...byFolder.get(folder) ?? [], path11.basename(file)]);
   }
   const unread = /* @__PURE__ */ new Set();
   const packages = [...byFolder].map(async ([folder, names]) => {
     const module = moduleOf(modules, folder);
-    const below = module === void 0 ? "" : path12.relative(module.folder, folder).split(path12.sep).join("/");
+    const below = module === void 0 ? "" : path11.relative(module.folder, folder).split(path11.sep).join("/");
     if (module === void 0 || /(?:^|\/)(?:vendor|testdata)(?:\/|$)/.test(below)) return [];
     const read = names.map(async (name) => {
-      const text2 = await checkout.readText(path12.join(folder, name));
+      const text2 = await checkout.readText(path11.join(folder, name));
       return { name, text: text2 ?? "", unread: text2 === void 0 };
     });
     const use = { path: module.path, version: "", replacement: "" };
@@ -1059,9 +941,9 @@ function partsOf({ image, platforms, dockerfiles, ignore }, steps, lists2, chang
   };
 }
 function moduleFolder(texts, dir) {
-  for (let at = dir; ; at = path13.dirname(at)) {
-    if (texts.has(path13.join(at, "go.mod"))) return at;
-    if (at === path13.dirname(at)) return "";
+  for (let at = dir; ; at = path12.dirname(at)) {
+    if (texts.has(path12.join(at, "go.mod"))) return at;
+    if (at === path12.dirname(at)) return "";
   }
 }
 function rememberedChanges({ before, after }) {
@@ -1100,7 +982,7 @@ async function runPlan(services) {
   return matrix;
 }
 async function repositoryFolder({ run, checkout }, { path: written }) {
-  const folder = path14.resolve(run.folder, written);
+  const folder = path13.resolve(run.folder, written);
   const isOutside = run.env["GITHUB_ACTIONS"] === "true" && !isBelowOrSame(run.folder, folder);
   if (isOutside || await checkout.leadsOut(folder))
     throw new ConfigError(`path: \`${written}\` is outside of the workspace. Write a folder below it.`);
@@ -1134,7 +1016,7 @@ async function plannedImages(services, config, root, compared2) {
     return verdictOf(each, { changes: compared2.changes, always: config.always, ignore: config.ignore, root });
   });
   const plain = (image, what, values) => {
-    const isPlain = values.every((each) => isPlainText(path14.isAbsolute(each) ? path14.relative(root, each) : each));
+    const isPlain = values.every((each) => isPlainText(path13.isAbsolute(each) ? path13.relative(root, each) : each));
     if (!isPlain)
       services.log.notice(
         `${image.name}: \`${what}\` is empty in the matrix, because it has characters that a shell could take for its own.`
@@ -1151,7 +1033,7 @@ async function plannedImages(services, config, root, compared2) {
 async function chosenImages(services, config, search) {
   const { root } = search;
   const isWanted = ({ name, file }) => {
-    const names = [name, path14.relative(root, file).split(path14.sep).join("/")];
+    const names = [name, path13.relative(root, file).split(path13.sep).join("/")];
     const matches = (patterns) => names.some((each) => matchesAny(patterns, each));
     return (config.include.length === 0 || matches(config.include)) && !matches(config.exclude);
   };
@@ -1193,7 +1075,7 @@ function withSources(image, images) {
   return [...found];
 }
 function rowOf({ image, verdict }, root) {
-  return { name: image.name, file: path14.relative(root, image.file).split(path14.sep).join("/"), ...verdict };
+  return { name: image.name, file: path13.relative(root, image.file).split(path13.sep).join("/"), ...verdict };
 }
 function comparedText(compared2) {
   if (compared2.kind === "all") return `All, because ${compared2.reason}.`;

@@ -2,13 +2,16 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   complaintIn,
   createTranscript
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
 import {
   answerDescriptor,
   archivedFolder,
-  errorText,
   parseWorkerRequest
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 import "./shared.all.js";
 
 // src/platform/store-github/worker.ts

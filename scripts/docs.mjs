@@ -19,7 +19,7 @@ const { referenceFiles } = await import(`data:text/javascript;base64,${code}`);
 
 const pages = (await readdir(path.join(root, 'docs'))).filter((name) => name.endsWith('.md'));
 const read = (file) => readFile(path.join(root, file), 'utf8');
-const written = new Map(referenceFiles());
+const written = new Map(reference());
 for (const file of pages.map((name) => `docs/${name}`))
   if (!written.has(file)) written.set(file, await withShownFiles(await read(file), read));
 
@@ -36,5 +36,15 @@ for (const [file, text] of written) {
   } else {
     await writeFile(target, text);
     console.log(`wrote ${file}`);
+  }
+}
+
+/** Node would print the whole bundle before the message of an error. */
+function reference() {
+  try {
+    return referenceFiles();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from './action/run-command.ts';
+import { runCommand } from './action/commands/run-command.ts';
 import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();

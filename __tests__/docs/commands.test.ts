@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseWords } from '../../src/action/command-words.ts';
+import { parseWords } from '../../src/action/commands/command-words.ts';
+import { doctorInputs } from '../../src/config/inputs/doctor-inputs.ts';
+import { initInputs } from '../../src/config/inputs/init-inputs.ts';
 import { compareInputs } from '../../src/config/inputs/compare-inputs.ts';
 import type { InputTable } from '../../src/config/inputs/flags.ts';
 import { inputs } from '../../src/config/inputs/inputs.ts';
@@ -19,9 +21,13 @@ const tables: Readonly<Record<string, InputTable>> = {
   build: inputs,
   'check-proxy': inputs,
   compare: compareInputs,
+  doctor: doctorInputs,
+  init: initInputs,
   mounts: mountsInputs,
   plan: planInputs,
 };
+/** Commands whose flags are no inputs. */
+const ownFlags: Readonly<Record<string, readonly string[]>> = { report: ['--format'], stats: ['--html'] };
 const scripts = Object.keys((JSON.parse(read('package.json')) as { readonly scripts: object }).scripts);
 
 /** The commands of a line of a shell, each as its words. Quotes keep a word together; what they expand is left as it is. */
@@ -88,6 +94,8 @@ function sourcesIn(folder: string): readonly string[] {
 
 function troubleOfOurs([command = '', ...words]: readonly string[]): string | undefined {
   if (command.startsWith('-')) return ['--help', '--version'].includes(command) ? undefined : `no flag ${command}`;
+  const own = ownFlags[command];
+  if (own !== undefined) return words.find((word) => word.startsWith('--') && !own.includes(word));
   const table = tables[command];
   if (table === undefined) return `no command ${command}`;
   const flags = words.filter((word) => word !== '--help' && word !== '…').slice(command === 'mounts' ? 1 : 0);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CommandEnd, reportCommand } from '../../../src/action/reports/report-command.ts';
 import { nodeFiles } from '../../../src/platform/machine/node-files.ts';
-import { summaryFrom } from '../../../src/report/summary.ts';
+import { summaryFrom } from '../../../src/report/summary/summary.ts';
 import { failedReport, warmReport } from '../../report/samples.ts';
 
 let folder = '';

@@ -6,7 +6,7 @@ import type { Files } from '../../platform/files.ts';
 import type { Host } from '../../platform/machine/host.ts';
 import { reportLines } from '../../report/report-lines.ts';
 import type { RunReport } from '../../report/run-report.ts';
-import { summaryFrom } from '../../report/summary.ts';
+import { summaryFrom } from '../../report/summary/summary.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { readReport } from './read-report.ts';
 

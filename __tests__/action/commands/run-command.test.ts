@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseWords } from '../../src/action/command-words.ts';
+import { parseWords } from '../../../src/action/commands/command-words.ts';
 
 const inputsOf = (...words: readonly string[]) => {
   const parsed = parseWords(words);

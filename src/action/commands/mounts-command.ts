@@ -1,12 +1,12 @@
-import { mountsInputs } from '../config/inputs/mounts-inputs.ts';
-import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
-import type { Host } from '../platform/machine/host.ts';
-import { runAround } from './run-around.ts';
+import { mountsInputs } from '../../config/inputs/mounts-inputs.ts';
+import { withoutUserinfo } from '../../config/secrets/credentials.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import type { Host } from '../../platform/machine/host.ts';
+import { runAround } from '../run-around.ts';
 import { flagLines, print } from './command-output.ts';
 import { parseWords } from './command-words.ts';
-import { mainBoundary } from './services/error-boundary.ts';
-import { openTerminal } from './services/open-services.ts';
+import { mainBoundary } from '../services/error-boundary.ts';
+import { openTerminal } from '../services/open-services.ts';
 
 /** The first word is the mode. */
 const { mode: _mode, ...restoreInputs } = mountsInputs;

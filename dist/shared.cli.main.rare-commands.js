@@ -1,21 +1,25 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  causeFindings,
   findingsAfter,
+  sharedKeys,
   startCleanUp
-} from "./shared.cli.main.mounts.mounts-post.js";
+} from "./shared.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   entryFolders,
   failIfStrict,
   hostGo,
   isEntryName,
-  planSharing
-} from "./shared.cli.main.mounts.mounts-post.post.js";
+  mergedCatalog,
+  readCatalog
+} from "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   runUserBuild,
   shownProgress,
   takesAttestations,
-  tellBuild
-} from "./shared.bake.cli.main.js";
+  tellBuild,
+  traceEnvironment
+} from "./shared.bake.cli.main.rare-commands.js";
 import {
   accessFlags,
   allRules,
@@ -35,6 +39,7 @@ import {
   findSnapshot,
   helperSetting,
   hiddenCalls,
+  injectedOf,
   isHeadingOf,
   isOnThisMachine,
   isOnlyCall,
@@ -53,6 +58,7 @@ import {
   placeOf,
   planOf,
   postState,
+  preparedNodes,
   privatePatterns,
   privateSettingIds,
   proxyUrls,
@@ -64,35 +70,37 @@ import {
   reportFrom,
   restoreAndInject,
   secretFiles,
+  sharePlan,
   shownProxy,
   stageArgv,
+  standingOn,
   unanalysed,
+  unpreparedNodes,
   unread,
   unrestored,
+  usedLayers,
   withinTime,
   writeEditedCopy
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   asLines,
+  basesOf,
   buildKeys,
   builderLines,
+  catalogText,
   countIn,
   helperMountFlag,
   helperResult,
   helperScript,
-  injectedOf,
   lackingModulesFile,
+  limitsUntil,
   namingLostBuilder,
   phaseRecorder,
   planLines,
-  preparedNodes,
   stageNonce,
-  standingOn,
   storeChoice,
-  unpreparedNodes,
-  usedLayers,
   withTexts
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   builtPackages,
   goCalls,
@@ -102,20 +110,21 @@ import {
   sourceStage,
   withoutSubstitutions,
   wordValue
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   BuildFailure,
   Cancelled,
   ConfigError,
+  parseFields
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import {
   count,
   oneLine,
-  parseFields,
   shortened
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
 import {
   anyRecord,
   decodedText,
-  errorText,
   fallback,
   itemsOf,
   literal,
@@ -125,7 +134,10 @@ import {
   safeParse,
   string,
   textOrEmpty
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/action/run-main.ts
 import path11 from "node:path";
@@ -303,7 +315,11 @@ async function build(services, analysis, watch = { signal: services.run.signal }
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs
       },
-      { cwd: services.run.folder, env, ...watch }
+      {
+        cwd: services.run.folder,
+        env: { ...env, ...traceEnvironment(services.run.env, services.run.nonce) },
+        ...watch
+      }
     );
     const ended = await withOwnMetadata(services, analysis, namingLostBuilder(built, asked.builder));
     const ref = ended.ref ?? (dockerfile === void 0 ? void 0 : await newRef(services.files, place, refs, dockerfile));
@@ -648,6 +664,7 @@ async function fill(services, analysis, plan, run) {
     goVersion: go.version,
     run: { id: facts.runId, attempt: facts.runAttempt },
     primary: keys.primary,
+    family: keys.family,
     foundKey: own.key,
     isExact: own.isExact,
     restoredBytes: ofSteps.buildBytes,
@@ -1266,6 +1283,70 @@ function unbuilt(result) {
   return { result, steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
 }
 
+// src/action/sharing/plan-sharing.ts
+var limitMs = 2e4;
+async function planSharing(services, { asked }, runs) {
+  if (!asked.config.cache.sharing) return void 0;
+  const run = runs.find(({ kind }) => kind === "build");
+  if (run === void 0 || !takesPart(run)) return void 0;
+  const tools = { ...services, store: services.store(storeChoice(asked.config, asked.facts)) };
+  if (tools.store.layerImage !== void 0) return void 0;
+  const deadline = services.clock.monotonicMs() + limitMs;
+  const limits = () => limitsUntil(services.clock, deadline, services.run.signal);
+  try {
+    const keys = sharedKeys(run.plan.keys);
+    const newest = await readCatalog(tools, keys.layer, keys.catalog, limits());
+    if (newest === void 0) return void 0;
+    const isAlone = newest.images.every(({ scope }) => scope === keys.scope) && newest.images.length > 0;
+    const own = isAlone ? newest : await readCatalog(tools, keys.layer, keys.own, limits());
+    if (own === void 0) return void 0;
+    const catalog = mergedCatalog(newest, own);
+    const isBehind = catalogText(catalog) !== catalogText(newest);
+    const unshared = unsharedBytes(run, catalog);
+    const listed = catalog.images.find(({ scope }) => scope === keys.scope);
+    const wanted = sharePlan(catalog, listed, unshared);
+    const seen = await lookedUp(tools.store, catalog, wanted, run, limits());
+    const lacking = seen.flatMap(({ key, state }) => state === "there" ? [] : [key]);
+    const goneKeys = seen.flatMap(({ key, state }) => state === "gone" ? [key] : []);
+    const layers = catalog.layers.filter(({ layer: { key } }) => !lacking.includes(key));
+    const plan = lacking.length === 0 ? wanted : sharePlan({ ...catalog, layers }, listed, unshared);
+    if (unshared === void 0) return { keys, plan: { ...plan, write: [] }, own, listing: "never", goneKeys };
+    const isUnknown = listed === void 0 && own.images.length === 0;
+    const isNew = isBehind || isUnknown || plan.write.length + goneKeys.length > 0;
+    return { keys, plan, own, listing: isNew ? "always" : "with-base", goneKeys };
+  } catch (error) {
+    services.log.debug(`What other images share is not known: ${errorText(error)}`);
+    return void 0;
+  }
+}
+function takesPart({ plan, lookup }) {
+  return plan.access.read && plan.access.write === "yes" && plan.nodes.length === 1 && plan.group.records.length === 1 && lookup.kind === "done";
+}
+function unsharedBytes({ standing: { manifest } }, { layers }) {
+  const bases = basesOf(manifest?.layers ?? []);
+  if (bases.length === 0) return void 0;
+  return bases.filter(({ key }) => layers.every(({ layer }) => layer.key !== key)).reduce((sum, { bytes = Infinity, entries = 0 }) => sum + Math.max(0, bytes - entries * headerBytes), 0);
+}
+var headerBytes = 1024;
+function lookedUp(store, { layers }, { take }, run, limits) {
+  const { manifest, damaged } = run.standing;
+  const held = usedLayers(run).map(({ key }) => key);
+  const named2 = (manifest?.layers ?? []).map(({ key }) => key);
+  const bad = [...damaged, ...manifest?.refused ?? [], ..."refused" in run.mounts ? run.mounts.refused : []];
+  const asked = layers.filter(
+    (shared) => bad.includes(shared.layer.digest) || (take.includes(shared) || named2.includes(shared.layer.key)) && !held.includes(shared.layer.key)
+  );
+  return Promise.all(
+    asked.map(async ({ layer: { key, digest } }) => {
+      if (bad.includes(digest)) return { key, state: "gone" };
+      const found = await store.find([[key]], limits);
+      if (found.kind === "degraded") return { key, state: "unusable" };
+      if (found.kind === "none" || found.key !== key) return { key, state: "gone" };
+      return { key, state: named2.includes(key) ? "unusable" : "there" };
+    })
+  );
+}
+
 // src/action/sharing/start-sharing.ts
 var graceMs = 1500;
 function startSharing(services, analysis, runs) {
@@ -1452,9 +1533,10 @@ async function runPhases(services) {
   const runs = untouched === "" ? await extractNew(services, built.analysis, phases, left, end2, sharing) : unread(left, untouched === layersSuffice ? layersSuffice : "");
   sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end2);
-  await cleanUp.end();
+  await cleanUp.end(host);
   const findings = [
     ...await findingsAfter(services, built.analysis, runs),
+    ...await causeFindings(services, built.analysis, runs, end2),
     ...leftoverFindings(services, built.analysis, runs)
   ];
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))

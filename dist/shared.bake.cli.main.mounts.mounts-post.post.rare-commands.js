@@ -1,27 +1,40 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  balances,
+  cacheKindSchema,
+  cacheNames,
+  degradedPhases,
+  hitSchema,
+  phaseTimes,
+  restoredText,
+  runReportSchema,
+  savedText,
+  totalMs,
+  verdictText,
+  warmthText
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
+import {
   GivenUp,
   buildRef,
-  columns,
-  count,
-  duration,
   howToReport,
   neededVersions,
-  oneLine,
   ownPrefix,
   pushedDigest,
   runEventFrom,
-  signedDuration,
-  size,
   stackText
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import {
+  columns,
+  duration,
+  oneLine,
+  size
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
 import {
   anyRecord,
   array,
   boolean,
   countOrZero,
   decodedText,
-  errorText,
   exactOptional,
   fallback,
   finite,
@@ -31,7 +44,6 @@ import {
   literal,
   maxLength,
   minLength,
-  nullable,
   number,
   object,
   objectOf,
@@ -39,65 +51,17 @@ import {
   picklist,
   pipe,
   readonly,
+  record,
   regex,
   startsWith,
   string,
   textOrEmpty,
   transform,
   union
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
-
-// src/report/cache-text.ts
-var cacheNames = { modules: "Module cache", build: "Build cache" };
-function restoredText(cache) {
-  const { bytes, entries } = cache.restored;
-  const restored = entries === 0 && bytes === 0 ? "nothing restored" : `restored ${size(bytes)} (${count(entries, "entry", "entries")})`;
-  if (cache.hit === "off") return "not used";
-  const swept = cache.swept === 0 ? "" : `, ${count(cache.swept, "entry", "entries")} swept`;
-  const remade = cache.remade === void 0 ? "" : `, ${count(cache.remade, "package", "packages")} compiled again with the same result`;
-  return `${restored}, ${cache.used} used, ${cache.added} added${remade}${swept}`;
-}
-function savedText(cache) {
-  if (cache.saved !== null)
-    return `saved ${size(cache.saved.bytes)}${cache.saveReason === "" ? "" : `: ${cache.saveReason}`}`;
-  return cache.saveReason === "" ? "nothing saved" : `nothing saved: ${cache.saveReason}`;
-}
-function verdictText(verdict) {
-  const { coldMs, buildMs, costMs, netMs } = verdict;
-  if (coldMs === 0)
-    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no earlier run to compare with`;
-  const saved = coldMs - buildMs;
-  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
-  return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
-}
-function balances(caches) {
-  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
-  return caches.flatMap((cache) => {
-    const { verdict, verdictReason, kind } = cache;
-    if (together !== void 0 && cache.sharesVerdict && cache !== together) return [];
-    const name = cache === together ? "Both caches together" : cacheNames[kind];
-    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
-    const isRestored = cache.hit === "exact" || cache.hit === "partial";
-    return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
-  });
-}
-function phaseTimes(report) {
-  const isMadeAgain = (phase, at) => report.phases.slice(at + 1).some(({ name }) => name === phase.name);
-  return report.phases.flatMap(
-    (phase, at) => phase.outcome === "skipped" ? [] : [`${phase.name} ${duration(phase.ms)}${isMadeAgain(phase, at) ? " (failed, made again)" : ""}`]
-  ).join(", ");
-}
-function totalMs(report) {
-  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
-  if (spans.length === 0) return 0;
-  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
-}
-function skippedPhases(report) {
-  return report.phases.filter((phase) => phase.outcome === "skipped");
-}
-function degradedPhases(report) {
-  return report.phases.filter((phase) => phase.outcome === "degraded");
-}
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/report/proxy-table.ts
 function proxyLines({ question, rows, reason }) {
@@ -238,6 +202,7 @@ function planLines(plan, unshown = plan.findings) {
 function closingLines(report) {
   return [
     `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
+    ...report.warmth === void 0 ? [] : [oneLine(warmthText(report.warmth))],
     ...report.caches.flatMap(
       (cache) => cache.hit === "off" ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`]
     ),
@@ -391,118 +356,6 @@ function visibilityFrom({ repository }) {
 // src/action/caches/job-record.ts
 import { createHash } from "node:crypto";
 import path from "node:path";
-
-// src/config/cache-kind.ts
-var cacheKindSchema = picklist(["modules", "build"]);
-
-// src/report/run-report.ts
-var hitSchema = picklist(["exact", "partial", "miss", "off"]);
-var outcomeSchema = picklist(["done", "skipped", "degraded", "failed"]);
-var phaseReportSchema = objectOf({
-  name: picklist([
-    "analyse",
-    "restore",
-    "inject",
-    "fetch",
-    "build",
-    "extract",
-    "host",
-    "save",
-    "host-save",
-    "report"
-  ]),
-  /** ISO 8601, UTC. */
-  startedAt: string(),
-  ms: number(),
-  outcome: outcomeSchema,
-  reason: string()
-});
-var verdictSchema = objectOf({
-  coldMs: number(),
-  buildMs: number(),
-  costMs: number(),
-  netMs: number()
-});
-var restoredCache = {
-  kind: cacheKindSchema,
-  hit: hitSchema,
-  /** Everything that the key of this run would begin with, up to the run id. */
-  primaryKey: string(),
-  /** Empty when nothing was restored. */
-  matchedKey: string(),
-  reason: string(),
-  restored: objectOf({ bytes: number(), entries: number() }),
-  /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
-  used: number(),
-  /** Entries that this build made or downloaded. */
-  added: number(),
-  /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
-  remade: exactOptional(number())
-};
-var savedCache = {
-  /** Entries left out of the new snapshot because nothing uses them any more. */
-  swept: number(),
-  saved: nullable(objectOf({ bytes: number(), key: string() })),
-  saveReason: string(),
-  /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
-  verdict: nullable(verdictSchema),
-  /** No RUN shows one cache without the other: the verdict is that of both together. */
-  sharesVerdict: boolean(),
-  /** Why it is shared, or why there is none; empty when there is nothing to say. */
-  verdictReason: string()
-};
-var cacheReportSchema = objectOf({ ...restoredCache, ...savedCache });
-var stepReportSchema = objectOf({ name: string(), ms: number(), cached: boolean() });
-var findingSchema = objectOf({
-  rule: string(),
-  file: string(),
-  line: number(),
-  message: string(),
-  fix: string(),
-  /**
-   * `error`: the build cannot succeed with it, and the run ends before it. `notice`: there is nothing to change. Absent for what
-   * is to be improved.
-   */
-  level: exactOptional(picklist(["error", "notice"]))
-});
-var diagnosisSchema = objectOf({
-  /** Name of the cause, as in `git-missing`. */
-  id: string(),
-  cause: string(),
-  /** The line of the output, or of BuildKit's message, that names the cause. */
-  evidence: string(),
-  /** What to write instead. */
-  remedy: string(),
-  /** URL of the section of the documentation. */
-  docs: string()
-});
-var failureSchema = objectOf({
-  /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
-  step: string(),
-  /** BuildKit's own last words. */
-  message: string(),
-  /** The user's Dockerfile, relative to the workspace; empty when BuildKit names none. */
-  file: string(),
-  /** First line of the failed instruction, from 1; 0 when there is none. */
-  line: number(),
-  /** Lines of the step's output that tell why. */
-  excerpt: listOf(string()),
-  /** Absent where no known cause is named. */
-  diagnosis: exactOptional(diagnosisSchema)
-});
-var runReportSchema = objectOf({
-  schema: literal(1),
-  result: picklist(["success", "failure"]),
-  phases: listOf(phaseReportSchema),
-  caches: listOf(cacheReportSchema),
-  steps: listOf(stepReportSchema),
-  verdict: verdictSchema,
-  findings: listOf(findingSchema),
-  /** Absent when the build did not fail. */
-  failure: exactOptional(failureSchema)
-});
-
-// src/action/caches/job-record.ts
 var mountUseSchema = objectOf({
   kind: cacheKindSchema,
   /** The builder, the namespace, the records and the nodes. */
@@ -568,7 +421,7 @@ function verdictFrom(phases, caches) {
     (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
   );
   if (told2.length > 0) {
-    const sum = (count2) => told2.reduce((all, each) => all + count2(each), 0);
+    const sum = (count) => told2.reduce((all, each) => all + count(each), 0);
     return {
       coldMs: sum(({ coldMs }) => coldMs),
       buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
@@ -641,6 +494,7 @@ function firstLine(error) {
 function withTexts(report, change) {
   return {
     ...report,
+    ...report.image === void 0 ? {} : { image: change(report.image) },
     phases: report.phases.map((phase) => ({ ...phase, reason: change(phase.reason) })),
     caches: report.caches.map((cache) => ({
       ...cache,
@@ -653,6 +507,8 @@ function withTexts(report, change) {
       message: change(finding.message),
       fix: change(finding.fix)
     })),
+    ...report.warmth === void 0 ? {} : { warmth: { ...report.warmth, reason: change(report.warmth.reason) } },
+    ...report.repository === void 0 ? {} : { repository: change(report.repository) },
     ...report.failure === void 0 ? {} : { failure: failureWithTexts(report.failure, change) }
   };
 }
@@ -724,7 +580,8 @@ function buildKeys(facts) {
   const scope = facts.scopeName === void 0 ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
-  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const anyGo = `${keyPrefix}-build-${scope}-`;
+  const beforeRef = `${anyGo}${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
   const prefixOf = (ref) => `${beforeRef}${shortHash(ref)}-`;
   const group = (ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
@@ -745,7 +602,8 @@ function buildKeys(facts) {
       group(`${sum}-`, "the same go.sum"),
       group(`${sum}${incompleteMark}-`, "the same go.sum, of a build that failed"),
       group("", "another go.sum")
-    ]
+    ],
+    anyGo
   };
 }
 function savingKey(keys, run, { complete, digest, modules }) {
@@ -758,6 +616,12 @@ function isOfSameSum(keys, key) {
 }
 function rivalsOf(keys, complete) {
   return complete ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
+}
+function otherGoIn({ anyGo, parts: parts2 }, key) {
+  if (anyGo === void 0 || !key.startsWith(anyGo)) return void 0;
+  const [go = ""] = key.slice(anyGo.length).split("-");
+  const own = parts2.find(({ name }) => name === "go")?.value;
+  return go === own || !/^[\w.]{1,64}$/.test(go) ? void 0 : go;
 }
 function isCompleteKey(keys, key) {
   return keys.groups[0]?.some(({ prefix }) => key.startsWith(prefix)) ?? false;
@@ -785,6 +649,8 @@ var hostStateSchema = objectOf({
   run: objectOf({ id: string(), attempt: string() }),
   /** What the key of a new snapshot begins with. */
   primary: pipe(string(), startsWith(`${keyPrefix}-build-`)),
+  /** The same of all that may take its place, whatever their go.sum. */
+  family: string(),
   /** The snapshot that was found; empty without one. */
   foundKey: string(),
   isExact: boolean(),
@@ -1005,11 +871,17 @@ var layerSchema = pipe(
   readonly()
 );
 var mostLayers = 512;
+var settingsSchema = record(
+  pipe(string(), regex(/^-?\w{1,40}$/)),
+  pipe(string(), regex(/^[0-9a-f]{12}$/))
+);
 var manifestEntries = {
   schema: literal(1),
   kind: cacheKindSchema,
   /** `go version` of the image that wrote it, as in `go1.26.8`; empty when it could not be asked. */
   goVersion: textOrEmpty,
+  /** What decided how the packages were compiled, by name, as hashes: tells the next run what has changed. Absent where nobody looked. */
+  settings: exactOptional(fallback(settingsSchema, {})),
   /** Whether it has what a whole build needs: the one that wrote it succeeded, or had all of such a snapshot to begin with. */
   complete: fallback(boolean(), false),
   /** None where builds have left nothing: then it is a record of that. */
@@ -1047,67 +919,6 @@ function newest(item, most) {
     transform((items) => items.slice(-most)),
     readonly()
   );
-}
-
-// src/action/caches/cache-run.ts
-function standingOn(given) {
-  return {
-    hit: "miss",
-    matchedKey: "",
-    manifest: void 0,
-    layers: [],
-    present: [],
-    damaged: [],
-    reason: "",
-    ...given
-  };
-}
-function injectedOf({ mounts }) {
-  return "injected" in mounts ? mounts.injected : void 0;
-}
-function preparedNodes({ plan, mounts }) {
-  if (mounts.kind === "unknown") return [];
-  const failed = injectedOf({ mounts })?.failed;
-  return plan.nodes.filter(({ name }) => failed?.has(name) !== true);
-}
-function unpreparedNodes(run) {
-  const prepared = preparedNodes(run);
-  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
-}
-function stampIn({ mounts }) {
-  return "stamp" in mounts ? mounts.stamp : void 0;
-}
-function earlierStep({ lookup }) {
-  return lookup.kind === "adopted" ? lookup.use : void 0;
-}
-function foundKeyOf({ lookup }) {
-  switch (lookup.kind) {
-    case "none":
-      return "";
-    case "adopted":
-      return lookup.use.foundKey;
-    case "done":
-    case "store-failed":
-    case "left-alone":
-      return lookup.foundKey;
-  }
-}
-function usedLayers({ lookup, standing }) {
-  const { manifest, present, layers } = standing;
-  if (manifest === void 0) return [];
-  if (lookup.kind === "adopted") return manifest.layers;
-  return manifest.layers.filter(
-    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
-  );
-}
-function withCosts(runs, ownMs, togetherMs) {
-  return runs.map((run) => ({
-    ...run,
-    cost: {
-      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
-      togetherMs: run.cost.togetherMs + togetherMs
-    }
-  }));
 }
 
 // src/snapshot/fetch-layers.ts
@@ -1409,8 +1220,8 @@ function over(limitMs, ms) {
   };
 }
 function signalOf(...signals) {
-  const given = signals.filter((signal) => signal !== void 0);
-  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+  const given2 = signals.filter((signal) => signal !== void 0);
+  return given2.length === 0 ? {} : { signal: AbortSignal.any(given2) };
 }
 var lastLines = 3;
 function reasonFrom(progress, code) {
@@ -1470,7 +1281,7 @@ function stageParts(stage) {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
   };
-  const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix));
+  const mounts = stage.records.map((record2, index) => helperMountFlag(record2, index, prefix));
   const lines = [
     ...images.map(({ name, argument }) => `FROM --platform=$BUILDPLATFORM \${${argument}} AS ${name}`),
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
@@ -1511,23 +1322,23 @@ function imageFlags({ kind, seeds }) {
     (seed, index) => seed.kind === "image" ? [`--mount=type=bind,from=${seedStageName(kind, index)},target=${seed.to},rw`] : []
   );
 }
-function givenFlag({ given, givenFrom }) {
+function givenFlag({ given: given2, givenFrom }) {
   const from = givenFrom === void 0 ? "" : `from=${givenFrom},`;
-  return given === "" ? [] : [`--mount=type=bind,${from}source=${given},target=/.given`];
+  return given2 === "" ? [] : [`--mount=type=bind,${from}source=${given2},target=/.given`];
 }
-function helperMountFlag(record, index, prefix) {
+function helperMountFlag(record2, index, prefix) {
   const variable = `${prefix}_MOUNT_${index}`;
-  const given = Object.entries({
-    uid: record.uid,
-    gid: record.gid,
-    mode: record.mode,
-    from: record.from,
-    source: record.source
+  const given2 = Object.entries({
+    uid: record2.uid,
+    gid: record2.gid,
+    mode: record2.mode,
+    from: record2.from,
+    source: record2.source
   });
   const literal2 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
-  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
-  const buildArgs = { [`${variable}_ID`]: record.id };
-  for (const [name, value] of given) {
+  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record2.sharing}`];
+  const buildArgs = { [`${variable}_ID`]: record2.id };
+  for (const [name, value] of given2) {
     if (value === "") continue;
     const pattern = literal2.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
     if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
@@ -1663,8 +1474,8 @@ var extract_build_default = `#!/bin/sh
 # Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
 # many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
 # "write=none|base|delta" with what pack.sh makes as build-N. Among the counts are "remade", packages that were
-# there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
-# used.
+# there and were compiled again with the same output, "anew", packages that were compiled with an output that was not
+# there, unless they are few, and if there are any of either, "reused", packages that were there and were used.
 
 set -eu
 . ./mount-record.sh
@@ -1792,12 +1603,13 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     counted[$4] = 1 }
   END {
     # Reading them takes time, and tells something only then.
-    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
-    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
+    many = anew * 4 > used
+    if (remade || many) for (number in usedFile) if (compiles(usedFile[number])) reused++
+    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew, many ? anew : 0
   }' \\
   from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \\
   from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew many < /tmp/sums
 say "sums=$((made + used)) $late_compiled $anew $delta $bytes"
 # shellcheck disable=SC2086 # five words
 set -- \${OTHERS:-0 0 0 0 0}
@@ -1823,7 +1635,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "anew=$many"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "strange=$strange"; say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 pack_entries() { # list, list of names to leave out, mount, number of the archive
@@ -1861,7 +1673,8 @@ var extract_modules_default = `#!/bin/sh
 #
 # Variables: those of mount-record.sh; MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as in extract-build.sh; MARKS
 # (all layers of the snapshot that was found); ALREADY (so many files are saved already).
-# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
+# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files, "downloaded" names
+# some of the latter; "short"
 # if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
 # is a hash of the names of all files; "write=none|base|delta" with what pack.sh makes as modules-N.
 
@@ -1908,10 +1721,11 @@ done
 # One line per file, whichever mount has it.
 sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
 : > /tmp/fresh
+: > /tmp/downloaded
 awk 'from == "base" { base[$0] = 1; next }
   from == "known" { known[$0] = 1; next }
   from == "later" { later[$0] = 1; next }
-  { have++; bytes += $2; zips += $1 ~ /\\.zip$/; if ($1 in later) downloaded++
+  { have++; bytes += $2; zips += $1 ~ /\\.zip$/; if ($1 in later && downloaded++ < 5) print $1 > "/tmp/downloaded"
     if (!($1 in known)) fresh++
     if ($1 in base) { kept += $2; next }
     print > "/tmp/fresh"; delta += $2 }
@@ -1932,7 +1746,7 @@ case $write in
   base) has_room "$bytes" || write=none ;;
   delta) has_room "$delta" || write=none ;;
 esac
-say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "downloaded=$(tr '\\n' ' ' < /tmp/downloaded)"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "strange=$strange"; say "now=$now"; say "write=$write"
 say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in
@@ -2796,11 +2610,11 @@ function bytesOf(injections) {
   return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 async function givenModules(files, folder, modules) {
-  const given = path5.join(folder, "given");
-  await files.writeText(path5.join(given, "want"), asLines(modules?.wanted ?? []));
-  await files.writeText(path5.join(given, "folders"), asLines(modules?.folders ?? []));
-  await files.makeFolder(path5.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path5.join(given, "gomod", name), text);
+  const given2 = path5.join(folder, "given");
+  await files.writeText(path5.join(given2, "want"), asLines(modules?.wanted ?? []));
+  await files.writeText(path5.join(given2, "folders"), asLines(modules?.folders ?? []));
+  await files.makeFolder(path5.join(given2, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path5.join(given2, "gomod", name), text);
   return "given";
 }
 function injectedFrom(nonce, lines, group) {
@@ -2832,272 +2646,65 @@ function asLines(paths) {
 `).join("");
 }
 
-// src/sharing/taken-layers.ts
-var mostTaken = 5;
-var leastUse = 0.6;
-var mostWaste = 0.25;
-function layersToTake(entries, layers) {
-  const covered = /* @__PURE__ */ new Set();
-  const uses = new Map(layers.map((layer) => [layer, useOf(entries, layer, covered)]));
-  return worthTaking(bytesOf2(entries), [...uses.values()], (use) => {
-    for (const id of use.layer.entries.keys()) covered.add(id);
-    return (other) => useOf(entries, other.layer, covered);
-  });
-}
-function worthTaking(liveBytes, all, taken = () => (other) => other) {
-  const chosen = [];
-  let waste = 0;
-  let open = all;
-  while (chosen.length < mostTaken) {
-    const [best] = open.filter(({ useful, bytes }) => useful > 0 && useful >= bytes * leastUse).filter(({ useful, bytes }) => waste + bytes - useful <= liveBytes * mostWaste).toSorted((a, b) => b.useful - a.useful);
-    if (best === void 0) break;
-    chosen.push(best.layer);
-    waste += best.bytes - best.useful;
-    open = open.filter((use) => use !== best).map(taken(best));
-  }
-  return chosen;
-}
-function useOf(entries, layer, covered) {
-  let useful = 0;
-  for (const [id, bytes] of layer.entries) if (entries.has(id) && !covered.has(id)) useful += bytes;
-  return { layer, useful, bytes: bytesOf2(layer.entries) };
-}
-function coveredBytes(entries, layers) {
-  let sum = 0;
-  for (const [id, bytes] of entries) if (layers.some((layer) => layer.entries.has(id))) sum += bytes;
-  return sum;
-}
-function storedBytes(images, layers) {
-  const taken = /* @__PURE__ */ new Set();
-  let sum = 0;
-  for (const { entries } of images) {
-    const chosen = layersToTake(entries, layers);
-    for (const layer of chosen) taken.add(layer);
-    sum += bytesOf2(entries) - coveredBytes(entries, chosen);
-  }
-  for (const { entries } of taken) sum += bytesOf2(entries);
-  return sum;
-}
-function bytesOf2(entries) {
-  let sum = 0;
-  for (const bytes of entries.values()) sum += bytes;
-  return sum;
-}
-
-// src/sharing/new-layers.ts
-var mostPlanned = 16;
-var leastGain = 0.02;
-var leastBytes = 1e6;
-var weights = [0.6, 0.8, 1, 1.3];
-var fewImages = 12;
-var mostGroups = 400;
-function newLayers({ images, layers }) {
-  const ordered = images.toSorted((a, b) => a.scope < b.scope ? -1 : 1);
-  const stored = new Set(layers.flatMap(({ entries }) => [...entries.keys()]));
-  const sizes = new Map(ordered.flatMap(({ entries }) => [...entries]));
-  const groups = groupsOf(
-    ordered.map(({ entries }) => entries),
-    stored,
-    sizes
-  );
-  if (groups.length === 0) return [];
-  const live = ordered.map(({ entries }) => bytesOf2(entries));
-  const least = Math.max(leastBytes, bytesOf2(sizes) * leastGain);
-  const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
-  const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
-  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
-  return best.map((plan) => ({
-    scope: ordered[plan.writer]?.scope ?? "",
-    entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes.get(id) ?? 0])))
-  }));
-}
-function groupsOf(images, stored, sizes) {
-  const users = /* @__PURE__ */ new Map();
-  for (const [index, entries] of images.entries())
-    for (const id of entries.keys()) if (!stored.has(id)) users.set(id, (users.get(id) ?? 0) | 1 << index);
-  const groups = /* @__PURE__ */ new Map();
-  for (const [id, of] of users) {
-    if (countOf(of) < 2) continue;
-    const group = groups.get(of) ?? { users: of, bytes: 0, ids: [] };
-    group.bytes += sizes.get(id) ?? 0;
-    group.ids.push(id);
-    groups.set(of, group);
-  }
-  const largest = [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || a.users - b.users).slice(0, mostGroups);
-  return largest.toSorted((a, b) => a.users - b.users);
-}
-function planned(all, images, weight, least) {
-  const plan = [];
-  let left = all;
-  while (plan.length < mostPlanned) {
-    let best;
-    for (let writer2 = 0; writer2 < images; writer2 += 1)
-      for (let other = 0; other < images; other += 1) {
-        const begun = other === writer2 ? (1 << images) - 1 : 1 << writer2 | 1 << other;
-        const found = grown(left, images, { writer: writer2, takers: begun, weight });
-        if (best === void 0 || found.gain > best.gain) best = { writer: writer2, ...found };
-      }
-    if (best === void 0 || best.gain < least) break;
-    const { writer, groups } = best;
-    plan.push({ writer, groups });
-    left = left.filter((group) => !groups.includes(group));
-  }
-  return plan;
-}
-function grown(left, images, { writer, takers, weight }) {
-  let of = takers;
-  let best = { groups: [], gain: 0 };
-  for (let round = 0; round < 6; round += 1) {
-    const gainOf = ({ users, bytes: bytes2 }) => {
-      const using = countOf(users & of);
-      return bytes2 * (using - 1 - weight * (countOf(of) - using));
-    };
-    const groups = left.filter((group) => group.users >> writer & 1 && gainOf(group) > 0);
-    const gain = groups.reduce((sum, group) => sum + gainOf(group), 0);
-    if (gain > best.gain) best = { groups, gain };
-    const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
-    let next = 1 << writer;
-    for (let image = 0; image < images; image += 1)
-      if (usedBytes(groups, image) >= bytes * (weight / (1 + weight))) next |= 1 << image;
-    if (next === of) break;
-    of = next;
-  }
-  return best;
-}
-function usedBytes(groups, image) {
-  return groups.reduce((sum, { users, bytes }) => sum + (users >> image & 1 ? bytes : 0), 0);
-}
-function bytesWith(plan, all, live) {
-  const taken = /* @__PURE__ */ new Set();
-  let sum = 0;
-  for (const [image, liveBytes] of live.entries()) {
-    const uses = plan.map((layer) => ({
-      layer,
-      useful: usedBytes(layer.groups, image),
-      bytes: layer.groups.reduce((bytes, group) => bytes + group.bytes, 0)
-    }));
-    const chosen = worthTaking(liveBytes, uses);
-    for (const layer of chosen) taken.add(layer);
-    sum += usedBytes(all, image) - uses.reduce((of, use) => of + (chosen.includes(use.layer) ? use.useful : 0), 0);
-  }
-  for (const { groups } of taken) sum += groups.reduce((bytes, group) => bytes + group.bytes, 0);
-  return sum;
-}
-function countOf(bits) {
-  let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2 += 1;
-  return count2;
-}
-
-// src/sharing/share-plan.ts
-var listingLines = {
-  always: ["list"],
-  "with-base": ["list-base"],
-  never: []
-};
-var leastShare = 0.07;
-var leastBytes2 = 1e6;
-function sharePlan(catalog, listed, ownBytes) {
-  if (listed === void 0) return { take: [], isRebase: false, write: [], isListed: false };
-  const { scope, entries } = listed;
-  const { layers } = catalog;
-  const take = layersToTake(entries, layers);
-  const liveBytes = bytesOf2(entries);
-  const gain = (ownBytes ?? 0) - (liveBytes - coveredBytes(entries, take));
-  const write = newLayers(catalog).flatMap((layer) => layer.scope === scope ? [layer.entries] : []);
-  return {
-    take,
-    isRebase: take.length > 0 && gain >= Math.max(leastBytes2, liveBytes * leastShare),
-    write,
-    isListed: true
-  };
-}
-function shareLines({ take, isRebase, write }, listing) {
-  return [
-    ...listingLines[listing],
-    ...isRebase ? ["rebase"] : [],
-    ...take.flatMap(({ entries }) => [...entries.keys()].map((id) => `${id} 0`)),
-    ...write.flatMap((entries, index) => [...entries.keys()].map((id) => `${id} ${index + 1}`))
-  ];
-}
-
-// src/snapshot/compose.ts
+// src/telemetry/trace-context.ts
 import { createHash as createHash3 } from "node:crypto";
-import path6 from "node:path";
-
-// src/snapshot/lay-over-base-branch.ts
-function onGround(keys, own, ground) {
-  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
-  const deltas = own.layers.filter(
-    (layer) => !isBelow(keys, layer) && ground.layers.every(({ digest }) => digest !== layer.digest)
-  );
-  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+function parseTraceparent(text) {
+  const [, traceId = "", spanId = "", flags = ""] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(text ?? "") ?? [];
+  if (!/[1-9a-f]/.test(traceId) || !/[1-9a-f]/.test(spanId)) return void 0;
+  return { traceId, spanId, isSampled: Number.parseInt(flags, 16) % 2 === 1 };
 }
-function isBelow({ kind, family }, { role, key }) {
-  return role === "base" || kind === "build" && !key.startsWith(family);
-}
-function basesOf(layers) {
-  return layers.filter(({ role }) => role === "base");
-}
-function withOwnBase(keys, own, laidOver) {
-  const below = own.layers.filter((layer) => isBelow(keys, layer));
-  const deltas = laidOver.layers.filter(
-    ({ role, digest }) => role === "delta" && below.every((layer) => layer.digest !== digest)
-  );
-  return { ...own, layers: [...below, ...deltas] };
-}
-
-// src/snapshot/compose.ts
-async function composeSnapshot(files, keys, run, content) {
-  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
-  const packed = await Promise.all(
-    content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${from === void 0 ? ".zst" : path6.extname(from)}`;
-      if (from !== void 0) await files.link(from, path6.join(folder, file));
-      return { role: content.role, file, ...archive };
-    })
-  );
-  const { complete, modules } = content;
-  const key = savingKey(keys, run, {
-    complete,
-    digest: packed[0]?.digest ?? "",
-    ...modules === void 0 ? {} : { modules }
-  });
-  const below = content.role === "base" ? content.shared : content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? [];
-  const layers = [...below, ...packed.map((layer) => ({ ...layer, key }))];
-  const manifest = {
-    schema: 1,
-    kind: keys.kind,
-    goVersion: content.goVersion,
-    complete,
-    layers,
-    mounts: content.mounts,
-    baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
-    live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
-    ...content.refused.length === 0 ? {} : { refused: content.refused },
-    timings: content.timings
+function runTrace(nonce, parent) {
+  const digits = (what, length) => createHash3("sha256").update(`${what} ${nonce}`).digest("hex").slice(0, length);
+  return {
+    traceId: parent?.traceId ?? digits("trace", 32),
+    runSpan: digits("run", 16),
+    buildSpan: digits("build", 16)
   };
-  await files.writeText(path6.join(folder, manifestFile), manifestText(manifest));
-  const sizeBytes2 = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  const rivals = rivalsOf(keys, complete);
-  const standsOn = [...new Set(below.map((layer) => layer.key))];
-  return { kind: keys.kind, key, rivals, folder, sizeBytes: sizeBytes2, role: content.role, standsOn };
 }
-async function composeRecord(files, keys, run, manifest) {
-  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
-  const text = manifestText(manifest);
-  await files.writeText(path6.join(folder, manifestFile), text);
-  const { complete, kind, live } = manifest;
-  const digest = createHash3("sha256").update(text).digest("hex");
-  const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
-  const key = savingKey(keys, run, { complete, digest, ...modules });
-  const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
-  const rivals = rivalsOf(keys, complete);
-  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
+
+// src/telemetry/telemetry-settings.ts
+var protocols = ["http/protobuf", "http/json"];
+var defaultTimeoutMs = 2e3;
+var longestTimeoutMs = 5e3;
+function telemetrySettings(env) {
+  const problems = [];
+  const signalOf2 = (signal) => {
+    const read = readSignal(env, signal);
+    if (typeof read !== "string") return read;
+    problems.push(read);
+    return void 0;
+  };
+  const traces = signalOf2("TRACES");
+  const metrics = signalOf2("METRICS");
+  return { traces, metrics, parent: parseTraceparent(env["TRACEPARENT"]), problems: [...new Set(problems)] };
 }
-function manifestText(manifest) {
-  return `${JSON.stringify(manifest, void 0, 2)}
-`;
+function readSignal(env, signal) {
+  const isOff2 = given(env, "OTEL_SDK_DISABLED")?.value.toLowerCase() === "true";
+  if (isOff2 || given(env, `OTEL_${signal}_EXPORTER`)?.value === "none") return void 0;
+  const endpoint = ofSignal(env, signal, "ENDPOINT");
+  if (endpoint === void 0) return void 0;
+  if (!isAddress(endpoint.value))
+    return `${endpoint.name} is no http or https URL. Write for example http://127.0.0.1:4318.`;
+  const asked = ofSignal(env, signal, "PROTOCOL");
+  const protocol = asked?.value ?? (new URL(endpoint.value).port === "4317" ? "grpc" : "http/protobuf");
+  const known = protocols.find((each) => each === protocol);
+  if (known !== void 0) return { protocol: known, timeoutMs: timeoutOf(env, signal) };
+  const why = asked === void 0 ? `${endpoint.name} has port 4317, that of gRPC` : `${asked.name} is \`${protocol}\``;
+  return `${why}, and only http/protobuf and http/json can be sent. Set OTEL_EXPORTER_OTLP_PROTOCOL to http/protobuf, and the endpoint to the collector's port for HTTP, which is usually 4318.`;
+}
+function timeoutOf(env, signal) {
+  const asked = Number(ofSignal(env, signal, "TIMEOUT")?.value ?? Number.NaN);
+  return asked > 0 ? Math.min(asked, longestTimeoutMs) : defaultTimeoutMs;
+}
+function ofSignal(env, signal, what) {
+  return given(env, `OTEL_EXPORTER_OTLP_${signal}_${what}`) ?? given(env, `OTEL_EXPORTER_OTLP_${what}`);
+}
+function given(env, name) {
+  const value = env[name]?.trim() ?? "";
+  return value === "" ? void 0 : { name, value };
+}
+function isAddress(text) {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 // src/sharing/catalog.ts
@@ -3154,11 +2761,11 @@ function parseCatalog(text, layerKeys) {
   if (read === void 0) return void 0;
   const ids = Buffer.from(read.ids, "base64");
   const sizes = Buffer.from(read.sizes, "base64");
-  const count2 = ids.length * 2 / idLength;
-  if (!Number.isInteger(count2) || count2 > mostIds || sizes.length !== count2 * sizeBytes) return void 0;
+  const count = ids.length * 2 / idLength;
+  if (!Number.isInteger(count) || count > mostIds || sizes.length !== count * sizeBytes) return void 0;
   if (bitsIn([...read.images, ...read.layers]) > mostBits) return void 0;
   const hex = ids.toString("hex");
-  const all = Array.from({ length: count2 }, (_, number2) => [
+  const all = Array.from({ length: count }, (_, number2) => [
     hex.slice(number2 * idLength, (number2 + 1) * idLength),
     sizes.readUInt32LE(number2 * sizeBytes)
   ]);
@@ -3175,10 +2782,89 @@ function parseCatalog(text, layerKeys) {
   };
 }
 function bitsIn(all) {
-  let count2 = 0;
+  let count = 0;
   for (const { has } of all)
-    for (const byte of Buffer.from(has, "base64")) for (let left = byte; left !== 0; left &= left - 1) count2 += 1;
-  return count2;
+    for (const byte of Buffer.from(has, "base64")) for (let left = byte; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+// src/snapshot/compose.ts
+import { createHash as createHash4 } from "node:crypto";
+import path6 from "node:path";
+
+// src/snapshot/lay-over-base-branch.ts
+function onGround(keys, own, ground) {
+  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
+  const deltas = own.layers.filter(
+    (layer) => !isBelow(keys, layer) && ground.layers.every(({ digest }) => digest !== layer.digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+function isBelow({ kind, family }, { role, key }) {
+  return role === "base" || kind === "build" && !key.startsWith(family);
+}
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+function withOwnBase(keys, own, laidOver) {
+  const below = own.layers.filter((layer) => isBelow(keys, layer));
+  const deltas = laidOver.layers.filter(
+    ({ role, digest }) => role === "delta" && below.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...below, ...deltas] };
+}
+
+// src/snapshot/compose.ts
+async function composeSnapshot(files, keys, run, content) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const packed = await Promise.all(
+    content.archives.map(async ({ path: from, ...archive }, index) => {
+      const file = `${content.role}-${index}.tar${from === void 0 ? ".zst" : path6.extname(from)}`;
+      if (from !== void 0) await files.link(from, path6.join(folder, file));
+      return { role: content.role, file, ...archive };
+    })
+  );
+  const { complete, modules } = content;
+  const key = savingKey(keys, run, {
+    complete,
+    digest: packed[0]?.digest ?? "",
+    ...modules === void 0 ? {} : { modules }
+  });
+  const below = content.role === "base" ? content.shared : content.standsOn?.layers.filter((layer) => isBelow(keys, layer)) ?? [];
+  const layers = [...below, ...packed.map((layer) => ({ ...layer, key }))];
+  const manifest = {
+    schema: 1,
+    kind: keys.kind,
+    ...content.madeBy,
+    complete,
+    layers,
+    mounts: content.mounts,
+    baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
+    live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
+    ...content.refused.length === 0 ? {} : { refused: content.refused },
+    timings: content.timings
+  };
+  await files.writeText(path6.join(folder, manifestFile), manifestText(manifest));
+  const sizeBytes2 = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
+  const rivals = rivalsOf(keys, complete);
+  const standsOn = [...new Set(below.map((layer) => layer.key))];
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: sizeBytes2, role: content.role, standsOn };
+}
+async function composeRecord(files, keys, run, manifest) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const text = manifestText(manifest);
+  await files.writeText(path6.join(folder, manifestFile), text);
+  const { complete, kind, live } = manifest;
+  const digest = createHash4("sha256").update(text).digest("hex");
+  const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
+  const key = savingKey(keys, run, { complete, digest, ...modules });
+  const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
+  const rivals = rivalsOf(keys, complete);
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
+}
+function manifestText(manifest) {
+  return `${JSON.stringify(manifest, void 0, 2)}
+`;
 }
 
 // src/buildx/builder/create-argv.ts
@@ -3282,7 +2968,7 @@ function whyNot(exit, limitMs) {
 }
 
 // src/action/builder/own-names.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 var builderState = "builder";
 var keptPrefix = `${ownPrefix}kept`;
 function keptBuilderName({ run: { env, machine, folder } }) {
@@ -3296,13 +2982,71 @@ function keptBuilderName({ run: { env, machine, folder } }) {
     "RUNNER_NAME"
   ];
   const place = inActions ? names.map((name) => env[name] ?? "") : [machine, folder];
-  return `${keptPrefix}${createHash4("sha256").update(JSON.stringify(place)).digest("hex").slice(0, 16)}`;
+  return `${keptPrefix}${createHash5("sha256").update(JSON.stringify(place)).digest("hex").slice(0, 16)}`;
 }
 function isKeptName(name) {
   return name.startsWith(keptPrefix);
 }
 function isOwnName(name) {
   return name.startsWith(ownPrefix) && /^\w+$/.test(name.slice(ownPrefix.length));
+}
+
+// src/text/sentence.ts
+function sentence(phrase) {
+  const begun = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  return /[.!?…]$/.test(begun) || begun === "" ? begun : `${begun}.`;
+}
+
+// src/sharing/taken-layers.ts
+var mostTaken = 5;
+var leastUse = 0.6;
+var mostWaste = 0.25;
+function layersToTake(entries, layers) {
+  const covered = /* @__PURE__ */ new Set();
+  const uses = new Map(layers.map((layer) => [layer, useOf(entries, layer, covered)]));
+  return worthTaking(bytesOf2(entries), [...uses.values()], (use) => {
+    for (const id of use.layer.entries.keys()) covered.add(id);
+    return (other) => useOf(entries, other.layer, covered);
+  });
+}
+function worthTaking(liveBytes, all, taken = () => (other) => other) {
+  const chosen = [];
+  let waste = 0;
+  let open = all;
+  while (chosen.length < mostTaken) {
+    const [best] = open.filter(({ useful, bytes }) => useful > 0 && useful >= bytes * leastUse).filter(({ useful, bytes }) => waste + bytes - useful <= liveBytes * mostWaste).toSorted((a, b) => b.useful - a.useful);
+    if (best === void 0) break;
+    chosen.push(best.layer);
+    waste += best.bytes - best.useful;
+    open = open.filter((use) => use !== best).map(taken(best));
+  }
+  return chosen;
+}
+function useOf(entries, layer, covered) {
+  let useful = 0;
+  for (const [id, bytes] of layer.entries) if (entries.has(id) && !covered.has(id)) useful += bytes;
+  return { layer, useful, bytes: bytesOf2(layer.entries) };
+}
+function coveredBytes(entries, layers) {
+  let sum = 0;
+  for (const [id, bytes] of entries) if (layers.some((layer) => layer.entries.has(id))) sum += bytes;
+  return sum;
+}
+function storedBytes(images, layers) {
+  const taken = /* @__PURE__ */ new Set();
+  let sum = 0;
+  for (const { entries } of images) {
+    const chosen = layersToTake(entries, layers);
+    for (const layer of chosen) taken.add(layer);
+    sum += bytesOf2(entries) - coveredBytes(entries, chosen);
+  }
+  for (const { entries } of taken) sum += bytesOf2(entries);
+  return sum;
+}
+function bytesOf2(entries) {
+  let sum = 0;
+  for (const bytes of entries.values()) sum += bytes;
+  return sum;
 }
 
 // src/buildx/builder/builder-trouble.ts
@@ -3364,20 +3108,12 @@ function withStop(text) {
 }
 
 export {
-  cacheNames,
-  restoredText,
-  savedText,
-  verdictText,
-  balances,
-  phaseTimes,
-  totalMs,
-  skippedPhases,
-  degradedPhases,
   proxyLines,
   builderLines,
   foundLines,
   planLines,
   closingLines,
+  findingLines,
   isInCi,
   runFactsFrom,
   compareSets,
@@ -3386,6 +3122,7 @@ export {
   modulesKeys,
   buildKeys,
   isOfSameSum,
+  otherGoIn,
   isCompleteKey,
   isIncompleteKey,
   scopeHash,
@@ -3394,6 +3131,7 @@ export {
   localPlace,
   storeChoice,
   readableRefs,
+  sentence,
   helperResult,
   countIn,
   fetchesImage,
@@ -3402,19 +3140,9 @@ export {
   helperScript,
   helperWorkMs,
   msForBytes,
-  cacheKindSchema,
   timingsWith,
   manifestFile,
   parseManifest,
-  standingOn,
-  injectedOf,
-  preparedNodes,
-  unpreparedNodes,
-  stampIn,
-  earlierStep,
-  foundKeyOf,
-  usedLayers,
-  withCosts,
   leastRate,
   gatherLayers,
   fetchEntry,
@@ -3423,8 +3151,6 @@ export {
   isBelow,
   basesOf,
   withOwnBase,
-  hitSchema,
-  runReportSchema,
   mountsOf,
   jobName,
   jobRecordFile,
@@ -3439,18 +3165,21 @@ export {
   stageNonce,
   namespaceArg,
   asLines,
-  layersToTake,
-  storedBytes,
-  sharePlan,
-  shareLines,
-  composeSnapshot,
-  composeRecord,
+  runTrace,
+  telemetrySettings,
   emptyCatalog,
   mostImages,
   mostLayers2 as mostLayers,
   mostGone,
   catalogText,
   parseCatalog,
+  layersToTake,
+  worthTaking,
+  coveredBytes,
+  storedBytes,
+  bytesOf2 as bytesOf,
+  composeSnapshot,
+  composeRecord,
   cachingCostMs,
   verdictFrom,
   settledCache,

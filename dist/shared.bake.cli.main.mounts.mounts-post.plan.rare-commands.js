@@ -6,7 +6,7 @@ import {
   isGlob,
   isTooOld,
   withoutSlashes
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 
 // src/dockerfile/syntax/directive.ts
 function directiveIn(comment) {
@@ -984,6 +984,25 @@ function incomplete(directives, name, count) {
   return directives.filter((directive) => directive.name === name && directive.words.length < count).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
 }
 
+// src/dockerfile/stages/placed-dockerfile.ts
+function placeDockerfile(dockerfile, scope) {
+  const graph = stageGraph(dockerfile, scope);
+  const target = targetStage(dockerfile, scope);
+  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
+  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
+}
+function builtStages({ dockerfile, reached }) {
+  return dockerfile.stages.filter(({ index }) => reached.has(index));
+}
+function baseImages({ graph, reached }) {
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+
+// src/dockerfile/stages/steps.ts
+import { posix as posix3 } from "node:path";
+
 // src/dockerfile/stages/go-paths.ts
 import { posix as posix2 } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
@@ -1025,6 +1044,84 @@ function ownerOf(user) {
   if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
   if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
   return { name: user };
+}
+
+// src/dockerfile/stages/steps.ts
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
+var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
+function allSteps(placed, images) {
+  const source = { ...placed, images };
+  const done = [];
+  for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
+  return done;
+}
+function stageSteps(placed, done, source) {
+  const { dockerfile, graph, scope } = source;
+  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
+  const steps = [];
+  let current = start;
+  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
+  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
+  for (const step of [...inherited, ...own]) {
+    steps.push({ ...step, before: current });
+    current = environmentAfter(step.instruction, current, context);
+  }
+  return { steps, last: current, imageKnown };
+}
+function beginning({ stage, base, reference }, done, source) {
+  switch (base.kind) {
+    case "stage": {
+      const parent = done[base.index];
+      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
+      const parentStage = source.dockerfile.stages[base.index];
+      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
+      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
+    }
+    case "none":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
+    case "scratch":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
+    case "context":
+      return { start: environmentOf(guessedImage(reference)), triggers: [], imageKnown: false };
+    case "image": {
+      const config = source.images(base.reference);
+      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
+      return {
+        start: environmentOf(config ?? guessedImage(base.reference)),
+        triggers,
+        imageKnown: config !== void 0
+      };
+    }
+  }
+}
+function environmentOf({ env, user, workdir }) {
+  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
+  return { env: kept, kept, user, workdir: posix3.resolve("/", workdir) };
+}
+function guessedImage(reference) {
+  return isGoReference(reference) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+}
+function isGoReference(reference) {
+  const path4 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path4.split("/").at(-1) ?? "";
+  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
+}
+
+// src/dockerfile/go/base-doubt.ts
+var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
+var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+function baseDoubt(chain, images) {
+  const base = chain.at(-1)?.base;
+  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
+  if (base?.kind !== "image") return "";
+  const { reference } = base;
+  const name = familiarName(reference).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(name)) return "";
+  const history = images(reference)?.history;
+  if (history === void 0) return `what ${reference} holds could not be inspected`;
+  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference} was made with go commands and may hold modules or compiled packages` : "";
 }
 
 // src/dockerfile/commands/go-verbs.ts
@@ -1565,101 +1662,6 @@ function readSetting(word, { env, exported }, into) {
   return "";
 }
 
-// src/dockerfile/stages/placed-dockerfile.ts
-function placeDockerfile(dockerfile, scope) {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
-  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
-  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
-}
-function builtStages({ dockerfile, reached }) {
-  return dockerfile.stages.filter(({ index }) => reached.has(index));
-}
-function baseImages({ graph, reached }) {
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
-}
-
-// src/dockerfile/stages/steps.ts
-import { posix as posix3 } from "node:path";
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
-var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
-function allSteps(placed, images) {
-  const source = { ...placed, images };
-  const done = [];
-  for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
-  return done;
-}
-function stageSteps(placed, done, source) {
-  const { dockerfile, graph, scope } = source;
-  const { start, triggers, imageKnown } = beginning(placed, done, source);
-  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
-  const steps = [];
-  let current = start;
-  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
-  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
-  for (const step of [...inherited, ...own]) {
-    steps.push({ ...step, before: current });
-    current = environmentAfter(step.instruction, current, context);
-  }
-  return { steps, last: current, imageKnown };
-}
-function beginning({ stage, base, reference }, done, source) {
-  switch (base.kind) {
-    case "stage": {
-      const parent = done[base.index];
-      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
-      const parentStage = source.dockerfile.stages[base.index];
-      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
-      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
-    }
-    case "none":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
-    case "scratch":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
-    case "context":
-      return { start: environmentOf(guessedImage(reference)), triggers: [], imageKnown: false };
-    case "image": {
-      const config = source.images(base.reference);
-      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
-      return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
-        triggers,
-        imageKnown: config !== void 0
-      };
-    }
-  }
-}
-function environmentOf({ env, user, workdir }) {
-  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
-  return { env: kept, kept, user, workdir: posix3.resolve("/", workdir) };
-}
-function guessedImage(reference) {
-  return isGoReference(reference) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
-}
-function isGoReference(reference) {
-  const path4 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path4.split("/").at(-1) ?? "";
-  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
-}
-
-// src/dockerfile/go/base-doubt.ts
-var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
-var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
-function baseDoubt(chain, images) {
-  const base = chain.at(-1)?.base;
-  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
-  if (base?.kind !== "image") return "";
-  const { reference } = base;
-  const name = familiarName(reference).replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  if (EMPTY_BASES.has(name)) return "";
-  const history = images(reference)?.history;
-  if (history === void 0) return `what ${reference} holds could not be inspected`;
-  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference} was made with go commands and may hold modules or compiled packages` : "";
-}
-
 // src/dockerfile/go/cache-mounts.ts
 import { posix as posix4 } from "node:path";
 function effectiveId(mount) {
@@ -2056,26 +2058,6 @@ function withKnown(read, known) {
   return { ...resolved, goStages: goStages(resolved) };
 }
 
-// src/dockerfile/stages/copy-sources.ts
-function copySources(placed) {
-  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-function sourcesOf2(instruction) {
-  const copy = writtenCopy(instruction);
-  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
-  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
-}
-
-// src/action/request/read-event.ts
-async function readEvent(services) {
-  const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
-  try {
-    return JSON.parse((file === "" ? void 0 : await services.files.readText(file)) ?? "null");
-  } catch {
-    return void 0;
-  }
-}
-
 // src/gomod/go-sum.ts
 import { createHash } from "node:crypto";
 function parseGoSum(text) {
@@ -2265,6 +2247,16 @@ function isFileAt({ dest, isFolder, keepsParents }, name, at) {
 function inFolder({ dest, keepsParents }, name, at) {
   const root = keepsParents ? posix8.join(dest, name) : dest;
   return isWithin(root, at) ? [posix8.join(name, posix8.relative(root, at))] : [];
+}
+
+// src/dockerfile/stages/copy-sources.ts
+function copySources(placed) {
+  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+function sourcesOf2(instruction) {
+  const copy = writtenCopy(instruction);
+  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
+  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
 }
 
 // src/dockerfile/commands/built-packages.ts
@@ -2527,6 +2519,7 @@ export {
   keyValues,
   expand,
   parseDockerfile,
+  ignoredBy,
   ignoreFile,
   writtenMounts,
   isOfContext,
@@ -2552,6 +2545,7 @@ export {
   sumHash,
   effectiveId,
   mountIdentity,
+  placementOf,
   isInside,
   goPaths,
   saysFolder,
@@ -2570,6 +2564,7 @@ export {
   runMount,
   runKey,
   userKey,
+  isGoReference,
   lowestGoStage,
   unservedMounts,
   isWithin,
@@ -2591,7 +2586,6 @@ export {
   locate,
   locateAbove,
   copySources,
-  readEvent,
   builtPackages,
   wordValue
 };

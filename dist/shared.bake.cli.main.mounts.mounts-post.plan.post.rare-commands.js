@@ -1,5 +1,8 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  plainText
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
+import {
   atMost,
   contentOfZstd,
   debug,
@@ -28,7 +31,7 @@ import {
   tarPadding,
   totalBytes,
   warning
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   complaintIn,
   createTranscript,
@@ -37,20 +40,20 @@ import {
   retriedErrorIn,
   stageIn,
   withoutSecrets
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
+import {
+  archivedFolder,
+  parseWorkerAnswer
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.store-worker.js";
 import {
   absentOr,
   anyRecord,
-  archivedFolder,
   array,
   boolean,
   check,
   custom,
   decoded,
   decodedText,
-  diskErrorText,
-  errorCode,
-  errorText,
   exactOptional,
   fallback,
   itemsOf,
@@ -67,7 +70,6 @@ import {
   objectOf,
   optional,
   parse,
-  parseWorkerAnswer,
   pipe,
   readonly,
   record,
@@ -77,7 +79,12 @@ import {
   transform,
   unknown,
   url
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  diskErrorText,
+  errorCode,
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/action/services/bug-report.ts
 import { inspect } from "node:util";
@@ -250,19 +257,20 @@ function ownLimit() {
 // src/buildx/progress/plain-progress.ts
 function progressParser() {
   const steps = /* @__PURE__ */ new Map();
-  const feed = (line) => {
+  const feed = (line, atMs) => {
     const numbered = /^#(\d+) (.*)$/s.exec(line.replace(/\r$/, ""));
     const id = Number(numbered?.[1] ?? 0);
     const text4 = numbered?.[2] ?? "";
     if (id === 0) return [];
     const step = steps.get(id);
     if (step === void 0) {
-      steps.set(id, { id, name: text4, ms: 0, outcome: "open", message: "" });
+      const begun = atMs === void 0 ? {} : { startMs: atMs };
+      steps.set(id, { id, name: text4, ms: 0, outcome: "open", message: "", ...begun });
       return [{ kind: "started", id, name: text4 }];
     }
     const event = eventFrom(step, text4);
     if (event === void 0) return [];
-    steps.set(id, stepAfter(step, event));
+    steps.set(id, begunBefore(stepAfter(step, event), atMs));
     return [event];
   };
   const allSteps = () => [...steps.values()].toSorted((a, b) => a.id - b.id);
@@ -302,27 +310,21 @@ function stepAfter(step, event) {
       return step;
   }
 }
+function begunBefore(step, atMs) {
+  if (step.startMs === void 0 || atMs === void 0 || step.outcome === "cached") return step;
+  return { ...step, startMs: Math.max(0, Math.min(step.startMs, atMs - step.ms)) };
+}
 function isOwnStep(step) {
   return stepHeading.test(step.name) || step.name.startsWith("exporting to ");
 }
 var stepHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] /;
-function buildStep({ name: name2, ms, outcome }) {
-  return { name: name2, ms, cached: outcome === "cached" };
+function buildStep({ name: name2, ms, outcome, startMs }) {
+  const begun = startMs === void 0 ? {} : { startMs: Math.round(startMs) };
+  return { name: name2, ms, cached: outcome === "cached", ...begun };
 }
 
 // src/platform/runner/actions-commands.ts
 import { randomUUID } from "node:crypto";
-
-// src/platform/plain-text.ts
-var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-function plainText(text4) {
-  return text4.replaceAll(/\r\n?/g, "\n").replaceAll(unseen, (character) => character === "\n" || character === "	" ? character : "");
-}
-function plainLine(text4) {
-  return text4.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim();
-}
-
-// src/platform/runner/actions-commands.ts
 function actionsCommands(newToken = () => `cached-go-docker-build-${randomUUID()}`) {
   let depth = 0;
   let token = "";
@@ -1416,7 +1418,7 @@ function why(error2) {
 // src/platform/host/node-trees.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { constants as constants3, createReadStream as createReadStream3 } from "node:fs";
-import { lstat as lstat2, mkdir as mkdir2, open as open3, rename as rename2, rm as rm2, stat as stat4, statfs as statfs2, utimes } from "node:fs/promises";
+import { lstat as lstat2, mkdir as mkdir2, open as open3, readdir as readdir3, rename as rename2, rm as rm2, stat as stat4, statfs as statfs2, utimes } from "node:fs/promises";
 import path4 from "node:path";
 import { pipeline as pipeline4 } from "node:stream/promises";
 import zlib2 from "node:zlib";
@@ -1449,14 +1451,30 @@ var nodeTrees = {
     }
     return found;
   },
+  bytesBelow,
   archive: tarOf
 };
+var mostMeasured = 5e4;
+async function bytesBelow(folder) {
+  let bytes = 0;
+  let looked = 0;
+  const ahead = [folder];
+  for (let at2 = ahead.pop(); at2 !== void 0 && looked < mostMeasured; at2 = ahead.pop()) {
+    const entries = await readdir3(at2, { withFileTypes: true }).catch(() => []);
+    looked += entries.length;
+    const within = at2;
+    ahead.push(...entries.filter((entry) => entry.isDirectory()).map(({ name: name2 }) => path4.join(within, name2)));
+    const files = entries.filter((entry) => entry.isFile()).map(({ name: name2 }) => lstat2(path4.join(within, name2)));
+    for (const result of await Promise.allSettled(files)) if (result.status === "fulfilled") bytes += result.value.size;
+  }
+  return bytes;
+}
 var chunkBytes = 1 << 20;
 var mostGrowth = 30;
 var spareBytes = 512 << 20;
 async function mostBytes(archive, folder) {
-  const [{ size: size2 }, { bavail, bsize }] = await Promise.all([stat4(archive), statfs2(folder)]);
-  return Math.min(size2 * mostGrowth + (16 << 20), Math.max(0, bavail * bsize - spareBytes));
+  const [{ size }, { bavail, bsize }] = await Promise.all([stat4(archive), statfs2(folder)]);
+  return Math.min(size * mostGrowth + (16 << 20), Math.max(0, bavail * bsize - spareBytes));
 }
 function contentOf(archive) {
   return archive.endsWith(".gz") ? contentOfGzip(archive) : contentOfZstd(archive);
@@ -1588,7 +1606,7 @@ function namesOtherFolders(file) {
 }
 
 // src/platform/machine/child-environment.ts
-var ofStep = /^(INPUT|ACTIONS|STATE)_/;
+var heldBack = /^(INPUT|ACTIONS|STATE|OTEL)_/;
 var forLayers = [
   "ACTIONS_CACHE_URL",
   "ACTIONS_RESULTS_URL",
@@ -1598,7 +1616,7 @@ var forLayers = [
 function childEnvironment(environment, argv, added = {}) {
   const named = new Set(argv.flatMap((word) => word.match(/\w+/g) ?? []));
   const usesLayers = argv.some((word) => /\btype\s*=\s*gha\b/i.test(word));
-  const isGiven = (name2) => !ofStep.test(name2) || named.has(name2) || usesLayers && forLayers.some((each) => each === name2);
+  const isGiven = (name2) => !heldBack.test(name2) || named.has(name2) || usesLayers && forLayers.some((each) => each === name2);
   const own = Object.fromEntries(Object.entries(environment).filter(([name2]) => isGiven(name2)));
   return Object.fromEntries(
     Object.entries({ ...own, ...added }).flatMap(([name2, value]) => value === void 0 ? [] : [[name2, value]])
@@ -2152,7 +2170,7 @@ function parseEntry(text4) {
 var sizeSchema = pipe(number(), safeInteger(), minValue(0));
 var imageSchema = objectOf({ schemaVersion: literal(2), layers: listOf(objectOf({ size: sizeSchema })) });
 function imageBytes(text4) {
-  return decodedText(imageSchema, text4)?.layers.reduce((sum, { size: size2 }) => sum + size2, 0);
+  return decodedText(imageSchema, text4)?.layers.reduce((sum, { size }) => sum + size, 0);
 }
 var digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
 var layer = objectOf({ digest, key: string(), sizeBytes: sizeSchema });
@@ -2529,7 +2547,7 @@ import { basename, dirname as dirname3, join as join5 } from "node:path";
 
 // src/platform/store-local/entries.ts
 import { createHash as createHash6 } from "node:crypto";
-import { lstat as lstat4, readFile as readFile3, readdir as readdir3, stat as stat5 } from "node:fs/promises";
+import { lstat as lstat4, readFile as readFile3, readdir as readdir4, stat as stat5 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var indexSchema = objectOf({
   schema: literal(1),
@@ -2594,7 +2612,7 @@ function renderIndex(entry) {
 }
 async function namesIn(folder) {
   try {
-    return await readdir3(folder);
+    return await readdir4(folder);
   } catch (error2) {
     if (["ENOENT", "ENOTDIR"].includes(errorCode(error2))) return [];
     throw error2;
@@ -3015,19 +3033,19 @@ function placed(message, place) {
   return `${place.file}${place.line === void 0 || place.line === 0 ? "" : `:${place.line}`}: ${message}`;
 }
 function textColumns(text4) {
-  return [...text4].reduce((columns2, character) => columns2 + characterColumns(character), 0);
+  return [...text4].reduce((columns, character) => columns + characterColumns(character), 0);
 }
-function fitted(given, columns2) {
+function fitted(given, columns) {
   const text4 = given.replaceAll("	", "    ");
-  if (textColumns(text4) <= columns2) return text4;
+  if (textColumns(text4) <= columns) return text4;
   let kept = "";
   let used = 0;
   for (const character of text4) {
     used += characterColumns(character);
-    if (used > columns2 - 1) break;
+    if (used > columns - 1) break;
     kept += character;
   }
-  return columns2 < 1 ? "" : `${kept}\u2026`;
+  return columns < 1 ? "" : `${kept}\u2026`;
 }
 function characterColumns(character) {
   if (new RegExp("\\p{Mn}|\\p{Me}|\\p{Cf}", "u").test(character)) return 0;
@@ -3048,14 +3066,14 @@ var colouredPalette = (tone, text4) => `\x1B[${codes[tone]}m${text4}\x1B[0m`;
 var codes = { good: "32", bad: "31", warn: "33", faint: "2", strong: "1" };
 var spinner = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
 var shownSteps = 6;
-function liveFrame(group, nowMs, columns2, palette) {
+function liveFrame(group, nowMs, columns, palette) {
   const turn = spinner[Math.floor((nowMs - group.startedMs) / 120) % spinner.length] ?? "";
-  const title = withTime(`${turn} ${group.title}`, nowMs - group.startedMs, columns2);
+  const title = withTime(`${turn} ${group.title}`, nowMs - group.startedMs, columns);
   const steps = [...group.steps.values()].filter((step) => !isInternal(step.name)).slice(-shownSteps);
   const below = steps.length > 0 ? steps.flatMap((step) => [
-    withTime(`  ${step.name}`, nowMs - step.startedMs, columns2),
-    ...step.text === "" ? [] : [palette("faint", fitted(`    ${step.text}`, columns2 - 1))]
-  ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(withoutTone(line), columns2 - 1)));
+    withTime(`  ${step.name}`, nowMs - step.startedMs, columns),
+    ...step.text === "" ? [] : [palette("faint", fitted(`    ${step.text}`, columns - 1))]
+  ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(withoutTone(line), columns - 1)));
   return [palette("strong", title), ...below];
 }
 function groupLine(group, outcome, nowMs, palette) {
@@ -3076,8 +3094,8 @@ function noteLine(kind, text4, palette) {
       return palette("faint", text4);
   }
 }
-function stepEnd(event, name2, columns2, palette) {
-  const line = (mark, rest) => isInternal(name2) ? "" : `${mark} ${fitted(name2, columns2 - rest.length - 6)} ${palette("faint", rest)}`;
+function stepEnd(event, name2, columns, palette) {
+  const line = (mark, rest) => isInternal(name2) ? "" : `${mark} ${fitted(name2, columns - rest.length - 6)} ${palette("faint", rest)}`;
   switch (event.kind) {
     case "done":
       return line(palette("good", "\u2713"), seconds(event.ms ?? 0));
@@ -3094,11 +3112,11 @@ function stepEnd(event, name2, columns2, palette) {
 function isInternal(name2) {
   return /^\[(?:\S+ )?internal\]/.test(name2);
 }
-function withTime(text4, ms, columns2) {
+function withTime(text4, ms, columns) {
   const time = ` ${seconds(ms)}`;
-  const room = Math.max(0, columns2 - 1 - time.length);
+  const room = Math.max(0, columns - 1 - time.length);
   const cut = fitted(text4, room);
-  return fitted(`${cut}${" ".repeat(Math.max(0, Math.min(room, 100) - textColumns(cut)))}${time}`, columns2 - 1);
+  return fitted(`${cut}${" ".repeat(Math.max(0, Math.min(room, 100) - textColumns(cut)))}${time}`, columns - 1);
 }
 function seconds(ms) {
   return `${(Math.max(0, ms) / 1e3).toFixed(1)} s`;
@@ -3113,10 +3131,10 @@ var frameMs = 120;
 function liveLog(stream, clock, options) {
   const palette = options.colours ? colouredPalette : plainPalette;
   const screen = painter(stream);
-  const columns2 = () => stream.columns ?? 80;
+  const columns = () => stream.columns ?? 80;
   let group;
   const paint = () => {
-    if (group !== void 0) screen.show(liveFrame(group, clock.monotonicMs(), columns2(), palette));
+    if (group !== void 0) screen.show(liveFrame(group, clock.monotonicMs(), columns(), palette));
   };
   const keep = (lines2, indent) => {
     if (group === void 0) screen.keep(lines2);
@@ -3167,7 +3185,7 @@ function liveLog(stream, clock, options) {
       foreignLines(options, (line) => keep(linesOf(options.redactForeign(line)), noteIndent), {
         clock,
         palette,
-        columns: columns2,
+        columns,
         group: () => group
       })
     ),
@@ -3621,10 +3639,10 @@ var is_object = function(obj) {
 };
 
 // node_modules/csv-parse/lib/api/normalize_columns_array.js
-var normalize_columns_array = function(columns2) {
+var normalize_columns_array = function(columns) {
   const normalizedColumns = [];
-  for (let i = 0, l = columns2.length; i < l; i++) {
-    const column = columns2[i];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
     if (column === void 0 || column === null || column === false) {
       normalizedColumns[i] = { disabled: true };
     } else if (typeof column === "string" || typeof column === "number") {
@@ -3651,10 +3669,10 @@ var normalize_columns_array = function(columns2) {
 
 // node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
-  constructor(size2 = 100) {
-    this.size = size2;
+  constructor(size = 100) {
+    this.size = size;
     this.length = 0;
-    this.buf = Buffer.allocUnsafe(size2);
+    this.buf = Buffer.allocUnsafe(size);
   }
   prepend(val) {
     if (Buffer.isBuffer(val)) {
@@ -4874,7 +4892,7 @@ var transform2 = function(original_options = {}) {
     },
     __onRecord: function(push) {
       const {
-        columns: columns2,
+        columns,
         group_columns_by_name,
         encoding,
         info: info3,
@@ -4890,18 +4908,18 @@ var transform2 = function(original_options = {}) {
         return this.__resetRecord();
       }
       const recordLength = record2.length;
-      if (columns2 === true) {
+      if (columns === true) {
         if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
           this.__resetRecord();
           return;
         }
         return this.__firstLineToColumns(record2);
       }
-      if (columns2 === false && this.info.records === 0) {
+      if (columns === false && this.info.records === 0) {
         this.state.expectedRecordLength = recordLength;
       }
       if (recordLength !== this.state.expectedRecordLength) {
-        const err = columns2 === false ? new CsvError(
+        const err = columns === false ? new CsvError(
           "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
           [
             "Invalid Record Length:",
@@ -4917,7 +4935,7 @@ var transform2 = function(original_options = {}) {
           "CSV_RECORD_INCONSISTENT_COLUMNS",
           [
             "Invalid Record Length:",
-            `columns length is ${columns2.length},`,
+            `columns length is ${columns.length},`,
             // rename columns
             `got ${recordLength} on line ${this.info.lines}`
           ],
@@ -4947,18 +4965,18 @@ var transform2 = function(original_options = {}) {
       this.info.records++;
       if (from === 1 || this.info.records >= from) {
         const { objname } = this.options;
-        if (columns2 !== false) {
+        if (columns !== false) {
           const obj = {};
           for (let i = 0, l = record2.length; i < l; i++) {
-            if (columns2[i] === void 0 || columns2[i].disabled) continue;
-            if (group_columns_by_name === true && Object.hasOwn(obj, columns2[i].name)) {
-              if (Array.isArray(obj[columns2[i].name])) {
-                obj[columns2[i].name] = obj[columns2[i].name].concat(record2[i]);
+            if (columns[i] === void 0 || columns[i].disabled) continue;
+            if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record2[i]);
               } else {
-                obj[columns2[i].name] = [obj[columns2[i].name], record2[i]];
+                obj[columns[i].name] = [obj[columns[i].name], record2[i]];
               }
             } else {
-              Object.defineProperty(obj, columns2[i].name, {
+              Object.defineProperty(obj, columns[i].name, {
                 value: record2[i],
                 enumerable: true,
                 writable: true,
@@ -5096,8 +5114,8 @@ var transform2 = function(original_options = {}) {
     },
     // Return a tuple with the error and the casted value
     __cast: function(field) {
-      const { columns: columns2, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns2);
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
       if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
         return [void 0, void 0];
       }
@@ -5257,24 +5275,24 @@ var transform2 = function(original_options = {}) {
       };
     },
     __infoRecord: function() {
-      const { columns: columns2, raw, encoding } = this.options;
+      const { columns, raw, encoding } = this.options;
       return {
         ...this.__infoDataSet(),
         bytes_records: this.info.bytes,
         error: this.state.error,
-        header: columns2 === true,
+        header: columns === true,
         index: this.state.record.length,
         raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
       };
     },
     __infoField: function() {
-      const { columns: columns2 } = this.options;
-      const isColumns = Array.isArray(columns2);
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
       const bytes_records = this.info.bytes_records;
       return {
         ...this.__infoRecord(),
         bytes_records,
-        column: isColumns === true ? columns2.length > this.state.record.length ? columns2[this.state.record.length].name : null : this.state.record.length,
+        column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
         quoting: this.state.wasQuoting
       };
     }
@@ -5355,10 +5373,10 @@ function firstLineWithText(text4, from) {
 }
 function brokenLine(text4, rules) {
   const lines2 = text4.split(/\r\n|\n|\r/);
-  for (let count2 = lines2.length - 1; count2 > 0; count2--) {
+  for (let count = lines2.length - 1; count > 0; count--) {
     try {
-      records(lines2.slice(0, count2).join("\n"), rules);
-      return count2 + 1;
+      records(lines2.slice(0, count).join("\n"), rules);
+      return count + 1;
     } catch (error2) {
       if (!(error2 instanceof CsvError)) throw error2;
     }
@@ -5470,8 +5488,8 @@ function booleanFrom(text4) {
   return void 0;
 }
 function shown(value) {
-  const oneLine2 = value.replaceAll(/\s+/g, " ");
-  return oneLine2.length > 80 ? `${oneLine2.slice(0, 77)}\u2026` : oneLine2;
+  const oneLine = value.replaceAll(/\s+/g, " ");
+  return oneLine.length > 80 ? `${oneLine.slice(0, 77)}\u2026` : oneLine;
 }
 function aliasesOf(spec) {
   return spec.type.kind === "choice" ? spec.type.aliases ?? {} : {};
@@ -5762,58 +5780,6 @@ function secretKeeper() {
   };
 }
 
-// src/text/units.ts
-function duration(ms) {
-  const seconds2 = Math.max(0, ms) / 1e3;
-  if (seconds2 < 99.95) return `${seconds2.toFixed(1)} s`;
-  const whole = Math.round(seconds2);
-  if (whole < 600) return `${whole} s`;
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-function signedDuration(ms) {
-  return `${ms < 0 ? "-" : "+"}${duration(Math.abs(ms))}`;
-}
-function size(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = Math.max(0, bytes);
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
-}
-function count(amount, one, many) {
-  const digits = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
-  return `${digits} ${amount === 1 ? one : many}`;
-}
-
-// src/report/markdown.ts
-function markdownText(text4, limit = 300) {
-  return shortened(oneLine(text4), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
-}
-function markdownCode(text4, limit = 160) {
-  return `<code>${markdownText(text4, limit)}</code>`;
-}
-function oneLine(text4) {
-  return plainLine(text4);
-}
-function shortened(text4, limit) {
-  const characters = [...text4];
-  return characters.length <= limit ? text4 : `${characters.slice(0, limit - 1).join("")}\u2026`;
-}
-
-// src/report/columns.ts
-function columns(rows) {
-  const cells = rows.map((row) => row.map(oneLine));
-  const widest = Math.max(0, ...cells.map((row) => row.length));
-  const widths = Array.from(
-    { length: widest },
-    (_, index) => Math.max(...cells.map((row) => row.length > index + 1 ? (row[index] ?? "").length : 0))
-  );
-  return cells.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
-}
-
 // src/config/run/run-event.ts
 var text3 = absentOr(pipe(string(), minLength(1)));
 var number2 = absentOr(pipe(number(), safeInteger()));
@@ -5843,6 +5809,16 @@ var runEventSchema = fallback(
 );
 function runEventFrom(event) {
   return parse(runEventSchema, event);
+}
+
+// src/action/request/read-event.ts
+async function readEvent(services) {
+  const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
+  try {
+    return JSON.parse((file === "" ? void 0 : await services.files.readText(file)) ?? "null");
+  } catch {
+    return void 0;
+  }
 }
 
 // src/config/builder/needed-versions.ts
@@ -5921,8 +5897,10 @@ export {
   processHost,
   limitsBytes,
   otherLimitBytes,
+  nodeFiles,
   text2 as text,
   path8 as path,
+  flag,
   lines,
   csv,
   docker,
@@ -5950,16 +5928,8 @@ export {
   localRoot,
   openActions,
   openTerminal,
-  duration,
-  signedDuration,
-  size,
-  count,
-  markdownText,
-  markdownCode,
-  oneLine,
-  shortened,
-  columns,
   runEventFrom,
   neededVersions,
-  isTooOld
+  isTooOld,
+  readEvent
 };

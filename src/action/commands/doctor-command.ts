@@ -1,11 +1,10 @@
-import { doctorInputs } from '../config/inputs/doctor-inputs.ts';
-import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import type { Host } from '../platform/machine/host.ts';
+import { doctorInputs } from '../../config/inputs/doctor-inputs.ts';
+import type { Host } from '../../platform/machine/host.ts';
+import { readFlags } from './command-flags.ts';
 import { flagLines, print } from './command-output.ts';
-import { parseWords } from './command-words.ts';
-import { runDoctor } from './doctor/run-doctor.ts';
-import { ConfigError } from './services/errors.ts';
-import { openTerminal } from './services/open-services.ts';
+import { runDoctor } from '../doctor/run-doctor.ts';
+import { ConfigError } from '../services/errors.ts';
+import { openTerminal } from '../services/open-services.ts';
 
 /** The command `doctor`. The report goes to the standard output, what is wrong with its flags or the Dockerfile to the other one, with 2. */
 export async function doctorCommand(
@@ -14,11 +13,9 @@ export async function doctorCommand(
   words: readonly string[],
   version: string,
 ): Promise<number> {
-  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
-  const parsed = parseWords(words, { table: doctorInputs, folder: 'context' });
-  if (parsed.kind === 'invalid')
-    return print(host.stderr, withoutUserinfo([...parsed.problems, '`doctor --help` shows all flags.'].join('\n')), 2);
-  const services = openTerminal({ ...host, stdout: host.stderr }, signal, parsed.inputs);
+  const flags = await readFlags(host, words, { name: 'doctor', table: doctorInputs, folder: 'context', help });
+  if (typeof flags === 'number') return flags;
+  const services = openTerminal({ ...host, stdout: host.stderr }, signal, flags);
   host.atExit(services.close);
   try {
     const { text, code } = await runDoctor(services, version);

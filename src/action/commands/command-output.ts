@@ -1,5 +1,5 @@
-import type { InputTable } from '../config/inputs/flags.ts';
-import type { Host } from '../platform/machine/host.ts';
+import type { InputTable } from '../../config/inputs/flags.ts';
+import type { Host } from '../../platform/machine/host.ts';
 
 /** The flags of a command, for its help. */
 export function flagLines(table: InputTable): readonly string[] {

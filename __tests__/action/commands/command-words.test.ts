@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseWords } from '../../src/action/command-words.ts';
+import { parseWords } from '../../../src/action/commands/command-words.ts';
 
 describe('words of a command line are inputs', () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>]>([

@@ -4,11 +4,15 @@ import {
   checkVerdict,
   exporterTypes,
   failureFrom
-} from "./shared.bake.cli.main.mounts.mounts-post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.rare-commands.js";
+import {
+  runTrace,
+  telemetrySettings
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   buildRef,
   progressParser
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   array,
   boolean,
@@ -17,7 +21,7 @@ import {
   fallback,
   object,
   textOrEmpty
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 
 // src/buildx/progress/shown-progress.ts
 function shownProgress(env) {
@@ -185,6 +189,7 @@ async function runBuildx(tools, words, { progress: shown, call, iidFile, metadat
   const asPlain = shown === "rawjson" ? plainFromRaw() : (line) => [line];
   const isShown = shownLines(shown);
   let firstOutput;
+  const beganMs = tools.clock.monotonicMs();
   const argv = ["docker", ...words];
   tools.log.info(`[command]${commandLine(argv)}`);
   const exit = await tools.log.passThrough(
@@ -198,7 +203,7 @@ async function runBuildx(tools, words, { progress: shown, call, iidFile, metadat
       onLine: (line, stream) => {
         if (stream === "stdout") firstOutput ??= line.trim();
         for (const read of asPlain(line)) {
-          for (const event of progress.feed(read)) run.onEvent?.(event);
+          for (const event of progress.feed(read, tools.clock.monotonicMs() - beganMs)) run.onEvent?.(event);
           lines.push(read);
           if (lines.length > keptLines) lines.shift();
         }
@@ -250,6 +255,31 @@ function takesAttestations({ driver, nodes }) {
   });
 }
 
+// src/telemetry/build-environment.ts
+var buildxTimeouts = ["OTEL_EXPORTER_OTLP_TIMEOUT", "OTEL_BSP_EXPORT_TIMEOUT", "OTEL_METRIC_EXPORT_TIMEOUT"];
+var timeoutMs = "1000";
+function exporterEnvironment(env) {
+  const ofJob = Object.entries(env).flatMap(
+    ([name, value]) => name.startsWith("OTEL_") && value !== void 0 ? [[name, value]] : []
+  );
+  if (ofJob.length === 0) return {};
+  const { traces, metrics } = telemetrySettings(env);
+  return {
+    ...Object.fromEntries(buildxTimeouts.map((name) => [name, timeoutMs])),
+    ...Object.fromEntries(ofJob),
+    // buildx knows no JSON, and without a protocol it would take gRPC.
+    ...traces === void 0 ? {} : { OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: "http/protobuf" },
+    ...metrics === void 0 ? {} : { OTEL_EXPORTER_OTLP_METRICS_PROTOCOL: "http/protobuf" }
+  };
+}
+function traceEnvironment(env, nonce) {
+  const { traces, parent } = telemetrySettings(env);
+  if (traces === void 0) return exporterEnvironment(env);
+  const { traceId, buildSpan } = runTrace(nonce, parent);
+  const flags = parent?.isSampled === false ? "00" : "01";
+  return { ...exporterEnvironment(env), TRACEPARENT: `00-${traceId}-${buildSpan}-${flags}` };
+}
+
 // src/action/build/tell-build.ts
 async function tellBuild({ log }, { imageid, digest, metadata, ref = "" }) {
   const texts = [
@@ -266,5 +296,7 @@ export {
   runUserBuild,
   runBuildx,
   takesAttestations,
+  exporterEnvironment,
+  traceEnvironment,
   tellBuild
 };

@@ -5,20 +5,20 @@ import {
   buildKeys,
   builderState,
   builderWish,
+  bytesOf,
   cachingCostMs,
   catalogText,
   composeRecord,
   composeSnapshot,
   countIn,
+  coveredBytes,
   createBuilder,
   daemonDown,
   downNode,
-  earlierStep,
   earlierUse,
   encodeState,
   fetchEntry,
   fetchesImage,
-  foundKeyOf,
   foundLines,
   gatherLayers,
   helperFiles,
@@ -26,7 +26,6 @@ import {
   helperScript,
   helperWorkMs,
   injectMounts,
-  injectedOf,
   isBelow,
   isCompleteKey,
   isInCi,
@@ -40,6 +39,7 @@ import {
   kindTimes,
   lastLine,
   layerStageName,
+  layersToTake,
   limitsUntil,
   localPlace,
   manifestFile,
@@ -48,33 +48,30 @@ import {
   msForBytes,
   namespaceArg,
   onGround,
+  otherGoIn,
   parseManifest,
-  preparedNodes,
   readUses,
   readableRefs,
   recordUses,
   runFactsFrom,
   runHelperBuild,
   scopeHash,
-  shareLines,
+  sentence,
   shortHash,
   stageNonce,
-  stampIn,
-  standingOn,
   startBuilder,
   stateName,
   storeChoice,
   timingsWith,
-  unpreparedNodes,
-  usedLayers,
   usualDefaultBranches,
   verdictFrom,
   whyNoBuilder,
-  withCosts,
-  withOwnBase
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+  withOwnBase,
+  worthTaking
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   allPlacements,
+  argNames,
   baseImages,
   builtStages,
   callsGo,
@@ -95,6 +92,7 @@ import {
   ignoreFile,
   isArchive,
   isDockersFrontend,
+  isGoReference,
   isInside,
   isOfContext,
   isRoot,
@@ -116,11 +114,11 @@ import {
   parseGoSum,
   parseGoWork,
   placeDockerfile,
+  placementOf,
   programName,
   quotedWords,
   reachedFrom,
   readDockerfile,
-  readEvent,
   runCommands,
   runKey,
   runMount,
@@ -140,13 +138,12 @@ import {
   withKnown,
   writtenCopy,
   writtenMounts
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
   Cancelled,
   ConfigError,
   GivenUp,
   booleanFrom,
-  count,
   credentialsIn,
   didYouMean,
   expandGlob,
@@ -165,29 +162,32 @@ import {
   matchesGlob,
   nearest,
   neededVersions,
-  oneLine,
   otherLimitBytes,
   ownPrefix,
   parseFields,
   parseNetrc,
   progressParser,
+  readEvent,
   secretsWithin,
   shown,
-  size,
   subfolders,
   wildcardMatch,
   withoutUserinfo
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import {
+  count,
+  oneLine,
+  size
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
 import {
   readTar
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   absentOr,
   anyRecord,
   array,
   decoded,
   decodedText,
-  errorText,
   fallback,
   itemsOf,
   listOf,
@@ -199,7 +199,10 @@ import {
   string,
   textOrEmpty,
   transform
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
+import {
+  errorText
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/diagnosis/failed-step.ts
 import path from "node:path";
@@ -216,9 +219,9 @@ function checkVerdict(call, firstOutput) {
 }
 
 // src/diagnosis/docs-anchor.ts
-var page = "https://github.com/cached-go-docker-build/cached-go-docker-build/blob/main/docs/troubleshooting.md";
-function docsAt(heading) {
-  return `${page}#${anchorOf(heading)}`;
+var docs = "https://github.com/cached-go-docker-build/cached-go-docker-build/blob/main/docs";
+function docsAt(heading, page2 = "troubleshooting") {
+  return `${docs}/${page2}.md#${anchorOf(heading)}`;
 }
 function anchorOf(heading) {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(/\s/g, "-");
@@ -448,7 +451,7 @@ var moduleDownloadRules = [
   },
   {
     id: "sumdb-unreachable",
-    heading: "verifying module: the checksum database cannot be reached",
+    heading: 'verifying go.mod: Get "\u2026/lookup/\u2026": dial tcp',
     pattern: 'verifying [a-z.]+: [^ ]+: (reading [^ ]+: 5|Get "|initializing|[^ ]+/latest|dial )',
     by: "module",
     rank: "symptom",
@@ -538,7 +541,7 @@ var moduleDownloadRules = [
   },
   {
     id: "certificate-host",
-    heading: "x509: certificate is valid for another host",
+    heading: "x509: certificate is valid for \u2026, not \u2026",
     pattern: "certificate is (not )?valid for|cannot validate certificate for|certificate is not valid for any names",
     by: "module",
     rank: "cause",
@@ -578,7 +581,7 @@ var moduleDownloadRules = [
   },
   {
     id: "download-rate-limit",
-    heading: "module proxy: 429 Too Many Requests",
+    heading: "reading \u2026: 429 Too Many Requests",
     pattern: "(:|error:) 429( |$)|429 Too Many Requests|Too Many Requests",
     by: "module",
     rank: "symptom",
@@ -961,7 +964,7 @@ var sourceRules = [
   },
   {
     id: "dependency-compile",
-    heading: "/go/pkg/mod: the module does not compile",
+    heading: "/go/pkg/mod/\u2026: undefined, cannot use",
     pattern: "(/pkg/mod|(^|/)vendor)/[^ ]{1,300}\\.go:[0-9]+:[0-9]+: ",
     by: "program",
     rank: "symptom",
@@ -970,7 +973,7 @@ var sourceRules = [
   },
   {
     id: "compile-error",
-    heading: "undefined, cannot use, declared and not used: compile errors",
+    heading: "undefined, cannot use, declared and not used",
     pattern: "(^| )[^ ]+\\.go:[0-9]+:[0-9]+: ",
     by: "program",
     rank: "symptom",
@@ -1044,9 +1047,9 @@ function diagnose(error) {
   return { id, cause, evidence, remedy, docs: docsAt(heading) };
 }
 function saying({ by: speaker, pattern, rank }, hasFailedTest) {
-  const words = new RegExp(pattern, "i");
+  const words2 = new RegExp(pattern, "i");
   const mayBeLogged = hasFailedTest && rank !== "symptom";
-  return ({ text, by }) => (speaker === void 0 || by.has(speaker)) && !(mayBeLogged && isOfProgramOnly(by)) && words.test(text);
+  return ({ text, by }) => (speaker === void 0 || by.has(speaker)) && !(mayBeLogged && isOfProgramOnly(by)) && words2.test(text);
 }
 function isOfProgramOnly(by) {
   return by.has("program") && by.size === 1;
@@ -1090,8 +1093,8 @@ function failureText({ step, file, line, message, excerpt, diagnosis }) {
     ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text) => `  ${text}`)]
   ].join("\n");
 }
-function diagnosisLines({ cause, evidence, remedy, docs }) {
-  return [`Cause: ${cause}`, `  ${evidence}`, `Remedy: ${remedy}`, `More: ${docs}`];
+function diagnosisLines({ cause, evidence, remedy, docs: docs3 }) {
+  return [`Cause: ${cause}`, `  ${evidence}`, `Remedy: ${remedy}`, `More: ${docs3}`];
 }
 
 // src/report/annotations.ts
@@ -1181,11 +1184,169 @@ function placeFrom(lines) {
 }
 var placeLine = /^(\S.*):(\d+)$/;
 
-// src/action/request/analysis.ts
-function planOf(caches, kind) {
-  return caches.find((cache) => cache.kind === kind)?.plan;
+// src/config/path-problems.ts
+import path2 from "node:path";
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  return context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context);
 }
-var cacheKinds = ["modules", "build"];
+function checkoutAdvice(context, facts) {
+  const { repository, ref, folder } = fetchedFrom(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+function ownCommit(context, facts) {
+  const address = `${facts.serverUrl}/${facts.repository}`;
+  const rest = [`${address}.git`, address].flatMap(
+    (each) => /^[#?]/.test(context.slice(each.length)) && context.startsWith(each) ? [context.slice(each.length)] : []
+  )[0];
+  if (rest === void 0) return void 0;
+  const [sha = "", folder = ""] = rest.startsWith("#") ? splitOnce(rest.slice(1), ":") : queriedCommit(rest);
+  const isOne = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+  const isBelow2 = !folder.startsWith("/") && !folder.split("/").includes("..") && !/[#?\s\\]/.test(folder);
+  return isOne && isBelow2 ? { sha, folder: folder || "." } : void 0;
+}
+function queriedCommit(query) {
+  const parameters = new URLSearchParams(query);
+  const isKnown = [...parameters.keys()].every((name) => ["ref", "checksum", "subdir"].includes(name));
+  if (!isKnown || query.includes("#")) return [];
+  return [parameters.get("checksum") ?? parameters.get("ref") ?? "", parameters.get("subdir") ?? ""];
+}
+function fetchedFrom(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+function plainFolder(folder) {
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
+}
+function oneLine2(text) {
+  return text.replaceAll(/[\s`]+/g, "");
+}
+function withoutCredentials(context) {
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+function splitOnce(text, separator) {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+// src/config/remote-build.ts
+function isRemoteFile(file) {
+  return /^https?:\/\//i.test(file ?? "");
+}
+function isRemoteBuild({ context, file }) {
+  return isGitContext(context) || isRemoteFile(file);
+}
+function isOnlyCall({ call }) {
+  return call !== void 0 && call !== "build";
+}
+function remoteDockerfile({ context, file }, facts) {
+  if (isRemoteFile(file)) return withoutCredentials(file ?? "");
+  if (!isGitContext(context)) return void 0;
+  const name = file ?? "Dockerfile";
+  const { repository, folder } = fetchedFrom(context, facts);
+  const isOwn = repository === facts.repository && context.startsWith(`${facts.serverUrl}/`);
+  if (!isOwn) return `${name} of ${withoutCredentials(context)}`;
+  return folder === "." ? name : `${folder}/${name}`;
+}
+
+// src/config/path-problems.ts
+async function pathProblems(build, facts, files, folder) {
+  const context = path2.resolve(folder, build.context);
+  const isFetched = isGitContext(build.context);
+  const [contextProblem, ...secretProblems] = await Promise.all([
+    isFetched ? void 0 : problemOfContext(build, facts, files, context, folder),
+    ...build.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
+  ]);
+  const isThere = isFetched ? build.file !== void 0 && path2.isAbsolute(build.file) : !isRemoteFile(build.file);
+  const fileProblem = isThere && (contextProblem === void 0 || build.file !== void 0) ? await problemOfDockerfile(build, files, context, folder) : void 0;
+  return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
+}
+async function linkProblems(paths, files, folder) {
+  const found = paths.map(
+    async ({ input, path: named }) => await files.leadsOut(path2.resolve(folder, named)) ? [leadsOut(input, named)] : []
+  );
+  return (await Promise.all(found)).flat();
+}
+function dockerfilePath(build, folder) {
+  return build.file === void 0 ? path2.resolve(folder, build.context, "Dockerfile") : path2.resolve(folder, build.file);
+}
+async function dockerfileThere(files, build, folder) {
+  const wanted2 = dockerfilePath(build, folder);
+  if (path2.basename(wanted2) !== "Dockerfile") return wanted2;
+  const above = path2.dirname(wanted2);
+  const names3 = await files.list(above);
+  return !names3.includes("Dockerfile") && names3.includes("dockerfile") ? path2.join(above, "dockerfile") : wanted2;
+}
+async function problemOfContext(build, facts, files, context, folder) {
+  if (await files.leadsOut(context)) return leadsOut("context", build.context);
+  const kind = await files.given.kindOf(context);
+  if (facts.inActions && isIn(folder, context) && (await files.list(folder)).length === 0) {
+    return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
+  }
+  if (kind === "folder") return void 0;
+  if (kind !== "absent") return { input: "context", message: `\`${shown(build.context)}\` is no folder.` };
+  const siblings = await files.given.list(path2.dirname(context));
+  return {
+    input: "context",
+    message: `there is no folder \`${shown(build.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
+  };
+}
+function isIn(folder, at) {
+  const below2 = path2.relative(folder, at);
+  return below2 !== ".." && !below2.startsWith(`..${path2.sep}`);
+}
+async function problemOfDockerfile(build, files, context, folder) {
+  const dockerfile = await dockerfileThere(files.given, build, folder);
+  const wanted2 = path2.relative(folder, dockerfile);
+  if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted2);
+  if (await files.given.kindOf(dockerfile) === "file") return void 0;
+  const others2 = (await files.given.list(path2.dirname(dockerfile))).filter(
+    (name) => /dockerfile|containerfile/i.test(name)
+  );
+  const inContext = build.file === void 0 ? void 0 : path2.join(context, build.file);
+  if (inContext !== void 0 && inContext !== dockerfile && await files.given.kindOf(inContext) === "file") {
+    return {
+      input: "file",
+      message: `there is no file \`${shown(wanted2)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
+    };
+  }
+  const found = others2.length === 0 ? "" : ` The folder has: ${others2.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
+  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted2)}\`.${found} Name it with \`file\`.` };
+}
+async function problemOfSecretFile(secret, files, folder) {
+  const file = path2.resolve(folder, secret.path);
+  if (await files.leadsOut(file)) return leadsOut("secret-files", secret.path);
+  if (await files.given.kindOf(file) === "file") return void 0;
+  return {
+    input: "secret-files",
+    message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
+  };
+}
+function leadsOut(input, named) {
+  return {
+    input,
+    message: `\`${shown(named)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
+  };
+}
 
 // src/trust/isolation.ts
 import { createHash } from "node:crypto";
@@ -1244,6 +1405,12 @@ function isolatedBuild(options, isolation, env) {
     }
   }
 }
+
+// src/action/request/analysis.ts
+function planOf(caches, kind) {
+  return caches.find((cache) => cache.kind === kind)?.plan;
+}
+var cacheKinds = ["modules", "build"];
 
 // src/trust/run-kind.ts
 function isRelease(facts) {
@@ -1508,12 +1675,12 @@ function nodeReach(builder, platforms) {
     if (platform === void 0 && index > 0) return [];
     return [{ name: node.name, index, platforms: own, platform: platform ?? own[0] ?? "" }];
   });
-  const others = shares.filter(({ index }) => !nodes.some((node) => node.index === index));
-  const where = others.map(({ node, platforms: own }) => `${node.name}, which builds ${own.join(", ")}`).join(", or to ");
+  const others2 = shares.filter(({ index }) => !nodes.some((node) => node.index === index));
+  const where = others2.map(({ node, platforms: own }) => `${node.name}, which builds ${own.join(", ")}`).join(", or to ");
   return {
     nodes,
-    why: others.length === 0 ? "" : `of the builder ${builder.name}, buildx sends no build for one platform to the node ${where}`,
-    elsewhere: others.flatMap(({ platforms: own }) => own)
+    why: others2.length === 0 ? "" : `of the builder ${builder.name}, buildx sends no build for one platform to the node ${where}`,
+    elsewhere: others2.flatMap(({ platforms: own }) => own)
   };
 }
 function podChoice({ driver, nodes }) {
@@ -1523,170 +1690,6 @@ function podChoice({ driver, nodes }) {
   const running = nodes.filter(({ name }) => name === first2.name).length;
   if (Math.max(running, Number(option("replicas")) || 1) < 2) return "only-one";
   return option("loadbalance") === "random" ? "random" : "by-context";
-}
-
-// src/config/git-context.ts
-function isGitContext(context) {
-  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  return context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context);
-}
-function checkoutAdvice(context, facts) {
-  const { repository, ref, folder } = fetchedFrom(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
-    (line) => line !== ""
-  );
-  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
-  return `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
-}
-function ownCommit(context, facts) {
-  const address = `${facts.serverUrl}/${facts.repository}`;
-  const rest = [`${address}.git`, address].flatMap(
-    (each) => /^[#?]/.test(context.slice(each.length)) && context.startsWith(each) ? [context.slice(each.length)] : []
-  )[0];
-  if (rest === void 0) return void 0;
-  const [sha = "", folder = ""] = rest.startsWith("#") ? splitOnce(rest.slice(1), ":") : queriedCommit(rest);
-  const isOne = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
-  const isBelow2 = !folder.startsWith("/") && !folder.split("/").includes("..") && !/[#?\s\\]/.test(folder);
-  return isOne && isBelow2 ? { sha, folder: folder || "." } : void 0;
-}
-function queriedCommit(query) {
-  const parameters = new URLSearchParams(query);
-  const isKnown = [...parameters.keys()].every((name) => ["ref", "checksum", "subdir"].includes(name));
-  if (!isKnown || query.includes("#")) return [];
-  return [parameters.get("checksum") ?? parameters.get("ref") ?? "", parameters.get("subdir") ?? ""];
-}
-function fetchedFrom(context, facts) {
-  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
-  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
-  const parameters = new URLSearchParams(query);
-  const [ref = "", folder = ""] = splitOnce(fragment, ":");
-  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
-  return {
-    repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
-    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
-  };
-}
-function repositoryOf(address) {
-  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
-  return match?.[1] ?? "";
-}
-function plainFolder(folder) {
-  return oneLine2(folder).replace(/^\/+/, "") || ".";
-}
-function oneLine2(text) {
-  return text.replaceAll(/[\s`]+/g, "");
-}
-function withoutCredentials(context) {
-  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
-}
-function splitOnce(text, separator) {
-  const at = text.indexOf(separator);
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-// src/config/path-problems.ts
-import path2 from "node:path";
-
-// src/config/remote-build.ts
-function isRemoteFile(file) {
-  return /^https?:\/\//i.test(file ?? "");
-}
-function isRemoteBuild({ context, file }) {
-  return isGitContext(context) || isRemoteFile(file);
-}
-function isOnlyCall({ call }) {
-  return call !== void 0 && call !== "build";
-}
-function remoteDockerfile({ context, file }, facts) {
-  if (isRemoteFile(file)) return withoutCredentials(file ?? "");
-  if (!isGitContext(context)) return void 0;
-  const name = file ?? "Dockerfile";
-  const { repository, folder } = fetchedFrom(context, facts);
-  const isOwn = repository === facts.repository && context.startsWith(`${facts.serverUrl}/`);
-  if (!isOwn) return `${name} of ${withoutCredentials(context)}`;
-  return folder === "." ? name : `${folder}/${name}`;
-}
-
-// src/config/path-problems.ts
-async function pathProblems(build, facts, files, folder) {
-  const context = path2.resolve(folder, build.context);
-  const isFetched = isGitContext(build.context);
-  const [contextProblem, ...secretProblems] = await Promise.all([
-    isFetched ? void 0 : problemOfContext(build, facts, files, context, folder),
-    ...build.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
-  ]);
-  const isThere = isFetched ? build.file !== void 0 && path2.isAbsolute(build.file) : !isRemoteFile(build.file);
-  const fileProblem = isThere && (contextProblem === void 0 || build.file !== void 0) ? await problemOfDockerfile(build, files, context, folder) : void 0;
-  return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
-}
-async function linkProblems(paths, files, folder) {
-  const found = paths.map(
-    async ({ input, path: named }) => await files.leadsOut(path2.resolve(folder, named)) ? [leadsOut(input, named)] : []
-  );
-  return (await Promise.all(found)).flat();
-}
-function dockerfilePath(build, folder) {
-  return build.file === void 0 ? path2.resolve(folder, build.context, "Dockerfile") : path2.resolve(folder, build.file);
-}
-async function dockerfileThere(files, build, folder) {
-  const wanted2 = dockerfilePath(build, folder);
-  if (path2.basename(wanted2) !== "Dockerfile") return wanted2;
-  const above = path2.dirname(wanted2);
-  const names = await files.list(above);
-  return !names.includes("Dockerfile") && names.includes("dockerfile") ? path2.join(above, "dockerfile") : wanted2;
-}
-async function problemOfContext(build, facts, files, context, folder) {
-  if (await files.leadsOut(context)) return leadsOut("context", build.context);
-  const kind = await files.given.kindOf(context);
-  if (facts.inActions && isIn(folder, context) && (await files.list(folder)).length === 0) {
-    return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
-  }
-  if (kind === "folder") return void 0;
-  if (kind !== "absent") return { input: "context", message: `\`${shown(build.context)}\` is no folder.` };
-  const siblings = await files.given.list(path2.dirname(context));
-  return {
-    input: "context",
-    message: `there is no folder \`${shown(build.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
-  };
-}
-function isIn(folder, at) {
-  const below2 = path2.relative(folder, at);
-  return below2 !== ".." && !below2.startsWith(`..${path2.sep}`);
-}
-async function problemOfDockerfile(build, files, context, folder) {
-  const dockerfile = await dockerfileThere(files.given, build, folder);
-  const wanted2 = path2.relative(folder, dockerfile);
-  if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted2);
-  if (await files.given.kindOf(dockerfile) === "file") return void 0;
-  const others = (await files.given.list(path2.dirname(dockerfile))).filter(
-    (name) => /dockerfile|containerfile/i.test(name)
-  );
-  const inContext = build.file === void 0 ? void 0 : path2.join(context, build.file);
-  if (inContext !== void 0 && inContext !== dockerfile && await files.given.kindOf(inContext) === "file") {
-    return {
-      input: "file",
-      message: `there is no file \`${shown(wanted2)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
-    };
-  }
-  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
-  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted2)}\`.${found} Name it with \`file\`.` };
-}
-async function problemOfSecretFile(secret, files, folder) {
-  const file = path2.resolve(folder, secret.path);
-  if (await files.leadsOut(file)) return leadsOut("secret-files", secret.path);
-  if (await files.given.kindOf(file) === "file") return void 0;
-  return {
-    input: "secret-files",
-    message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
-  };
-}
-function leadsOut(input, named) {
-  return {
-    input,
-    message: `\`${shown(named)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
-  };
 }
 
 // src/findings/facts/file-names.ts
@@ -1866,9 +1869,511 @@ function deliveredProxies(proxies) {
     }));
   });
 }
-function argumentsWith(given2, settings2, names) {
-  const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+function argumentsWith(given2, settings2, names3) {
+  const passed = settings2.filter(({ env }) => names3.includes(env)).map(({ env, value }) => ({ name: env, value }));
   return [...given2.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
+}
+
+// src/dockerfile/touches/command-files.ts
+import { posix } from "node:path";
+var makefiles = ["GNUmakefile", "makefile", "Makefile"];
+var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
+var filesOf = /* @__PURE__ */ new Map([
+  ["make", makefiles],
+  ["gmake", makefiles],
+  ["task", taskfiles],
+  ["go-task", taskfiles],
+  ["just", ["justfile", "Justfile", ".justfile"]]
+]);
+var fileFlags = ["-f", "--file", "--makefile", "-t", "--taskfile", "--justfile"];
+var folderFlags = ["-C", "--directory", "-d", "--dir"];
+function commandFiles({ instruction }) {
+  let folder = ".";
+  return shellCommands(runText(instruction)).flatMap(({ words: words2 }) => {
+    const [name = "", ...rest] = words2.map(({ text }) => text);
+    if (name === "cd") folder = posix.join(folder, rest[0] ?? ".");
+    return filesNamed(name, rest).map((files) => files.map((file) => posix.join(folder, file)));
+  });
+}
+function filesNamed(name, rest) {
+  const files = filesOf.get(posix.basename(name));
+  if (files !== void 0) {
+    const named = valueAfter(rest, fileFlags);
+    const folder = valueAfter(rest, folderFlags) ?? ".";
+    return [(named === void 0 ? files : [named]).map((file) => posix.join(folder, file))];
+  }
+  const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
+  return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
+}
+function valueAfter(words2, flags2) {
+  const at = words2.findIndex((word) => flags2.includes(word));
+  return at < 0 ? void 0 : words2[at + 1];
+}
+var compilesAllIn = (text) => {
+  const found = commandsIn(text, (line) => forceIn(line) ?? cleaningIn(line));
+  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+};
+function forcesIn(text) {
+  return commandsIn(text, forceIn);
+}
+var emptiesIn = (text) => commandsIn(text, (line) => cleaningIn(line) ?? removalIn(line))[0];
+var movesIn = (text) => commandsIn(text, movedIn)[0];
+function commandsIn(text, commandIn) {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((_, index) => {
+    const whole = wholeLine(lines, index).replace(/(?:^|\s)#.*/, "");
+    const command = commandIn(whole);
+    return command === void 0 ? [] : [{ line: index + 1, command, text: whole }];
+  });
+}
+function wholeLine(lines, index) {
+  const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
+  const end = more < 0 ? lines.length : index + more + 1;
+  if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
+  return lines.slice(index, end).map((line) => line.replace(/\\$/, "")).join(" ");
+}
+var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
+var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
+var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+var cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
+var removal = /\b(rm|find)\s[^;&|]*(?:go-build|GOCACHE)/;
+var moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
+function forceIn(line) {
+  const [, verb] = forcedCommand.exec(line) ?? [];
+  if (verb !== void 0) return `go ${verb} -a`;
+  const [, name] = forcedFlags.exec(line) ?? [];
+  return name === void 0 ? void 0 : `-a in ${name}`;
+}
+function cleaningIn(line) {
+  return cleaning.test(line) ? "go clean -cache" : void 0;
+}
+function removalIn(line) {
+  return removal.exec(line)?.[1];
+}
+function movedIn(line) {
+  return moved.exec(line)?.[1];
+}
+
+// src/dockerfile/touches/compile-all.ts
+var compiling = ["build", "install", "run", "test", "vet"];
+var isForced = (word) => /^--?a(?:=(?:true|1))?$/.test(word);
+function compilesAll({ instruction, environment: environment2 }) {
+  return forcedBy(runText(instruction)) ?? (hasForce(environment2.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
+}
+function forcedBy(text) {
+  return commandsIn2(text).map(forcedIn).find((found) => found !== void 0);
+}
+function commandsIn2(text) {
+  return shellCommands(text).flatMap((command) => {
+    const [name, ...rest] = command.words.map((word) => word.text);
+    const at = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+    return at < 0 ? [command] : [command, ...shellCommands(rest[at + 1] ?? "")];
+  });
+}
+function forcedIn({ words: words2, assignments }) {
+  const texts2 = words2.map(({ text }) => text);
+  const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
+  if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
+  const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
+  const [program = "", verb = "", ...flags2] = texts2.slice(at);
+  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
+  const own = ["run", "test"].includes(verb) ? flags2.slice(0, firstPackage(flags2)) : flags2;
+  return own.some(isForced) ? `go ${verb} -a` : void 0;
+}
+function firstPackage(flags2) {
+  const at = flags2.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
+  return at < 0 ? flags2.length : at;
+}
+var hasForce = (flags2) => flags2.split(/\s+/).some(isForced);
+
+// src/dockerfile/go/cache-folder.ts
+function cacheFolder(run, kind) {
+  return kind === "modules" ? run.paths.gomodcache : run.paths.gocache;
+}
+
+// src/dockerfile/edit/skipped-of-need.ts
+function skippedOfNeed({ skipped }, needed) {
+  return skipped.filter(
+    ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
+  );
+}
+
+// src/dockerfile/touches/cache-content.ts
+import { posix as posix2 } from "node:path";
+function copyPaths(instruction, environment2, escape) {
+  const { sources = [], destination = "" } = writtenCopy(instruction) ?? {};
+  const expanded2 = (word) => {
+    const expansion = expandIn(environment2, word, escape);
+    return expansion.kind === "bad" ? word : expansion.value;
+  };
+  return {
+    sources: sources.map(expanded2),
+    destination: posix2.resolve("/", environment2.workdir, expanded2(destination))
+  };
+}
+function takes(pattern, folder) {
+  const wanted2 = posix2.resolve("/", folder).split("/").filter(Boolean);
+  const parts2 = posix2.resolve("/", pattern).split("/").filter(Boolean);
+  const open = parts2.findIndex((part) => part.includes("**"));
+  return parts2.slice(0, open < 0 ? parts2.length : open).every((part, index) => {
+    const name = wanted2[index];
+    return name === void 0 || globMatches(part, name);
+  });
+}
+function globMatches(part, name) {
+  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
+    if (character === "*") return ".*";
+    return character === "?" ? "." : `\\${character}`;
+  });
+  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
+}
+function hiddenContent({ instruction, before }, folder, escape) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
+  const { sources, destination } = copyPaths(instruction, before, escape);
+  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside(folder, destination)) return "";
+  const from = instruction.flags.some(({ name }) => name === "from");
+  const wholeTree = sources.some((source) => posix2.resolve("/", source) === "/" || destination !== "/");
+  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
+  const archive = instruction.keyword === "ADD" && sources.some(isArchive);
+  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
+}
+function preparedContent({ instruction }, folder) {
+  const text = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
+}
+
+// src/dockerfile/called/placed-commands.ts
+import { posix as posix3 } from "node:path";
+function placedCommands(text, start) {
+  const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
+  let variables = new Map([["HOME", start.home], ...start.variables]);
+  return runCommands({ ...nowhere, ...text }).map((command) => {
+    const placed2 = placedIn(command, folderOf(folders2, command), { home: start.home, variables });
+    variables = after(variables, placed2);
+    const [name, to] = command.words;
+    const folder = to === void 0 ? start.home : placed2.pathOf(to);
+    if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
+      folders2.set(command.subshell.join(" "), folder);
+    return placed2;
+  });
+}
+var nowhere = {
+  keyword: "RUN",
+  line: 0,
+  endLine: 0,
+  keywordEnd: 0,
+  flags: [],
+  args: "",
+  json: void 0,
+  heredocs: []
+};
+function placedIn(command, folder, { home, variables }) {
+  const valueOf2 = ({ text, literal: literal2 }) => {
+    if (literal2) return text;
+    const told4 = text.replace(/^~(?=\/|$)/, home);
+    const expansion = expand(told4, (name) => variables.get(name), { escape: "\\" });
+    return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
+  };
+  const pathOf = (word) => {
+    const value = valueOf2(word);
+    return value === void 0 ? void 0 : posix3.resolve(folder, value);
+  };
+  return { command, folder, variables, valueOf: valueOf2, pathOf };
+}
+function folderOf(folders2, { subshell }) {
+  for (let depth = subshell.length; depth > 0; depth--) {
+    const folder = folders2.get(subshell.slice(0, depth).join(" "));
+    if (folder !== void 0) return folder;
+  }
+  return folders2.get("") ?? "/";
+}
+function settings({ command, valueOf: valueOf2 }) {
+  const { words: words2, assignments } = command;
+  const [first2, second] = words2;
+  if (first2 !== void 0 && second?.text === "in")
+    return [[first2.text, words2.slice(2).flatMap((word) => valueOf2(word) ?? [])[0]]];
+  const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
+  const set = exports ? words2.slice(1) : first2 === void 0 ? assignments : [];
+  return set.flatMap((word) => {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    return name === void 0 ? [] : [[name, valueOf2({ ...word, text: value })]];
+  });
+}
+function after(variables, placed2) {
+  const set = settings(placed2);
+  if (set.length === 0) return variables;
+  const next = new Map(variables);
+  for (const [name, value] of set) {
+    if (value === void 0) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
+// src/dockerfile/touches/cache-touches.ts
+function cacheTouch({ instruction, workdir }, run, kind) {
+  const cache = { folder: cacheFolder(run, kind), kind };
+  const start = { workdir, home: run.paths.home, variables: run.environment.env };
+  const commands2 = placedCommands(withGoEnv(instruction, run), start);
+  const touches = commands2.flatMap((placed2) => touchOf(placed2, commands2, cache) ?? []);
+  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
+}
+function withGoEnv(text, run) {
+  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
+  const values = /* @__PURE__ */ new Map([
+    ["GOMODCACHE", run.paths.gomodcache],
+    ["GOCACHE", run.paths.gocache],
+    ["GOPATH", gopath]
+  ]);
+  const told4 = (written2) => written2.replaceAll(
+    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
+    (all, one, other) => values.get(one ?? other ?? "") ?? all
+  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
+    const value = values.get(name);
+    return value === void 0 ? all : `${command.trim()} ${value}`;
+  });
+  return {
+    args: told4(text.args),
+    json: text.json?.map(told4),
+    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told4(heredoc.content) }))
+  };
+}
+function touchOf({ command, pathOf }, all, cache) {
+  const words2 = unwrapped(command.words);
+  const name = programName(words2);
+  const args = words2.slice(1);
+  const flag = cache.kind === "modules" ? "modcache" : "cache";
+  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
+    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
+    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
+  }
+  const said = (kind, word) => word && { kind, what: `calls ${words2[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
+  const paths = operands(name, args);
+  const isAt = (test) => (word) => {
+    const path48 = pathOf(word);
+    return path48 !== void 0 && test(path48);
+  };
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
+  if (HARMLESS.has(name) || name === "") return void 0;
+  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
+  return said("reads", read.find(isAt((path48) => reads(path48, cache, isDeep(name, args)))));
+}
+function removes(command, name, all) {
+  if (["rm", "rmdir", "mv"].includes(name)) return true;
+  if (name !== "find") return false;
+  const isRm = ({ words: words2 }) => programName(unwrapped(words2)) === "rm";
+  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
+  return deletes || all.some(
+    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
+  );
+}
+function operands(name, args) {
+  const texts2 = args.map(({ text }) => text);
+  if (name === "tar") return tarOperands(args);
+  const found = args.flatMap((word) => {
+    const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
+    if (value !== void 0) return [{ ...word, text: value }];
+    return word.text.startsWith("-") ? [] : [word];
+  });
+  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts2.includes("-t");
+  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
+}
+function tarOperands(args) {
+  const texts2 = args.map(({ text }) => text);
+  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
+  let base = "";
+  return args.flatMap((word, index) => {
+    const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
+    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts2[index - 1] ?? "")) {
+      base = `${folder ?? word.text}/`;
+      return [];
+    }
+    if (word.text.startsWith("-")) return [];
+    return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
+  });
+}
+var HARMLESS = new Set(
+  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
+);
+function isDeep(name, args) {
+  if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
+  const flags2 = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const letters2 = {
+    cp: /[rRa]/,
+    ls: /R/,
+    grep: /[rR]/,
+    egrep: /[rR]/,
+    fgrep: /[rR]/
+  };
+  const own = letters2[name];
+  return own !== void 0 && flags2.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
+}
+function reads(path48, { folder, kind }, deep) {
+  const depth = folder.split("/").length;
+  const parts2 = path48.split("/");
+  if (!takes(path48, folder)) return false;
+  if (parts2.length < depth) return deep;
+  return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
+}
+function isExactModule(path48) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path48);
+  return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
+}
+
+// src/dockerfile/touches/run-touches.ts
+var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
+function runTouches(run, kind) {
+  const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
+  return [own, ...run.called].flatMap((text) => {
+    const touch = cacheTouch(text, run, kind);
+    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
+  });
+}
+
+// src/findings/advice/kept-caches.ts
+function dockerfileFindings(stages, edit, needed, file) {
+  const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
+  const unserved2 = unservedMounts(stages).filter(({ line, placed: placed2 }) => placed2 !== "above" || !explained.has(line));
+  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
+    if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
+    if (about === "network")
+      return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
+    if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
+    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
+    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+    const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
+    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
+    const names3 = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
+    const where = isGuess ? `, at the folders that \`go env ${names3}\` prints in that image` : "";
+    return {
+      rule: "cache-mount-missing",
+      line,
+      message,
+      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
+    };
+  });
+  const found = [
+    ...unservedFindings(unserved2),
+    ...skipped,
+    ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
+  ];
+  return found.map(({ rule: rule2, line, message, fix }) => ({
+    rule: rule2,
+    file,
+    line,
+    message: sentence(message),
+    fix: sentence(fix)
+  }));
+}
+function unservedFindings(unserved2) {
+  const firsts = [...new Map(unserved2.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
+  return firsts.map((first2) => {
+    const same = unserved2.filter((each) => causeOf(each) === causeOf(first2));
+    const kinds2 = ["modules", "build"].filter((kind) => same.some((each) => each.kind === kind));
+    const lines = [...new Set(same.map(({ line: line2 }) => line2))].toSorted((one, other) => one - other);
+    const [line = first2.line] = lines;
+    const caches = `the ${kinds2.join(" and ")} ${kinds2.length > 1 ? "caches" : "cache"}`;
+    const runs = lines.length > 1 ? `the RUNs in lines ${lines.join(", ")}` : "this RUN";
+    const are = kinds2.length > 1 ? "are" : "is";
+    const message = `${caches} of ${runs} ${are} not kept: ${first2.reason}`;
+    return { rule: "cache-mount-unserved", line, message, fix: first2.fix };
+  });
+}
+var causeOf = ({ reason, fix }) => `${reason}
+${fix}`;
+function compilesAllAnew(run) {
+  const command = compilesAll(run);
+  if (command === void 0) return [];
+  const message = `this RUN has ${command}, which compiles every package in each run, so the build cache saves nothing here`;
+  return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
+}
+function emptiedMounts(run) {
+  const kinds2 = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
+  return kinds2.flatMap((kind) => {
+    const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
+    if (removes2 === void 0) return [];
+    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
+    return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
+  });
+}
+var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
+function unusedSettings(stages, offered, file) {
+  const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  const [first2] = runs.filter(({ callsGo: callsGo3 }) => callsGo3 !== "no");
+  const mounted = new Set(
+    runs.flatMap(({ cacheMounts: { all } }) => all.filter(({ type }) => type === "secret").map(({ id }) => id))
+  );
+  const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
+  if (first2 === void 0 || unused.length === 0) return [];
+  const inputs = distinct2(unused.map(({ input }) => input));
+  const names3 = inputs.map((input) => `\`${input}\``).join(", ");
+  const flags2 = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
+  return [
+    {
+      rule: "go-settings-unused",
+      file,
+      line: first2.line,
+      message: `${names3} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}.`,
+      fix: `Add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags2} \u2026; the action provides the values under these ids.`
+    }
+  ];
+}
+var distinct2 = (texts2) => [...new Set(texts2)];
+function adviceFor(run, { imageKnown }, needed) {
+  if (run.callsGo === "no" || run.inherited) return [];
+  const kinds2 = needed.filter((kind) => !run.cacheMounts.served.some((mount) => mount.kind === kind));
+  if (kinds2.length === 0) return [];
+  const owner = ownerFields(run.who.owner);
+  const isKnown = imageKnown || run.who.sight?.kind === "seen" && run.who.sight.caches !== void 0;
+  const folders2 = kinds2.map(
+    (kind) => isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind]
+  );
+  return [
+    `in line ${run.line} RUN ${folders2.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(" ")} \u2026`
+  ];
+}
+var GUESSED = { modules: "<GOMODCACHE>", build: "<GOCACHE>" };
+function ownerFields(owner) {
+  if ("uid" in owner) return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
+  const [user = "", group = ""] = owner.name.split(":");
+  const uid = /^\d+$/.test(user) ? user : user === "root" ? "0" : `<uid of ${user}>`;
+  const own = "<its gid>";
+  return `,uid=${uid},gid=${group === "" ? own : group === "root" ? "0" : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
+}
+
+// src/findings/advice/called-force.ts
+function calledForceFindings({ dockerfile, place: place2 }) {
+  if (dockerfile.kind !== "read") return [];
+  const found = dockerfile.stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => inCalled(run, place2)));
+  return [...new Map(found.map((finding) => [`${finding.file}:${finding.line}`, finding])).values()];
+}
+function inCalled(run, { folder, dockerfile }) {
+  if (compilesAll(run) !== void 0) return [];
+  return run.called.flatMap(({ instruction, files = [] }) => {
+    if (forcedBy(instruction.args) === void 0) return [];
+    const written2 = files.flatMap(
+      ({ file, text }) => forcesIn(text).map((command) => ({ file: nameIn(folder, file), command }))
+    );
+    const meant = written2.find(({ command: { text } }) => isIn2(instruction.args, text)) ?? written2[0];
+    return meant === void 0 ? [] : [forceFinding(meant.file, meant.command, { line: run.line, dockerfile })];
+  });
+}
+function isIn2(recipe, line) {
+  const words2 = line.replace(/^[\s@+-]+/, "").split(/\s+/);
+  return words2.every((word) => word.includes("$") || recipe.includes(word));
+}
+function forceFinding(file, { command, line }, caller) {
+  const isCleaning = command === "go clean -cache";
+  const effect = isCleaning ? "empties the build cache" : "compiles every package";
+  const called = caller === void 0 ? "" : ` (called in line ${caller.line} of ${caller.dockerfile})`;
+  return {
+    rule: "compiles-all-anew",
+    file,
+    line,
+    message: `${command} in ${file}:${line}${called} ${effect} in each run, so the build cache saves nothing here.`,
+    fix: isCleaning ? "Leave it out: the cache is no part of the image." : sentence(withoutForce)
+  };
 }
 
 // src/config/attestations.ts
@@ -2001,12 +2506,12 @@ function foreignStages({ graph, target, images, goStages }, isForeign2) {
   const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
   const found = /* @__PURE__ */ new Map();
   for (const { index, goRuns, baseImage, basePlatform } of goStages) {
-    const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+    const calls = goRuns.filter(({ callsGo: callsGo3, inherited }) => callsGo3 !== "no" && !inherited);
     const root = fromChain(graph, index).at(-1)?.stage;
     if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
     if (images(baseImage)?.platforms?.some((each) => isSame(each, basePlatform)) !== true) continue;
-    const usesCgo = calls.some(
-      ({ environment, instruction }) => environment.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
+    const usesCgo2 = calls.some(
+      ({ environment: environment2, instruction }) => environment2.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
     );
     const before = found.get(root.index);
     found.set(root.index, {
@@ -2014,19 +2519,13 @@ function foreignStages({ graph, target, images, goStages }, isForeign2) {
       image: baseImage,
       platform: basePlatform,
       isResult: result.has(root.index),
-      usesCgo: usesCgo || before?.usesCgo === true
+      usesCgo: usesCgo2 || before?.usesCgo === true
     });
   }
   return [...found.values()];
 }
 function isSame(a, b) {
   return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
-}
-
-// src/text/sentence.ts
-function sentence(phrase) {
-  const begun = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  return /[.!?…]$/.test(begun) || begun === "" ? begun : `${begun}.`;
 }
 
 // src/findings/advice/builder-limits.ts
@@ -2086,11 +2585,11 @@ function emulationFindings(builder, platforms, dockerfiles, dockerfile) {
     return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first2) }];
   });
 }
-function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
+function crossCompileAdvice({ image, stage, isResult, usesCgo: usesCgo2 }) {
   const name = stage.name === "" ? "" : ` AS ${stage.name}`;
   const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? " AS build" : name}\``;
   const apart = isResult ? "Compile in a stage of its own, and COPY the program from there" : "Compile on the own platform of the node";
-  const cgo = usesCgo ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
+  const cgo = usesCgo2 ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
   return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026\`.${cgo}`;
 }
 
@@ -2203,8 +2702,8 @@ function plainLogin(list) {
   const elements = parseProxyList(list);
   const plain2 = elements.filter(({ text }) => isPlainLogin(text));
   if (plain2.length === 0) return [];
-  const names = [...new Set(plain2.map(({ text }) => shownProxy(text)))].join(", ");
-  const refusal3 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
+  const names3 = [...new Set(plain2.map(({ text }) => shownProxy(text)))].join(", ");
+  const refusal3 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names3}`;
   const fix = "Write `https://`, or leave user and password out.";
   const at = { rule: "goproxy-plain-credentials", file: "", line: 0 };
   const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
@@ -2216,13 +2715,13 @@ function plainLogin(list) {
 function loopbackFindings(list) {
   const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
   if (own.length === 0) return [];
-  const names = own.map(({ text }) => shownProxy(text)).join(", ");
+  const names3 = own.map(({ text }) => shownProxy(text)).join(", ");
   return [
     {
       rule: "goproxy-loopback",
       file: "",
       line: 0,
-      message: `\`goproxy\`: ${names} is not this machine in a RUN, which has a network of its own.`,
+      message: `\`goproxy\`: ${names3} is not this machine in a RUN, which has a network of its own.`,
       fix: "Give `network: host` (with the docker driver), or an address that the builder reaches."
     }
   ];
@@ -2233,7 +2732,7 @@ function isLoopback(url2) {
 
 // src/findings/advice/settings-in-stages.ts
 function goSettingFindings(dockerfile, stages, given2, file) {
-  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo3, inherited }) => callsGo3 !== "no" && !inherited);
   const found = [...gitFinding(dockerfile, stages, given2), ...toolchainFinding(runs, given2)];
   return found.map((finding) => ({ ...finding, file }));
 }
@@ -2242,7 +2741,7 @@ var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
 function gitFinding(dockerfile, stages, given2) {
   const why = reasonForGit(given2);
   const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
-  const line = stage?.goRuns.find(({ callsGo: callsGo2 }) => callsGo2 === "yes")?.line;
+  const line = stage?.goRuns.find(({ callsGo: callsGo3 }) => callsGo3 === "yes")?.line;
   if (why === void 0 || stage === void 0 || line === void 0) return [];
   const instructions = dockerfile.stages.flatMap((each) => each.instructions);
   if (instructions.some((each) => ["RUN", "COPY", "ADD"].includes(each.keyword) && namesGit.test(runText(each))))
@@ -2262,9 +2761,9 @@ function reasonForGit({ goproxy, goprivate, gonoproxy }) {
   return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
 }
 function toolchainFinding(runs, given2) {
-  for (const { line, environment } of runs) {
-    const sumdb = given2.gosumdb ?? environment.env.get("GOSUMDB");
-    const toolchain = given2.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
+  for (const { line, environment: environment2 } of runs) {
+    const sumdb = given2.gosumdb ?? environment2.env.get("GOSUMDB");
+    const toolchain = given2.gotoolchain ?? environment2.env.get("GOTOOLCHAIN");
     if (sumdb !== "off" || toolchain === void 0 || !fetchesToolchain(toolchain)) continue;
     return [
       {
@@ -2295,400 +2794,14 @@ function settingFindings({ config, go, dockerfile, place: place2 }) {
   ];
 }
 function argumentFindings(buildArgs) {
-  const names = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
-  return names.map((name) => ({
+  const names3 = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
+  return names3.map((name) => ({
     rule: "goproxy-credentials-in-build-arg",
     file: "",
     line: 0,
     message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
     fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
   }));
-}
-
-// src/dockerfile/go/cache-folder.ts
-function cacheFolder(run, kind) {
-  return kind === "modules" ? run.paths.gomodcache : run.paths.gocache;
-}
-
-// src/dockerfile/touches/compile-all.ts
-var compiling = ["build", "install", "run", "test", "vet"];
-var isForced = (word) => /^--?a(?:=(?:true|1))?$/.test(word);
-function compilesAll({ instruction, environment }) {
-  const forced = commandsIn(runText(instruction)).map(forcedIn).find((found) => found !== void 0);
-  return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
-}
-function commandsIn(text) {
-  return shellCommands(text).flatMap((command) => {
-    const [name, ...rest] = command.words.map((word) => word.text);
-    const at = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
-    return at < 0 ? [command] : [command, ...shellCommands(rest[at + 1] ?? "")];
-  });
-}
-function forcedIn({ words, assignments }) {
-  const texts2 = words.map(({ text }) => text);
-  const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
-  if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
-  const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
-  const [program = "", verb = "", ...flags] = texts2.slice(at);
-  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
-  const own = ["run", "test"].includes(verb) ? flags.slice(0, firstPackage(flags)) : flags;
-  return own.some(isForced) ? `go ${verb} -a` : void 0;
-}
-function firstPackage(flags) {
-  const at = flags.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
-  return at < 0 ? flags.length : at;
-}
-var hasForce = (flags) => flags.split(/\s+/).some(isForced);
-
-// src/dockerfile/edit/skipped-of-need.ts
-function skippedOfNeed({ skipped }, needed) {
-  return skipped.filter(
-    ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
-  );
-}
-
-// src/dockerfile/touches/cache-content.ts
-import { posix } from "node:path";
-function copyPaths(instruction, environment, escape) {
-  const { sources = [], destination = "" } = writtenCopy(instruction) ?? {};
-  const expanded2 = (word) => {
-    const expansion = expandIn(environment, word, escape);
-    return expansion.kind === "bad" ? word : expansion.value;
-  };
-  return {
-    sources: sources.map(expanded2),
-    destination: posix.resolve("/", environment.workdir, expanded2(destination))
-  };
-}
-function takes(pattern, folder) {
-  const wanted2 = posix.resolve("/", folder).split("/").filter(Boolean);
-  const parts2 = posix.resolve("/", pattern).split("/").filter(Boolean);
-  const open = parts2.findIndex((part) => part.includes("**"));
-  return parts2.slice(0, open < 0 ? parts2.length : open).every((part, index) => {
-    const name = wanted2[index];
-    return name === void 0 || globMatches(part, name);
-  });
-}
-function globMatches(part, name) {
-  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
-    if (character === "*") return ".*";
-    return character === "?" ? "." : `\\${character}`;
-  });
-  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
-}
-function hiddenContent({ instruction, before }, folder, escape) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
-  const { sources, destination } = copyPaths(instruction, before, escape);
-  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
-  if (!isInside(folder, destination)) return "";
-  const from = instruction.flags.some(({ name }) => name === "from");
-  const wholeTree = sources.some((source) => posix.resolve("/", source) === "/" || destination !== "/");
-  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
-  const archive = instruction.keyword === "ADD" && sources.some(isArchive);
-  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
-}
-function preparedContent({ instruction }, folder) {
-  const text = runText(instruction);
-  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
-}
-
-// src/dockerfile/called/placed-commands.ts
-import { posix as posix2 } from "node:path";
-function placedCommands(text, start) {
-  const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
-  let variables = new Map([["HOME", start.home], ...start.variables]);
-  return runCommands({ ...nowhere, ...text }).map((command) => {
-    const placed = placedIn(command, folderOf(folders2, command), { home: start.home, variables });
-    variables = after(variables, placed);
-    const [name, to] = command.words;
-    const folder = to === void 0 ? start.home : placed.pathOf(to);
-    if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
-      folders2.set(command.subshell.join(" "), folder);
-    return placed;
-  });
-}
-var nowhere = {
-  keyword: "RUN",
-  line: 0,
-  endLine: 0,
-  keywordEnd: 0,
-  flags: [],
-  args: "",
-  json: void 0,
-  heredocs: []
-};
-function placedIn(command, folder, { home, variables }) {
-  const valueOf2 = ({ text, literal: literal2 }) => {
-    if (literal2) return text;
-    const told3 = text.replace(/^~(?=\/|$)/, home);
-    const expansion = expand(told3, (name) => variables.get(name), { escape: "\\" });
-    return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
-  };
-  const pathOf = (word) => {
-    const value = valueOf2(word);
-    return value === void 0 ? void 0 : posix2.resolve(folder, value);
-  };
-  return { command, folder, variables, valueOf: valueOf2, pathOf };
-}
-function folderOf(folders2, { subshell }) {
-  for (let depth = subshell.length; depth > 0; depth--) {
-    const folder = folders2.get(subshell.slice(0, depth).join(" "));
-    if (folder !== void 0) return folder;
-  }
-  return folders2.get("") ?? "/";
-}
-function settings({ command, valueOf: valueOf2 }) {
-  const { words, assignments } = command;
-  const [first2, second] = words;
-  if (first2 !== void 0 && second?.text === "in")
-    return [[first2.text, words.slice(2).flatMap((word) => valueOf2(word) ?? [])[0]]];
-  const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
-  const set = exports ? words.slice(1) : first2 === void 0 ? assignments : [];
-  return set.flatMap((word) => {
-    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
-    return name === void 0 ? [] : [[name, valueOf2({ ...word, text: value })]];
-  });
-}
-function after(variables, placed) {
-  const set = settings(placed);
-  if (set.length === 0) return variables;
-  const next = new Map(variables);
-  for (const [name, value] of set) {
-    if (value === void 0) next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
-}
-
-// src/dockerfile/touches/cache-touches.ts
-function cacheTouch({ instruction, workdir }, run, kind) {
-  const cache = { folder: cacheFolder(run, kind), kind };
-  const start = { workdir, home: run.paths.home, variables: run.environment.env };
-  const commands = placedCommands(withGoEnv(instruction, run), start);
-  const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
-  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
-}
-function withGoEnv(text, run) {
-  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
-  const values = /* @__PURE__ */ new Map([
-    ["GOMODCACHE", run.paths.gomodcache],
-    ["GOCACHE", run.paths.gocache],
-    ["GOPATH", gopath]
-  ]);
-  const told3 = (written2) => written2.replaceAll(
-    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
-    (all, one, other) => values.get(one ?? other ?? "") ?? all
-  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
-    const value = values.get(name);
-    return value === void 0 ? all : `${command.trim()} ${value}`;
-  });
-  return {
-    args: told3(text.args),
-    json: text.json?.map(told3),
-    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
-  };
-}
-function touchOf({ command, pathOf }, all, cache) {
-  const words = unwrapped(command.words);
-  const name = programName(words);
-  const args = words.slice(1);
-  const flag = cache.kind === "modules" ? "modcache" : "cache";
-  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
-    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
-    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
-  }
-  const said = (kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
-  const paths = operands(name, args);
-  const isAt = (test) => (word) => {
-    const path47 = pathOf(word);
-    return path47 !== void 0 && test(path47);
-  };
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path47) => takes(path47, cache.folder))));
-  if (HARMLESS.has(name) || name === "") return void 0;
-  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path47) => reads(path47, cache, isDeep(name, args)))));
-}
-function removes(command, name, all) {
-  if (["rm", "rmdir", "mv"].includes(name)) return true;
-  if (name !== "find") return false;
-  const isRm = ({ words }) => programName(unwrapped(words)) === "rm";
-  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
-  return deletes || all.some(
-    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
-  );
-}
-function operands(name, args) {
-  const texts2 = args.map(({ text }) => text);
-  if (name === "tar") return tarOperands(args);
-  const found = args.flatMap((word) => {
-    const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
-    if (value !== void 0) return [{ ...word, text: value }];
-    return word.text.startsWith("-") ? [] : [word];
-  });
-  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts2.includes("-t");
-  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
-}
-function tarOperands(args) {
-  const texts2 = args.map(({ text }) => text);
-  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
-  let base = "";
-  return args.flatMap((word, index) => {
-    const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
-    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts2[index - 1] ?? "")) {
-      base = `${folder ?? word.text}/`;
-      return [];
-    }
-    if (word.text.startsWith("-")) return [];
-    return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
-  });
-}
-var HARMLESS = new Set(
-  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
-);
-function isDeep(name, args) {
-  if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
-  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
-  const letters2 = {
-    cp: /[rRa]/,
-    ls: /R/,
-    grep: /[rR]/,
-    egrep: /[rR]/,
-    fgrep: /[rR]/
-  };
-  const own = letters2[name];
-  return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
-}
-function reads(path47, { folder, kind }, deep) {
-  const depth = folder.split("/").length;
-  const parts2 = path47.split("/");
-  if (!takes(path47, folder)) return false;
-  if (parts2.length < depth) return deep;
-  return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
-}
-function isExactModule(path47) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path47);
-  return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
-}
-
-// src/dockerfile/touches/run-touches.ts
-var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
-function runTouches(run, kind) {
-  const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
-  return [own, ...run.called].flatMap((text) => {
-    const touch = cacheTouch(text, run, kind);
-    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
-  });
-}
-
-// src/findings/advice/kept-caches.ts
-function dockerfileFindings(stages, edit, needed, file) {
-  const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
-  const unserved2 = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
-  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
-    if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
-    if (about === "network")
-      return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
-    if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
-    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
-    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
-    const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
-    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
-    const names = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
-    const where = isGuess ? `, at the folders that \`go env ${names}\` prints in that image` : "";
-    return {
-      rule: "cache-mount-missing",
-      line,
-      message,
-      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
-    };
-  });
-  const found = [
-    ...unservedFindings(unserved2),
-    ...skipped,
-    ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
-  ];
-  return found.map(({ rule: rule2, line, message, fix }) => ({
-    rule: rule2,
-    file,
-    line,
-    message: sentence(message),
-    fix: sentence(fix)
-  }));
-}
-function unservedFindings(unserved2) {
-  const firsts = [...new Map(unserved2.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
-  return firsts.map((first2) => {
-    const same = unserved2.filter((each) => causeOf(each) === causeOf(first2));
-    const kinds = ["modules", "build"].filter((kind) => same.some((each) => each.kind === kind));
-    const lines = [...new Set(same.map(({ line: line2 }) => line2))].toSorted((one, other) => one - other);
-    const [line = first2.line] = lines;
-    const caches = `the ${kinds.join(" and ")} ${kinds.length > 1 ? "caches" : "cache"}`;
-    const runs = lines.length > 1 ? `the RUNs in lines ${lines.join(", ")}` : "this RUN";
-    const are = kinds.length > 1 ? "are" : "is";
-    const message = `${caches} of ${runs} ${are} not kept: ${first2.reason}`;
-    return { rule: "cache-mount-unserved", line, message, fix: first2.fix };
-  });
-}
-var causeOf = ({ reason, fix }) => `${reason}
-${fix}`;
-function compilesAllAnew(run) {
-  const command = compilesAll(run);
-  if (command === void 0) return [];
-  const message = `this RUN has ${command}, which compiles every package in each run, so the build cache saves nothing here`;
-  return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
-}
-function emptiedMounts(run) {
-  const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
-    if (removes2 === void 0) return [];
-    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
-    return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
-  });
-}
-var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
-function unusedSettings(stages, offered, file) {
-  const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
-  const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
-  const mounted = new Set(
-    runs.flatMap(({ cacheMounts: { all } }) => all.filter(({ type }) => type === "secret").map(({ id }) => id))
-  );
-  const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
-  if (first2 === void 0 || unused.length === 0) return [];
-  const inputs = distinct2(unused.map(({ input }) => input));
-  const names = inputs.map((input) => `\`${input}\``).join(", ");
-  const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
-  return [
-    {
-      rule: "go-settings-unused",
-      file,
-      line: first2.line,
-      message: `${names} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}.`,
-      fix: `Add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags} \u2026; the action provides the values under these ids.`
-    }
-  ];
-}
-var distinct2 = (texts2) => [...new Set(texts2)];
-function adviceFor(run, { imageKnown }, needed) {
-  if (run.callsGo === "no" || run.inherited) return [];
-  const kinds = needed.filter((kind) => !run.cacheMounts.served.some((mount) => mount.kind === kind));
-  if (kinds.length === 0) return [];
-  const owner = ownerFields(run.who.owner);
-  const isKnown = imageKnown || run.who.sight?.kind === "seen" && run.who.sight.caches !== void 0;
-  const folders2 = kinds.map(
-    (kind) => isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind]
-  );
-  return [
-    `in line ${run.line} RUN ${folders2.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(" ")} \u2026`
-  ];
-}
-var GUESSED = { modules: "<GOMODCACHE>", build: "<GOCACHE>" };
-function ownerFields(owner) {
-  if ("uid" in owner) return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
-  const [user = "", group = ""] = owner.name.split(":");
-  const uid = /^\d+$/.test(user) ? user : user === "root" ? "0" : `<uid of ${user}>`;
-  const own = "<its gid>";
-  return `,uid=${uid},gid=${group === "" ? own : group === "root" ? "0" : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
 }
 
 // src/findings/advice/network-proxies.ts
@@ -2701,7 +2814,7 @@ function networkFindings(config, builder, env) {
     ...own.map(({ name, value }) => ({ told: `the build argument \`${name}\``, value }))
   ];
   return [
-    ...all.flatMap(({ told: told3, value }) => unreachable(told3, value, config.build.network, builder)),
+    ...all.flatMap(({ told: told4, value }) => unreachable(told4, value, config.build.network, builder)),
     ...own.filter(({ value }) => hasProxyLogin(value)).map(({ name }) => exposed(name)),
     ...config.proxies.flatMap((proxy) => {
       const arg = overridingArg(proxy, config.build.buildArgs);
@@ -2709,14 +2822,14 @@ function networkFindings(config, builder, env) {
     })
   ];
 }
-function unreachable(told3, value, network, builder) {
+function unreachable(told4, value, network, builder) {
   const host = loopbackHost(value);
   if (host === void 0 || network === "host" && hasHostNetwork(builder)) return [];
   return [
     {
       ...nowhere2,
       rule: "proxy-on-localhost",
-      message: `${told3} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
+      message: `${told4} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
       fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`
     }
   ];
@@ -2869,9 +2982,9 @@ function partsOf(version2) {
   const match = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/.exec(version2);
   if (match === null) return void 0;
   const [, major = "", minor, patch, kind = "", pre = "0"] = match;
-  const missing = minor === void 0 || kind === "" && Number(minor) < 21 ? 0 : noPatch;
+  const missing2 = minor === void 0 || kind === "" && Number(minor) < 21 ? 0 : noPatch;
   return {
-    numbers: [Number(major), Number(minor ?? 0), patch === void 0 ? missing : Number(patch)],
+    numbers: [Number(major), Number(minor ?? 0), patch === void 0 ? missing2 : Number(patch)],
     kind,
     pre: Number(pre)
   };
@@ -2886,8 +2999,8 @@ var LISTS_OTHERS = /* @__PURE__ */ new Set(["all", "-deps", "-export", "-test"])
 var MAY_VENDOR = new Set("build install run test vet list generate fix".split(" "));
 function loadsModule({ verb, args }) {
   if (!LOADS.has(verb.replace(" ", "-"))) return false;
-  const names = args.filter((arg) => !arg.startsWith("-"));
-  return !((verb === "install" || verb === "run") && names.some((name) => name.includes("@")));
+  const names3 = args.filter((arg) => !arg.startsWith("-"));
+  return !((verb === "install" || verb === "run") && names3.some((name) => name.includes("@")));
 }
 function downloadsAll({ verb, args }) {
   return verb === "mod download" && args.every((arg) => arg.startsWith("-"));
@@ -2933,8 +3046,8 @@ var vendorsWorkspace = "1.22";
 function comparesVendor(go) {
   return go !== void 0 && compareGoVersions(go, vendorsByItself) >= 0;
 }
-function modOf(flags) {
-  return /(?:^|[\s'"])-{1,2}mod[= ](\w+)/.exec(flags)?.[1];
+function modOf(flags2) {
+  return /(?:^|[\s'"])-{1,2}mod[= ](\w+)/.exec(flags2)?.[1];
 }
 
 // src/findings/rules/missing-sums.ts
@@ -2969,28 +3082,28 @@ function notInImage({ call }, { goMod }, { why, file }, { folder, context, docke
 }
 function uncovered(module, { folder }) {
   if (module.sum === void 0) return [];
-  const missing = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
-  const [first2] = missing;
+  const missing2 = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
+  const [first2] = missing2;
   if (first2 === void 0) return [];
-  const more = missing.length - shownAtMost2;
-  const names = missing.slice(0, shownAtMost2).map(({ module: name, version: version2 }) => `${name} ${version2}`);
+  const more = missing2.length - shownAtMost2;
+  const names3 = missing2.slice(0, shownAtMost2).map(({ module: name, version: version2 }) => `${name} ${version2}`);
   return [
     {
       rule: "go-sum-incomplete",
       file: nameIn(folder, module.file),
       line: lineOfDirective(module.text, "require", first2.module),
-      message: `go.sum has no line for ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}: Go refuses a module without one (missing go.sum entry).`,
+      message: `go.sum has no line for ${names3.join(", ")}${more > 0 ? ` and ${more} more` : ""}: Go refuses a module without one (missing go.sum entry).`,
       fix: "Run `go mod tidy` and commit go.mod and go.sum."
     }
   ];
 }
 function missingSourceFindings(facts) {
-  return facts.missingSources.map((missing) => ({
+  return facts.missingSources.map((missing2) => ({
     rule: "copied-file-missing",
     file: nameIn(facts.folder, facts.dockerfile),
-    line: missing.line,
-    message: missing.isIgnored ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing.keyword} names ${missing.source}, but this file does not exist in the context \`${nameIn(facts.folder, facts.context)}\`.`,
-    fix: fixOf(missing, facts),
+    line: missing2.line,
+    message: missing2.isIgnored ? `${missing2.keyword} names ${missing2.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing2.keyword} names ${missing2.source}, but this file does not exist in the context \`${nameIn(facts.folder, facts.context)}\`.`,
+    fix: fixOf(missing2, facts),
     level: "error"
   }));
 }
@@ -3035,8 +3148,8 @@ function installedGo({ view }) {
   if (image !== void 0) return void 0;
   const tag = /(?:^|\/library\/)golang:(\d+\.\d+(?:\.\d+)?)(?:-|@|$)/.exec(familiarName(reference2))?.[1];
   if (tag === void 0) return void 0;
-  const isWhole2 = tag.split(".").length === 3 || compareGoVersions(tag, "1.21") < 0;
-  return { version: isWhole2 ? tag : `${tag}.999`, shown: tag, isSure: false };
+  const isWhole3 = tag.split(".").length === 3 || compareGoVersions(tag, "1.21") < 0;
+  return { version: isWhole3 ? tag : `${tag}.999`, shown: tag, isSure: false };
 }
 function isFirst({ step, base }) {
   const own = "/usr/local/go/bin";
@@ -3163,8 +3276,8 @@ var leastBytes = 256 * 1024 * 1024;
 var leastFiles = 1e3;
 function placeFindings({ places }) {
   return places.flatMap((place2) => {
-    const told3 = textOf3(place2);
-    return told3 === void 0 ? [] : [{ rule: "disk", file: "", line: 0, ...told3 }];
+    const told4 = textOf3(place2);
+    return told4 === void 0 ? [] : [{ rule: "disk", file: "", line: 0, ...told4 }];
   });
 }
 function textOf3({
@@ -3261,10 +3374,10 @@ function isOfficial(reference2) {
 }
 function isTame(instruction) {
   const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
-  return instruction.heredocs.length === 0 && !text.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
+  return instruction.heredocs.length === 0 && !text.includes(">") && runCommands(instruction).every(({ words: words2 }) => isTameCommand(words2.map((word) => word.text)));
 }
-function isTameCommand(words) {
-  const [name, ...rest] = words;
+function isTameCommand(words2) {
+  const [name, ...rest] = words2;
   switch (name) {
     case void 0:
       return true;
@@ -3344,9 +3457,9 @@ function findingOf2(use, facts, isHidden) {
   const gotoolchain = setting.kind === "set" ? setting.value : void 0;
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
   const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
-  const told3 = textOf4(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
-  if (told3 === void 0 || isHidden && !["too-old", "before-toolchains"].includes(need.kind)) return [];
-  const isFatal = !isHidden && told3.fails && use.isSure && installed.isSure;
+  const told4 = textOf4(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
+  if (told4 === void 0 || isHidden && !["too-old", "before-toolchains"].includes(need.kind)) return [];
+  const isFatal = !isHidden && told4.fails && use.isSure && installed.isSure;
   const isOfToolchain = need.kind === "ignored" || need.kind === "downloads" && need.because.startsWith("toolchain");
   const name = isOfToolchain ? "toolchain" : "go";
   const who = isHidden ? `${use.call.program} in line ${use.call.line} of the Dockerfile calls go, and ` : "";
@@ -3355,8 +3468,8 @@ function findingOf2(use, facts, isHidden) {
       rule: "go-version",
       file: nameIn(facts.folder, source.file),
       line: lineOfDirective(source.text, name),
-      message: `${who}${told3.message}`,
-      fix: told3.fix,
+      message: `${who}${told4.message}`,
+      fix: told4.fix,
       ...isFatal ? { level: "error" } : {}
     }
   ];
@@ -3413,15 +3526,15 @@ function textOf4(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
 // src/findings/rules/vcs.ts
 function vcsFindings(facts) {
   return facts.uses.flatMap((use) => {
-    const told3 = use.isRewritten ? void 0 : textOf5(use, facts);
-    if (told3 === void 0) return [];
-    return [{ rule: "vcs-stamp", file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told3 }];
+    const told4 = use.isRewritten ? void 0 : textOf5(use, facts);
+    if (told4 === void 0) return [];
+    return [{ rule: "vcs-stamp", file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told4 }];
   });
 }
 var ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
 function stampChoice({ settings: { GOFLAGS }, args }) {
-  const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${args.join(" ")}`;
-  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
+  const flags2 = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${args.join(" ")}`;
+  const stamp = [...flags2.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
   return stamp === void 0 ? "auto" : stamp[1] ?? "true";
 }
 function lacksGit({ base, earlier, step }) {
@@ -3434,13 +3547,13 @@ function stampsCommits(use) {
 }
 function textOf5(use, facts) {
   const { call, view, git } = use;
-  const compiles = ["build", "install", "run"].includes(call.verb);
-  if (!compiles) return void 0;
+  const compiles2 = ["build", "install", "run"].includes(call.verb);
+  if (!compiles2) return void 0;
   const choice = stampChoice(call);
   const text = runText(view.step.instruction);
-  const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
+  const asksGit2 = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
   const ignore = nameIn(facts.folder, facts.ignoreFile);
-  if (git === "absent" && asksGit) {
+  if (git === "absent" && asksGit2) {
     return {
       message: "This RUN asks git for the commit, but .git is not in the build.",
       fix: `Give the commit as a build argument, or add .git to the build: copy it, and remove it from ${ignore}.`
@@ -3460,7 +3573,7 @@ function textOf5(use, facts) {
       fix: `Write .git in ${ignore} to exclude all of it, or include all of it; or build with -buildvcs=false.`
     };
   }
-  if (git === "foreign" && !hasNoGit && (asks || asksGit)) {
+  if (git === "foreign" && !hasNoGit && (asks || asksGit2)) {
     const { user } = view.step.before;
     return {
       message: `.git is root's and this RUN is user ${user}'s: git refuses it (dubious ownership), and where the image has git, Go fails with "error obtaining VCS status".`,
@@ -3588,6 +3701,7 @@ function lineOf(text, { module }) {
 var advice = [
   unusedSettingAdvice,
   keptCacheAdvice,
+  calledForceFindings,
   networkAdvice,
   builderFindings,
   versionFindings,
@@ -3645,22 +3759,22 @@ function preflightFindings(facts) {
 }
 
 // src/dockerfile/commands/module-settings.ts
-function asksBesideVendor(placed) {
-  return settingTexts(placed).some(
+function asksBesideVendor(placed2) {
+  return settingTexts(placed2).some(
     (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
   );
 }
-function asksForOthers(placed) {
-  return settingTexts(placed).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
+function asksForOthers(placed2) {
+  return settingTexts(placed2).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
 }
-function ignoresVendor(flags) {
-  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
+function ignoresVendor(flags2) {
+  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags2);
 }
-function turnsWorkspaceOff(placed) {
-  return settingTexts(placed).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
+function turnsWorkspaceOff(placed2) {
+  return settingTexts(placed2).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
 }
-function settingTexts(placed) {
-  return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+function settingTexts(placed2) {
+  return [...placed2.dockerfile.globalArgs, ...builtStages(placed2).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
 }
 
 // src/action/analyse/needed-caches.ts
@@ -3800,8 +3914,8 @@ function networkPlan({ proxies, build }) {
 function keyPlan(analysis, kind) {
   const cache = planOf(analysis.serving.caches, kind);
   if (cache?.kind !== "served") return [];
-  const [exact, ...others] = cache.keys.groups.flat();
-  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+  const [exact, ...others2] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others2 }];
 }
 
 // src/action/analyse/untouched.ts
@@ -3873,7 +3987,7 @@ function remoteFindings({ config: { build }, facts }) {
 }
 
 // src/action/analyse/analyse.ts
-import path33 from "node:path";
+import path34 from "node:path";
 
 // src/action/findings/engine-store.ts
 async function engineStoreFor(shell, builder, build) {
@@ -3922,10 +4036,10 @@ async function builtCommit(files, folders2, workspace) {
     )
   );
   const unknown = commits.find(({ kind }) => kind === "unknown");
-  const [first2, ...others] = commits;
+  const [first2, ...others2] = commits;
   if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
   if (unknown !== void 0) return unknown;
-  const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
+  const differs = others2.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
   if (differs === -1) return first2;
   return {
     kind: "unknown",
@@ -3933,7 +4047,7 @@ async function builtCommit(files, folders2, workspace) {
   };
 }
 async function commitOf(files, feeding, workspace) {
-  const { name, isWhole: isWhole2, isLeftOut = () => false } = feeding;
+  const { name, isWhole: isWhole3, isLeftOut = () => false } = feeding;
   const folder = await withoutLinks(files, feeding.folder, workspace);
   const unknown = (reason) => ({ kind: "unknown", reason });
   const root = await repositoryAround(files, folder, workspace);
@@ -3942,7 +4056,7 @@ async function commitOf(files, feeding, workspace) {
   const head = await headIn(files, path12.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
   if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
-  const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
+  const nested = isWhole3 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
   return unknown(`${name} holds ${nested}`);
 }
@@ -4040,7 +4154,7 @@ async function isClean(shell, folder) {
 }
 
 // src/action/analyse/decided.ts
-import path23 from "node:path";
+import path27 from "node:path";
 
 // src/action/analyse/layer-cache-entries.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -4110,11 +4224,11 @@ function exportMode(question) {
       return "none";
   }
 }
-function fullMode({ placed, served }) {
-  if (placed?.target === void 0) return "max";
-  const image = new Set(fromChain(placed.graph, placed.target.index).map(({ stage }) => stage.index));
-  const others = builtStages(placed).filter(({ index }) => !image.has(index)).flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === "RUN"));
-  return others.every(({ line }) => served.has(line)) ? "min" : "max";
+function fullMode({ placed: placed2, served }) {
+  if (placed2?.target === void 0) return "max";
+  const image = new Set(fromChain(placed2.graph, placed2.target.index).map(({ stage }) => stage.index));
+  const others2 = builtStages(placed2).filter(({ index }) => !image.has(index)).flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === "RUN"));
+  return others2.every(({ line }) => served.has(line)) ? "min" : "max";
 }
 
 // src/gomod/module-files.ts
@@ -4163,11 +4277,11 @@ async function moduleFiles(files, found, leftOut = []) {
   const read = await Promise.all(named.map(async (file) => ({ file, text: await files.readText(file) })));
   const root = commonFolder2(named.map((file) => path16.dirname(file)));
   const relative = (file) => path16.relative(root, file).split(path16.sep).join("/") || ".";
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path16.dirname(workspace.file)];
+  const starts2 = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path16.dirname(workspace.file)];
   return {
     root,
     files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
-    folders: starts.map(relative),
+    folders: starts2.map(relative),
     wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
   };
 }
@@ -4175,12 +4289,12 @@ function joinModuleFiles(all) {
   const [first2] = all;
   if (first2 === void 0 || all.length === 1) return first2;
   const root = commonFolder2(all.map((each) => each.root));
-  const moved = (from, name) => path16.relative(root, path16.join(from, name)).split(path16.sep).join("/") || ".";
-  const files = new Map(all.flatMap((each) => each.files.map(({ name, text }) => [moved(each.root, name), text])));
+  const moved3 = (from, name) => path16.relative(root, path16.join(from, name)).split(path16.sep).join("/") || ".";
+  const files = new Map(all.flatMap((each) => each.files.map(({ name, text }) => [moved3(each.root, name), text])));
   return {
     root,
     files: [...files].map(([name, text]) => ({ name, text })),
-    folders: [...new Set(all.flatMap((each) => each.folders.map((folder) => moved(each.root, folder))))],
+    folders: [...new Set(all.flatMap((each) => each.folders.map((folder) => moved3(each.root, folder))))],
     wanted: [...new Set(all.flatMap(({ wanted: wanted2 }) => wanted2))].toSorted()
   };
 }
@@ -4217,28 +4331,28 @@ function missingBases({ dockerfile, scope, graph, reached }) {
   });
 }
 function imageText(written2, line, reference2, values) {
-  const { reasons, names } = emptyValues(written2, values);
+  const { reasons, names: names3 } = emptyValues(written2, values);
   const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
-  const [name = ""] = names;
+  const [name = ""] = names3;
   const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
-  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names, example) };
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names3, example) };
 }
 function platformText(written2, line, values) {
-  const { reasons, names } = emptyValues(written2, values);
-  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf3(names, "linux/amd64") };
+  const { reasons, names: names3 } = emptyValues(written2, values);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf3(names3, "linux/amd64") };
 }
-function fixOf3(names, example) {
-  const [name] = names;
+function fixOf3(names3, example) {
+  const [name] = names3;
   if (name === void 0) return "Name the image in the FROM line.";
-  return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
+  return `Give ${names3.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
 function emptyValues(text, values) {
   const { globals, dockerfile } = values;
   const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
   const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
-  const names = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
-  const reasons = names.map((name) => reasonOf2(name, values)).join(", ");
-  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
+  const names3 = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
+  const reasons = names3.map((name) => reasonOf2(name, values)).join(", ");
+  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names: names3 };
 }
 function reasonOf2(name, { dockerfile, scope }) {
   const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
@@ -4267,7 +4381,7 @@ function groupMounts(stages) {
     for (const run of stage.runs) {
       for (const mount of run.cacheMounts.served) {
         const identity = mountIdentity(mount);
-        const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
+        const isTaken2 = [...records].some(([kind, others2]) => kind !== mount.kind && others2.has(identity));
         const record2 = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
         plans.push(mountPlan(stage, mount, record2));
         if (record2.kind === "unserved") continue;
@@ -4394,8 +4508,8 @@ function chosenByRun(instruction, before) {
 function bindChoices(run, sources) {
   return writtenMounts(run).filter(isOfContext).map(({ get }) => ({ what: "the source of a bind mount", sources: sourcesIn(get("source") ?? "", sources) }));
 }
-function choicesIn(commands, sources) {
-  return commands.flatMap((command) => {
+function choicesIn(commands2, sources) {
+  return commands2.flatMap((command) => {
     const name = command.words[0]?.text ?? "";
     if (commandCallsGo(command) === "yes") return [{ what: goName(command), sources: ofGo(command, sources) }];
     if (name === "cd" || name === "pushd") return [{ what: name, sources: ofWords(command.words, sources) }];
@@ -4403,43 +4517,43 @@ function choicesIn(commands, sources) {
     return [];
   });
 }
-function takeUp({ assignments, words }, sources) {
-  const [first2, second] = words;
-  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words : [];
+function takeUp({ assignments, words: words2 }, sources) {
+  const [first2, second] = words2;
+  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words2 : [];
   for (const word of set) {
     const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     if (name !== void 0) sources.set(name, new Set(word.literal ? [] : sourcesIn(value, sources)));
   }
-  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words.slice(2), sources)));
+  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words2.slice(2), sources)));
 }
-function goName({ words }) {
-  const texts2 = words.map(({ text }) => text);
+function goName({ words: words2 }) {
+  const texts2 = words2.map(({ text }) => text);
   const go = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text));
   const subcommand = texts2.slice(go + 1).find((text) => /^[a-z]+$/.test(text));
   return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
 }
-function ofGo({ assignments, words }, sources) {
-  const kept = words.filter(({ text }, index) => !isStamp(text) && !isStampFlag(words[index - 1]?.text ?? ""));
+function ofGo({ assignments, words: words2 }, sources) {
+  const kept = words2.filter(({ text }, index) => !isStamp(text) && !isStampFlag(words2[index - 1]?.text ?? ""));
   return [...assignments, ...kept].flatMap((word) => {
     const [, name, value] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     if (name === void 0 || value === void 0) return ofWords([word], sources);
     if (!isGoSetting(name)) return [];
-    const flags = value.split(/\s+/).filter((text) => !isStamp(text));
-    return word.literal ? [] : flags.flatMap((text) => sourcesIn(text, sources));
+    const flags2 = value.split(/\s+/).filter((text) => !isStamp(text));
+    return word.literal ? [] : flags2.flatMap((text) => sourcesIn(text, sources));
   });
 }
 var isStamp = (text) => /^--?(?:o|ldflags)(?:=|$)/.test(text);
 var isStampFlag = (text) => /^--?(?:o|ldflags)$/.test(text);
-function ofWords(words, sources) {
-  return words.flatMap(({ text, literal: literal2 }) => literal2 ? [] : sourcesIn(text, sources));
+function ofWords(words2, sources) {
+  return words2.flatMap(({ text, literal: literal2 }) => literal2 ? [] : sourcesIn(text, sources));
 }
 
 // src/dockerfile/go/compile-args.ts
-function compileArgs(placed, stages) {
-  const { scope } = placed;
-  const names = Object.keys(scope.buildArgs).toSorted();
-  const choices = choicesOf(placed, stages);
-  return names.flatMap((name) => {
+function compileArgs(placed2, stages) {
+  const { scope } = placed2;
+  const names3 = Object.keys(scope.buildArgs).toSorted();
+  const choices = choicesOf(placed2, stages);
+  return names3.flatMap((name) => {
     const value = scope.buildArgs[name] ?? "";
     if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: "a compile setting of Go" }];
     const choice = choices.find(({ sources }) => sources.includes(name));
@@ -4522,9 +4636,9 @@ function scopeParts(question, stages) {
 function argumentParts({ config, read }, stages) {
   const { goflags, gotoolchain } = config.go;
   const found = read === void 0 ? [] : compileArgs(read.platforms[0], stages);
-  const others = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
+  const others2 = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
   return [
-    ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
+    ...others2.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
     ...goflags === void 0 ? [] : [{ name: "goflags", value: goflags, reason: "the input" }],
     // The Go version of the key is that of the image: with another toolchain everything is compiled anew.
     ...gotoolchain === void 0 ? [] : [{ name: "gotoolchain", value: gotoolchain, reason: "the input" }]
@@ -4559,9 +4673,12 @@ function planCaches(question) {
   const keysOf = (kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages);
   const plan = (kind) => {
     const reason = reasonForOff(kind, question, stages, image);
-    if (reason !== void 0) return { kind: "off", reason };
+    if (reason !== void 0) return { kind: "off", reason, ...needlessness(kind, question.modules) };
     const group = grouped.groups.get(kind);
-    if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
+    if (group === void 0) {
+      const why = noMountReason(kind, grouped.plans, question);
+      return { kind: "off", reason: why, ...needlessness(kind, question.modules) };
+    }
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
     const nodes = nodeMounts(kind, question);
     return { kind: "served", group, nodes, keys: keysOf(kind), access: question.trust[kind], dropped };
@@ -4571,6 +4688,10 @@ function planCaches(question) {
     mounts: grouped.plans,
     image
   };
+}
+function needlessness(kind, modules) {
+  const isNeedless = modules.kind === "modules" && modules.restore.kind === "needless";
+  return kind === "modules" && (modules.vendored || isNeedless) ? { isNeedless: true } : {};
 }
 function nodeMounts(kind, { read, builder, config }) {
   return nodeReach(builder, config.build.platforms).nodes.flatMap((node) => {
@@ -4593,8 +4714,8 @@ function reasonForOff(kind, { read, config, trust, modules, builder }, stages, i
   const access2 = trust[kind];
   if (!access2.read && access2.write === "no") return access2.reason;
   if (stages.length === 0) {
-    const missing = missingBases(read.platforms[0]).find(({ isReached }) => isReached);
-    return missing === void 0 ? "no stage of this build runs go" : missing.message.replace(/\.$/, "");
+    const missing2 = missingBases(read.platforms[0]).find(({ isReached }) => isReached);
+    return missing2 === void 0 ? "no stage of this build runs go" : missing2.message.replace(/\.$/, "");
   }
   const reach2 = nodeReach(builder, config.build.platforms);
   if (reach2.nodes.length === 0) return reach2.why;
@@ -4654,7 +4775,7 @@ function goVersions(stages, read) {
 }
 
 // src/findings/facts/go-uses.ts
-import path20, { posix as posix5 } from "node:path";
+import path20, { posix as posix6 } from "node:path";
 
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
@@ -4665,13 +4786,13 @@ function programCalls(instruction, before, secrets) {
     if (!hidden.has(command.at) || program === void 0) return [];
     const given2 = [...command.assignments, ...command.words.filter(({ text }) => /^\w+=/.test(text))];
     const at = rest.findIndex(({ text }) => text === "-C");
-    const words = at < 0 ? rest : rest.toSpliced(at, 2);
+    const words2 = at < 0 ? rest : rest.toSpliced(at, 2);
     const assigned = new Map([...state.exported, ...given2.map((word) => [nameOf(word), word])]);
     return {
       line: instruction.line,
       verb: "",
-      args: words.map(({ text }) => text),
-      words,
+      args: words2.map(({ text }) => text),
+      words: words2,
       program: program.text,
       assigned,
       at: command.at,
@@ -4682,11 +4803,11 @@ function programCalls(instruction, before, secrets) {
   });
 }
 function hiddenCalls(instruction) {
-  const commands = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
+  const commands2 = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
   return ownCommands(instruction).flatMap((command) => {
-    const calls = commands.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
-    const isSeen = goWords(command) !== void 0 || calls.every((each) => each === "no");
-    return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
+    const calls = commands2.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
+    const isSeen2 = goWords(command) !== void 0 || calls.every((each) => each === "no");
+    return isSeen2 ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
   });
 }
 
@@ -4734,12 +4855,12 @@ function moduleOf2(line) {
 }
 
 // src/findings/facts/git-state.ts
-import path19, { posix as posix3 } from "node:path";
+import path19, { posix as posix4 } from "node:path";
 async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
-  const { kind } = await locate(source, view.placements, posix3.join(head.imageFolder, ".git/HEAD"));
+  const { kind } = await locate(source, view.placements, posix4.join(head.imageFolder, ".git/HEAD"));
   const repository = path19.dirname(head.file);
   const inContext = (name) => path19.relative(source.context, path19.join(repository, name)).split(path19.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
@@ -4754,18 +4875,18 @@ async function isForeign(source, view, folder) {
   const texts2 = [...earlier, step.instruction].map(runText);
   const mayTrust = texts2.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
-  const settings2 = [posix3.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const settings2 = [posix4.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
 
 // src/findings/facts/go-env-file.ts
-import { posix as posix4 } from "node:path";
+import { posix as posix5 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
   if (env.get("GOENV") !== void 0) return true;
-  const config = env.get("XDG_CONFIG_HOME") || posix4.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
-  const files = [posix4.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const config = env.get("XDG_CONFIG_HOME") || posix5.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix5.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
@@ -4774,37 +4895,37 @@ async function maySetGoEnv(source, { step, placements }) {
 function makefileRecipes(text, targets) {
   const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
   const variables = /* @__PURE__ */ new Map();
-  const rules = /* @__PURE__ */ new Map();
+  const rules2 = /* @__PURE__ */ new Map();
   let first2 = "";
   let current = [];
   for (const line of lines) {
     const [, name, value] = /^(?:export\s+|override\s+)?([\w.-]+)\s*[:?+]{0,3}=\s*(.*)$/.exec(line) ?? [];
-    const [, names, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
+    const [, names3, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
     if (line.startsWith("	")) for (const rule2 of current) rule2.lines.push(line.trim().replace(/^[@+-]+/, ""));
     else if (name !== void 0 && value !== void 0) variables.set(name, value.replace(/\s+#.*$/, ""));
-    else if (names !== void 0) {
-      const made = names.trim().split(/\s+/);
-      current = made.map((each) => ruleOf(rules, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
+    else if (names3 !== void 0) {
+      const made = names3.trim().split(/\s+/);
+      current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
   }
-  const found = recipesOf(rules, targets.length === 0 ? [first2] : targets);
-  const recipes = found === void 0 ? [...rules.values()].flatMap((rule2) => rule2.lines) : found;
+  const found = recipesOf(rules2, targets.length === 0 ? [first2] : targets);
+  const recipes = found === void 0 ? [...rules2.values()].flatMap((rule2) => rule2.lines) : found;
   return withVariables(recipes.join("\n"), variables);
 }
-function ruleOf(rules, name, needs) {
-  const known = rules.get(name);
+function ruleOf(rules2, name, needs) {
+  const known = rules2.get(name);
   const rule2 = { needs: [...known?.needs ?? [], ...needs], lines: known?.lines ?? [] };
-  rules.set(name, rule2);
+  rules2.set(name, rule2);
   return rule2;
 }
-function recipesOf(rules, targets) {
-  if (targets.some((target) => !rules.has(target))) return void 0;
+function recipesOf(rules2, targets) {
+  if (targets.some((target) => !rules2.has(target))) return void 0;
   const seen = /* @__PURE__ */ new Set();
   const open = [...targets];
   const lines = [];
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
-    const rule2 = rules.get(name);
+    const rule2 = rules2.get(name);
     if (rule2 === void 0 || seen.has(name)) continue;
     seen.add(name);
     lines.push(...rule2.lines);
@@ -4835,10 +4956,10 @@ function programFiles({ program, args }) {
     case "make":
     case "gmake": {
       const at = args.findIndex((arg) => ["-f", "--file"].includes(arg));
-      const names = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
-      const others = at < 0 ? args : args.toSpliced(at, 2);
-      const targets = others.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
-      return { kind: "files", names, callsGo: (text) => linesCallGo(makefileRecipes(text, targets)) };
+      const names3 = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
+      const others2 = at < 0 ? args : args.toSpliced(at, 2);
+      const targets = others2.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
+      return { kind: "files", names: names3, callsGo: (text) => linesCallGo(makefileRecipes(text, targets)) };
     }
     case "task":
     case "go-task":
@@ -4892,8 +5013,8 @@ async function useOf(source, { isPlain, rewritesModules }, view, call) {
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
   const nothing = { ...plain2, module: void 0, workspace: void 0, git: "unknown" };
-  const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
-  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing;
+  const flags2 = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
+  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags2)) return nothing;
   const at = { source, view, folder: call.folder };
   const git = await gitState(at);
   if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing, git };
@@ -4917,9 +5038,9 @@ async function moduleAt(place2, file) {
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix5.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix6.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix5.join(place2.folder, modulesList), path20.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix6.join(place2.folder, modulesList), path20.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -4935,7 +5056,7 @@ async function workspaceAt(place2, file) {
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix5.resolve(folder, name));
+  const located = await locate(source, view.placements, posix6.resolve(folder, name));
   if (located.kind !== "found") return void 0;
   const text = await source.files.readText(located.file);
   return text === void 0 ? void 0 : { file: located.file, text };
@@ -4952,10 +5073,10 @@ function replacedFolders(require2, replace) {
   });
 }
 async function namedFolder(place2, hostFolder, module, written2) {
-  const imageFolder = posix5.resolve(place2.folder, written2);
+  const imageFolder = posix6.resolve(place2.folder, written2);
   const file = path20.join(path20.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
-    stateOf(place2, posix5.join(imageFolder, "go.mod"), file),
+    stateOf(place2, posix6.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
   return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
@@ -4963,26 +5084,26 @@ async function namedFolder(place2, hostFolder, module, written2) {
 async function stateOf({ source, view }, imagePath, file) {
   const { kind } = await locate(source, view.placements, imagePath);
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
-  const missing = { kind: "missing", file };
+  const missing2 = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isBelowOrSame(context, path20.dirname(file))) return { ...missing, why: "outside" };
-  if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
+  if (!isBelowOrSame(context, path20.dirname(file))) return { ...missing2, why: "outside" };
+  if (await files.kindOf(file) !== "file") return { ...missing2, why: "absent" };
   const name = path20.relative(context, file).split(path20.sep).join("/");
-  return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
+  return { ...missing2, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 
 // src/findings/facts/missing-sources.ts
-import path21, { posix as posix6 } from "node:path";
+import path21, { posix as posix7 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix6.basename(source))).map(async ({ keyword, line, source }) => {
+  const missing2 = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix7.basename(source))).map(async ({ keyword, line, source }) => {
     const isThere = await files.kindOf(path21.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
-  return (await Promise.all(missing)).flat();
+  return (await Promise.all(missing2)).flat();
 }
 
 // src/findings/merge-platforms.ts
@@ -5090,713 +5211,191 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
     ])
   );
   const views = runViews(seen);
-  const [uses, hiddenUses, missing] = await Promise.all([
+  const [uses, hiddenUses, missing2] = await Promise.all([
     goUses(source, views, secrets),
     hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(seen))
   ]);
-  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing };
+  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing2 };
 }
 
-// src/action/analyse/decided.ts
-async function decided(services, { facts, builder, config: given2 }, known, read) {
-  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean: isClean2 } = known;
-  const planned = planCaches({
-    facts,
-    config,
-    modules,
-    trust,
-    context,
-    dockerfile,
-    folder: services.run.folder,
-    read,
-    builder
-  });
-  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = caches.caches.some(({ plan: plan2 }) => plan2.kind === "served");
-  const settings2 = read?.edit.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
-  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
-  const layers = isClean2 ? {} : layerCacheEntries({
-    layerCache: config.cache.layers,
-    build: config.build,
-    dockerfile: path23.relative(services.run.folder, dockerfile),
-    run: trust.run,
-    placed: read?.platforms[0],
-    served: linesThatMount(read?.stages ?? [])
-  });
-  const analysis = {
-    asked: {
-      facts,
-      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
-      builder,
-      reach: nodeReach(builder, config.build.platforms),
-      context,
-      dockerfile
-    },
-    toBuild: {
-      builtText: read?.edit.result.text ?? text,
-      ...read === void 0 ? {} : { dockerfile: read.platforms[0] },
-      isEdited: (read?.edit.result.changed.length ?? 0) > 0,
-      goStages: read?.stages ?? []
-    },
-    serving: {
-      caches: caches.caches,
-      helperImage: helperImage2,
-      registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
-      namespace: read?.platforms[0].scope.buildArgs[namespaceArgument] ?? "",
-      moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
-    },
-    delivery: { go: read?.moduleProxies.go ?? config.go, settings: settings2, proxyQuestion: read?.moduleProxies.question }
-  };
-  const plan = planFrom({
-    env: services.run.env,
-    analysis,
-    folder: services.run.folder,
-    read,
-    modules,
-    trust,
-    isolation,
-    isClean: isClean2,
-    given: given2.build,
-    mounts: caches.mounts,
-    engineStore: known.engineStore,
-    invalid: known.invalid
-  });
-  const findings = [
-    ...atLevel(config, plan.findings),
-    ...await preflight2(services, analysis, read),
-    ...refusedFindings(services.checkout.refused(), services.run.folder)
-  ];
-  return { ...analysis, plan: { ...plan, findings } };
+// src/doctor/frame/patch.ts
+function sourceFrom(file, text) {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  return { file, lines: lines.at(-1) === "" ? lines.slice(0, -1) : lines };
 }
-function linesThatMount(stages) {
-  const runs = stages.flatMap((stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0));
-  return new Set(runs.map(({ instruction }) => instruction.line));
+function linesReplaced({ file, lines }, from, to, inserted) {
+  return { file, line: from, removed: lines.slice(from - 1, to), inserted };
 }
-function withoutBuild(caches) {
-  const off = { kind: "off", reason: "fetch: only builds nothing" };
-  return caches.map((cache) => cache.kind === "build" ? { ...cache, plan: off } : cache);
+function linesInserted(source, before, inserted) {
+  const kept = source.lines.slice(before - 1, before);
+  return linesReplaced(source, before, before, [...inserted, ...kept]);
+}
+function linesAppended(source, inserted) {
+  const last = source.lines.length;
+  if (last === 0) return { file: source.file, line: 1, removed: [], inserted };
+  return linesReplaced(source, last, last, [...source.lines.slice(-1), ...inserted]);
+}
+function instructionRemoved(source, { line, endLine }) {
+  return linesReplaced(source, line, endLine, []);
+}
+function textReplaced(source, { line, endLine }, pattern, by) {
+  const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+  const places = source.lines.slice(line - 1, endLine).flatMap((text, index) => {
+    const matches = /^\s*#/.test(text) ? [] : [...text.matchAll(all)];
+    return matches.map(() => ({ at: line + index, text }));
+  });
+  const [place2] = places;
+  if (place2 === void 0 || places.length > 1) return void 0;
+  const changed = place2.text.replace(pattern, by).replace(/(\S) +$/, "$1");
+  if (place2.at === line || !/^\s*[\\`]?\s*$/.test(changed))
+    return [linesReplaced(source, place2.at, place2.at, [changed])];
+  if (place2.at < endLine) return [linesReplaced(source, place2.at, place2.at, [])];
+  const before = source.lines[place2.at - 2] ?? "";
+  if (!/\S\s*[\\`]\s*$/.test(before) || /^\s*#/.test(before)) return void 0;
+  return [linesReplaced(source, place2.at - 1, place2.at, [before.replace(/\s*[\\`]\s*$/, "")])];
+}
+function flagsAdded(source, instruction, flags2) {
+  const text = source.lines[instruction.line - 1] ?? "";
+  const [, keyword = "", rest = ""] = /^(\s*\w+)(.*)$/.exec(text) ?? [];
+  if (keyword.trim().toUpperCase() !== instruction.keyword) return void 0;
+  return [linesReplaced(source, instruction.line, instruction.line, [`${keyword} ${flags2.join(" ")}${rest}`])];
+}
+function mountReplaced(source, run, text, by) {
+  const written2 = new RegExp(`--mount=${asPattern(text)}(?=\\s|$)${by.length === 0 ? "\\s*" : ""}`);
+  const flags2 = by.map((each) => `--mount=${each}`).join(" ");
+  return textReplaced(source, run, written2, flags2.replaceAll("$", "$$$$"));
+}
+function asPattern(text) {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-// src/dockerfile/go/private-settings.ts
-var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
-var ANY = "*";
-function privatePatterns(runs, known) {
-  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
-}
-function asksNoSumDatabase(runs) {
-  return runs.some(
-    ({ environment, instruction }) => environment.env.get("GOSUMDB") === "off" || /\bGOSUMDB=["']?off\b/.test(runText(instruction))
-  );
-}
-function loginOf(runs) {
-  for (const {
-    environment,
-    instruction,
-    cacheMounts: { all }
-  } of runs) {
-    if (hasUserinfo(environment.env.get("GOPROXY") ?? "")) return "ENV GOPROXY has a login";
-    if (proxiesIn(runText(instruction)).some(hasUserinfo)) return "a RUN sets GOPROXY with a login";
-    if (/\binsteadof\b/i.test(runText(instruction))) return "a RUN has git ask other addresses (`insteadOf`)";
-    const login = all.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
-    if (login !== void 0) return `the secret \`${login.id}\` is mounted as a login`;
+// src/doctor/caching/arguments.ts
+var argumentRules = [
+  {
+    id: "changing-arg-early",
+    level: "warning",
+    title: "An argument that changes with each commit stands before `go mod download`.",
+    why: "An ARG is part of the environment of every RUN after it. A new value makes new layers of all of them, also of those that do not use it: the modules are downloaded again for each commit.",
+    instead: "Write the ARG right before the RUN that uses it.",
+    inStep: true,
+    find: early
   }
-  return "";
-}
-var isLogin = (target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH";
-var proxiesIn = (text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value);
-function fromEnvironment({ environment }) {
-  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
-}
-function fromText({ instruction, environment }) {
-  const text = runText(instruction);
-  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
-  const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
-  return words.flatMap((word) => valueIn(word, environment.env));
-}
-function valueIn({ text, computed, literal: literal2 }, env) {
-  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
-  if (name === void 0) return [];
-  const value = text.slice(name.length + 1);
-  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
-  if (literal2 || value === "") return value === "" ? [] : [value];
-  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
-  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
-}
-function fromSecrets({ cacheMounts: { all } }, known) {
-  return all.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
-}
-
-// src/gomod/private-modules.ts
-function matchesPrefixPatterns(patterns2, module) {
-  return patterns2.split(",").some((pattern) => {
-    const glob = pattern.replace(/\/$/, "");
-    if (glob === "") return false;
-    const elements = glob.split("/").length;
-    const prefix2 = module.split("/").slice(0, elements);
-    return prefix2.length === elements && globMatches2(glob, prefix2.join("/"));
-  });
-}
-function privateModules(patterns2, modules) {
-  const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
-  return [...new Set(modules)].filter(
-    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
-  );
-}
-function globMatches2(glob, text) {
-  const parts2 = [];
-  for (let rest = glob; rest !== ""; ) {
-    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
-    if (token === void 0) return false;
-    parts2.push(partOf(token));
-    rest = rest.slice(token.length);
-  }
-  return wildcardMatch(parts2.length, text.length, {
-    isAny: (part) => parts2[part]?.kind === "any",
-    isOne: (part, at) => partMatches(parts2[part], text.charAt(at)),
-    isLimit: (at) => text.charAt(at) === "/"
-  });
-}
-function partOf(token) {
-  if (token === "*") return { kind: "any" };
-  if (token === "?") return { kind: "one" };
-  if (token.startsWith("[")) return { kind: "class", members: new RegExp(`^${classOf(token)}$`) };
-  return { kind: "letter", letter: token.startsWith("\\") ? token.slice(1) : token };
-}
-function partMatches(part, letter) {
-  switch (part?.kind) {
-    case "one":
-      return letter !== "/";
-    case "letter":
-      return part.letter === letter;
-    case "class":
-      return part.members.test(letter);
-    case "any":
-    case void 0:
-      return false;
-  }
-}
-function classOf(token) {
-  const isNegated = token.startsWith("[^");
-  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
-  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
-    const low = escapedLow ?? plainLow ?? "";
-    const high = escapedHigh ?? plainHigh ?? low;
-    return low <= high ? `${literal(low)}-${literal(high)}` : "";
-  });
-  return `[${isNegated ? "^" : ""}${members.join("")}]`;
-}
-function literal(character) {
-  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-// src/action/findings/private-modules-of.ts
-function privateModulesOf(config, found, stages) {
-  if (found.kind === "none") return { modules: [], reason: "" };
-  const all = [...new Set(found.sums.map(({ module }) => module))];
-  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
-  const reason = whyAnyMayBe(config, runs);
-  if (reason !== "") return { modules: all, reason };
-  const { go, fetch } = config;
-  const patterns2 = [go.goprivate, go.gonoproxy, go.gonosumdb, ...privatePatterns(runs, privateSettingIds)];
-  const byPattern = new Set(privateModules(patterns2, all));
-  const isOfLogin = (module) => fetch.netrcHosts.some((host) => module === host || module.startsWith(`${host}/`));
-  const modules = all.filter((module) => byPattern.has(module) || isOfLogin(module));
-  if (modules.length === 0) return { modules, reason: "" };
-  return {
-    modules,
-    reason: byPattern.size > 0 ? "GOPRIVATE, GONOPROXY or GONOSUMDB name them" : "`netrc` has a login for their host"
-  };
-}
-function whyAnyMayBe({ go, fetch, build }, runs) {
-  const proxies = [go.goproxy ?? "", ...go.autoProxies?.candidates ?? []].flatMap((list) => list.split(/[,|]/));
-  const isProxyOf = (host) => proxies.some((url2) => URL.canParse(url2) && new URL(url2).hostname === host);
-  if (proxies.some(hasUserinfo)) return "`goproxy` has a login";
-  if (fetch.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
-  if (fetch.hasDefaultLogin) return "`netrc` has a login for every host";
-  if (build.ssh.length > 0) return "`ssh` is given";
-  if (go.gosumdb === "off" || asksNoSumDatabase(runs)) return "no checksum database is asked";
-  return loginOf(runs);
-}
-
-// src/action/request/look-up-users.ts
-import path27 from "node:path";
-
-// src/buildx/builder/attributes.ts
-function attributes(fields2) {
-  return Object.entries(fields2).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
-}
-
-// src/buildx/call/stage-argv.ts
-function stageArgv(options, call) {
-  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
-  const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
-  const secrets = [
-    ...call.secretFiles.map(({ id, path: path47 }) => ({ id, src: path47 })),
-    ...options.secrets.flatMap((secret) => {
-      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
-      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
-    }),
-    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
-  ];
-  return [
-    ...repeated("--add-host", options.addHosts),
-    ...repeated("--allow", options.allow),
-    ...repeated(
-      "--build-arg",
-      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeated("--build-context", [
-      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
-      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
-    ]),
-    ...repeated("--cache-from", options.cacheFrom),
-    ...single("--cgroup-parent", options.cgroupParent),
-    "--file",
-    call.dockerfile,
-    ...single("--network", options.network),
-    ...single("--platform", call.platform),
-    ...options.pull ? ["--pull"] : [],
-    ...repeated("--secret", secrets.map(attributes)),
-    ...single("--shm-size", options.shmSize),
-    ...repeated("--ssh", options.ssh),
-    ...repeated("--ulimit", options.ulimits)
-  ];
-}
-
-// src/dockerfile/cut/unknown-users.ts
-import { posix as posix7 } from "node:path";
-
-// src/dockerfile/cut/cut-stage.ts
-function cutStage({ dockerfile, frontend, graph }, stages) {
-  if (!frontend.secretEnv)
-    return none(`${frontendText(frontend)} may not support here-documents and secrets as environment variables`);
-  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
-  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
-  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
-  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowestGoStage(chosen, linux, graph);
-  const [first2] = stage.goRuns;
-  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
-  const download2 = chosen.goRuns.find(downloadsModules);
-  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download2)];
-  const like = download2 ?? chosen.goRuns.find(mountsModules) ?? first2;
-  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
-    return none(`the RUN at line ${like.line} has no network`);
-  return {
-    kind: "cut",
-    cut: {
-      text: textBefore(dockerfile.text, first2.line),
-      stage,
-      first: first2,
-      download: download2,
-      lacks: before.map((run) => madeReady(run)).find((what) => what !== "") ?? "",
-      flags: accessFlags(like)
-    }
-  };
-}
-var none = (reason) => ({ kind: "none", reason });
-var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
-function downloadsModules(run) {
-  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
-}
-function mountsModules({ cacheMounts: { served } }) {
-  return served.some(({ kind }) => kind === "modules");
-}
-function runsUpTo(runs, last) {
-  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
-}
-var MAKES = [
-  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
-  [/\bgit\s+config\b/, "configures git"],
-  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
-  [/ssh-keyscan|known_hosts/, "learns host keys"],
-  [/\bgo\s+env\s+-w\b/, "changes Go's settings"]
 ];
-var SETS = [
-  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
-];
-function madeReady(run, settings2 = "counted") {
-  const text = runText(run.instruction);
-  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
-  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
-}
-function textBefore(text, line) {
-  let at = 0;
-  for (let number2 = 1; number2 < line; number2++) at = text.indexOf("\n", at) + 1;
-  return text.slice(0, at);
-}
-function accessFlags(run) {
-  const network = run.instruction.flags.filter(({ name }) => name === "network");
-  return [...mountFlags(run, ["secret", "ssh"]), ...written(network)];
-}
-function mountFlags(run, types) {
-  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
-  return written(mounts.filter((_, index) => types.some((type) => type === run.cacheMounts.all[index]?.type)));
-}
-function written(flags) {
-  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
-}
-
-// src/dockerfile/cut/unknown-users.ts
-function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
-  const byStage = /* @__PURE__ */ new Map();
-  const unseen = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const lowest = lowestGoStage(stage, stages, graph);
-    const why = whyNot(lowest, stages, graph);
-    const isWanted2 = hindered.has(stage.name || String(stage.index));
-    const isAsked = (run) => isRoot(run.who.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run);
-    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
-      const reason = why === "" ? whyNotUser(run) : why;
-      if (reason !== "") unseen.set(userKey(stage.index, run.who.user), { kind: "unseen", reason });
-      else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
-    }
-  }
-  const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
-  const questions = [...byStage.values()].map(({ lowest, runs }) => ({
-    text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
-    stage: lowest,
-    asksGo: !lowest.imageKnown,
-    // Root by the image comes before any USER, and so before the others.
-    users: [...new Set(runs.map(({ who: { user } }) => user))].toSorted((a, b) => Number(a !== "") - Number(b !== "")).map((user) => {
-      const own = runs.filter((run) => run.who.user === user);
-      return {
-        user,
-        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
-        folders: [...new Set(own.flatMap((run) => [folderOf2(run, "modules"), folderOf2(run, "build")]))]
-      };
-    })
-  }));
-  return { questions, unseen };
-}
-function isUnknown(run) {
-  return run.who.sight === void 0 && !run.inherited && run.callsGo !== "no";
-}
-function hasUnowned({ cacheMounts: { served }, who: { owner } }) {
-  return "name" in owner && served.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
-}
-function whyNot(lowest, stages, graph) {
-  const [first2] = lowest.goRuns;
-  if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
-  if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
-  const before = reachedFrom(graph, lowest.index);
-  const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
-  return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
-}
-function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
-  if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
-  const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
-  return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
-}
-function folderOf2(run, kind) {
-  const folder = cacheFolder(run, kind);
-  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix7.relative(run.paths.home, folder)}` : folder;
-}
-
-// src/mounts/in-stage/user-lookup.ts
-import path25 from "node:path";
-
-// src/mounts/in-stage/stage-build.ts
-import path24 from "node:path";
-async function buildInStage(shell, files, setting, {
-  folder,
-  nonce,
-  dockerfile,
-  stage
-}) {
-  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path24.join(folder, "dockerfile", dockerfileName);
-  await files.writeText(file, dockerfile.text);
-  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
-  return runHelperBuild(shell, files, setting.builder, {
-    folder,
-    buildArgs: dockerfile.buildArgs,
-    ofContext: { context, cwd, env, flags: flags(file) },
-    timeoutMs: setting.timeoutMs,
-    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
-    workLimit: { ms: setting.workMs, isWaiting: (heading) => !heading.includes(`NONCE=${nonce}`) },
-    ownBuilds: setting.ownBuilds,
-    ...setting.signal === void 0 ? {} : { signal: setting.signal }
-  });
-}
-
-// src/mounts/in-stage/user-lookup-dockerfile.ts
-function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
-  const args = Object.fromEntries([
-    [`${prefix}_NONCE`, nonce],
-    ...users.flatMap(({ user, folders: folders2 }, number2) => [
-      [`${prefix}_${number2}`, user],
-      [`${prefix}_FOLDERS_${number2}`, folders2.join(" ")]
-    ])
-  ]);
-  const lines = [
-    text.replace(/(?<!\n)$/, "\n"),
-    'SHELL ["/bin/sh", "-c"]\n',
-    ...Object.keys(args).map((name) => `ARG ${name}
-`),
-    ...users.flatMap(({ user }, number2) => [
-      // Root by the image: what its configuration says is in force.
-      user === "" ? "" : `USER \${${prefix}_${number2}}
-`,
-      `RUN --network=none <<'SCRIPT'
-`,
-      `NONCE=$${prefix}_NONCE
-NUMBER=${number2}
-ASKS_GO=${asksGo ? "yes" : "no"}
-FOLDERS=$${prefix}_FOLDERS_${number2}
-`,
-      helperScript("user-lookup"),
-      "SCRIPT\n"
-    ])
-  ];
-  return { text: lines.join(""), buildArgs: args };
-}
-var prefix = "CACHED_GO_DOCKER_BUILD_USER";
-
-// src/mounts/in-stage/user-lookup.ts
-async function lookUpUsers(shell, files, setting, lookup) {
-  const folder = await files.makeTemporaryFolder("users");
-  try {
-    const nonce = `${setting.nonce}-users`;
-    const dockerfile = userLookupDockerfile(nonce, lookup);
-    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
-    if (outcome.kind === "failed") return outcome;
-    const result = helperResult(nonce, outcome.lines);
-    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
-    return { kind: "done", users, ms: outcome.ms };
-  } finally {
-    await files.remove(folder);
-  }
-}
-function userFrom(result, number2, folders2) {
-  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
-  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
-  const states = folders2.flatMap((folder, index) => {
-    const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
-  });
-  const [modules, build] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
-  const user = { uid: Number(uid), gid: Number(gid), home };
-  if (modules === void 0 || build === void 0) return { ...user, folders: new Map(states) };
-  const all = new Map([...states, [modules.folder, modules.state], [build.folder, build.state]]);
-  return { ...user, folders: all, caches: { modules: modules.folder, build: build.folder } };
-}
-function cacheFrom(result, number2, name) {
-  const folder = result.get(`${number2}.${name}`) ?? "";
-  const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
-}
-function stateFrom(told3) {
-  return ["free", "full", "parentless"].find((each) => each === told3);
-}
-
-// src/action/request/secret-files.ts
-import path26 from "node:path";
-async function secretFiles(services, asked, folder) {
-  const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
-  return Promise.all(
-    values.map(async ({ id, value }, index) => {
-      const file = path26.join(folder, `secret-${index}`);
-      await services.files.writeText(file, value, { mode: 384 });
-      return { id, path: file };
-    })
-  );
-}
-
-// src/action/request/buildx-inputs.ts
-function buildxInputs({ config }, { settings: settings2 }) {
-  const { buildArgs } = config.build;
-  const variables = new Map(
-    settings2.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
-  );
-  return {
-    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
-    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
-    env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
-  };
-}
-
-// src/action/request/look-up-users.ts
-var longestLookMs = 12e5;
-function hasUnknownUsers(read) {
-  return read.platforms.some((each) => unknownUsers(each, hinderedStages(read)).questions.length > 0);
-}
-function reasonNotToLook({ dryRun, build, cache }) {
-  if (dryRun) return "only a run that builds can find out, by a command in the stage";
-  if (build.call !== void 0 && build.call !== "build") return `nothing is built with call: ${build.call}`;
-  return cache.mode === "off" ? "the caches are off" : "";
-}
-async function stageUsers(services, build, whyNot2) {
-  const hindered = hinderedStages(build.read);
-  let known = /* @__PURE__ */ new Map();
-  for (const platform of build.read.platforms) {
-    const { questions, unseen } = unknownUsers(withKnown(platform, { users: known }), hindered);
-    known = new Map([...known, ...unseen]);
-    for (const question of questions) {
-      const outcome = whyNot2 === "" ? await look(services, build, question, platform.scope.platform) : { kind: "failed", reason: whyNot2 };
-      known = new Map([...known, ...answersFrom(question, outcome)]);
-    }
-  }
-  return known;
-}
-function hinderedStages({ edit }) {
-  return new Set(edit.result.skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
-}
-function answersFrom({ users }, outcome) {
-  return new Map(
-    users.flatMap(({ user, stages }, number2) => {
-      const sight = sightFrom(outcome, number2);
-      return stages.map((stage) => [userKey(stage, user), sight]);
-    })
-  );
-}
-function sightFrom(outcome, number2) {
-  if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
-  const found = outcome.users[number2];
-  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
-  return { kind: "seen", ...found };
-}
-async function look(services, build, { text, stage, users, asksGo }, platform) {
-  const { config, builder, read } = build;
-  const names = users.map(({ user }) => user || "root").join(", ");
-  const name = stage.name || String(stage.index);
-  services.log.info(
-    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
-  );
-  const folder = await services.files.makeTemporaryFolder("user-secrets");
-  const delivery = buildxInputs({ config }, read.edit);
-  try {
-    const secrets = await secretFiles(services, { config }, folder);
-    const outcome = await lookUpUsers(
-      services.shell,
-      services.files,
-      {
-        builder,
-        nonce: services.run.nonce,
-        timeoutMs: longestLookMs,
-        workMs: helperWorkMs,
-        signal: services.run.signal,
-        ownBuilds: services.run.ownBuilds
-      },
-      {
-        text,
-        users,
-        asksGo,
-        stage: {
-          dockerfileName: path27.basename(build.path),
-          ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
-          context: config.build.context,
-          cwd: services.run.folder,
-          env: delivery.env,
-          flags: (dockerfile) => stageArgv(delivery.options, {
-            dockerfile,
-            secretFiles: secrets,
-            secretEnvs: delivery.secretEnvs,
-            platform: config.build.platforms.length === 0 ? "" : platform
-          })
+var changing = /^(?:(?:APP_|BUILD_|IMAGE_|SERVICE_)?VERSION|(?:GIT_|BUILD_|VCS_)?(?:COMMIT|SHA|REF|REV|REVISION)(?:_SHA|_HASH|_ID)?|BUILD_(?:DATE|TIME|TIMESTAMP|ID|NUMBER)|COMMIT_(?:DATE|TIME)|CACHE_?BUST(?:ER)?)$/;
+function early(facts) {
+  const { read, uses } = facts;
+  return uses.flatMap(({ call, view }) => {
+    const { stage, step } = view;
+    const at = stage.instructions.indexOf(step.instruction);
+    if (!downloadsAll(call) || at < 0) return [];
+    return stage.instructions.slice(0, at).flatMap((instruction, index) => {
+      const [name, ...others2] = argNames([instruction], read.dockerfile.escape);
+      const between = stage.instructions.slice(index + 1, at + 1);
+      if (name === void 0 || !changing.test(name) || between.some((each) => names(each, name))) return [];
+      const user = stage.instructions.slice(at + 1).find((each) => names(each, name));
+      return [
+        {
+          line: instruction.line,
+          message: `ARG ${name} changes with each commit, and line ${call.line} downloads the modules again for each value.`,
+          fix: user === void 0 ? "Put the ARG after the download." : `Put the ARG before line ${user.line}, which uses it.`,
+          patch: others2.length > 0 || user === void 0 ? void 0 : moved2(facts, instruction, user)
         }
-      }
-    );
-    if (outcome.kind === "failed" && outcome.isOver)
-      services.log.warning(
-        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
-      );
-    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
-  } finally {
-    await services.files.remove(folder);
-  }
-}
-
-// src/buildx/builder/image-config.ts
-var texts = fallback(itemsOf(string()), []);
-var imageConfigSchema = pipe(
-  anyRecord,
-  object({ Env: texts, User: textOrEmpty, WorkingDir: textOrEmpty, OnBuild: texts })
-);
-var imageSchema = pipe(
-  anyRecord,
-  object({
-    config: imageConfigSchema,
-    /** A layer without a command counts too. */
-    history: absentOr(array(fallback(object({ created_by: textOrEmpty }), { created_by: "" }))),
-    os: textOrEmpty,
-    architecture: textOrEmpty,
-    variant: textOrEmpty
-  })
-);
-var localTimeoutMs = 2e4;
-var registryTimeoutMs = 3e4;
-async function imageSettings(shell, builder, reference2, platform) {
-  if (!/^\w/.test(reference2)) return void 0;
-  if (builder.driver === "docker") {
-    const [local, commands] = await Promise.all([
-      shell.run({
-        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference2],
-        timeoutMs: localTimeoutMs
-      }),
-      shell.run({
-        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference2],
-        timeoutMs: localTimeoutMs
-      })
-    ]);
-    if (local.kind === "exited" && local.code === 0) {
-      const lines = commands.kind === "exited" && commands.code === 0 ? commands.stdout.split("\n").filter((line) => line !== "") : void 0;
-      const config = decodedText(imageConfigSchema, local.stdout);
-      const history2 = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
-      return config === void 0 ? void 0 : settingsFrom(config, history2, true);
-    }
-  }
-  const remote = await shell.run({
-    argv: [
-      "docker",
-      "buildx",
-      "imagetools",
-      "inspect",
-      "--builder",
-      builder.name,
-      "--format",
-      "{{json .Image}}",
-      reference2
-    ],
-    timeoutMs: registryTimeoutMs
+      ];
+    });
   });
-  if (remote.kind !== "exited" || remote.code !== 0) return void 0;
-  const given2 = decodedText(anyRecord, remote.stdout);
-  if (given2 === void 0) return void 0;
-  const isIndex = !("config" in given2);
-  const image = decoded(imageSchema, isIndex ? given2[platform] ?? Object.values(given2)[0] : given2);
-  if (image === void 0) return void 0;
-  const { os, architecture, variant } = image;
-  const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
-  const history = image.history?.map((layer) => layer.created_by);
-  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given2) : [ownPlatform2] };
 }
-function settingsFrom(config, history, isLocal) {
-  return {
-    env: Object.fromEntries(
-      config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
-    ),
-    user: config.User,
-    workdir: config.WorkingDir,
-    onBuild: config.OnBuild,
-    isLocal,
-    ...history === void 0 ? {} : { history }
-  };
+var names = (instruction, name) => new RegExp(`\\$\\{?${name}\\b`).test(
+  `${runText(instruction)} ${instruction.flags.map(({ value }) => value).join(" ")}`
+);
+function moved2({ dockerfile }, arg, user) {
+  return [
+    instructionRemoved(dockerfile, arg),
+    linesInserted(dockerfile, user.line, dockerfile.lines.slice(arg.line - 1, arg.endLine))
+  ];
 }
 
-// src/config/offline-settings.ts
-function offlineSettings(settings2, { stageFlags, vendored }) {
-  const distinct3 = [...new Set(stageFlags)];
-  const flags = settings2.goflags ?? (distinct3.length > 1 ? void 0 : distinct3[0] ?? "");
-  const goflags = flags === void 0 || vendored ? settings2.goflags : readonlyFlags(flags);
-  return { ...settings2, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
+// src/doctor/frame/written-runs.ts
+function writtenRuns({ read }) {
+  return read.goStages.flatMap(({ runs }) => runs.filter(({ inherited }) => !inherited));
 }
-function readonlyFlags(flags) {
-  const others = flags.split(/\s+/).filter((flag) => flag !== "" && !/^-{1,2}mod=/.test(flag));
-  const kept = /["']/.test(flags) ? [flags.trim()] : others;
-  return [...kept, "-mod=readonly"].join(" ");
+
+// src/doctor/caching/emptied.ts
+var emptiedRules = [
+  {
+    id: "cache-emptied",
+    level: "warning",
+    title: "A RUN empties one of go's caches.",
+    why: "What `go clean -cache`, `go clean -modcache` or `rm` removes is downloaded or compiled again in the next build. In a cache mount nothing of it would be in a layer anyway.",
+    instead: "Use cache mounts and remove nothing.",
+    inStep: false,
+    find: emptied
+  },
+  {
+    id: "compiles-all-anew",
+    level: "warning",
+    title: "`go build -a` compiles every package in each build.",
+    why: "With `-a` go uses nothing of the build cache, however warm it is: the standard library and all dependencies are compiled each time.",
+    instead: "Leave `-a` out. Go compiles what is out of date by itself, also after a change of flags, of CGO_ENABLED or of the Go version.",
+    inStep: false,
+    find: forced
+  }
+];
+var kinds = ["modules", "build"];
+function emptied(facts) {
+  return writtenRuns(facts).flatMap((run) => {
+    const touch = kinds.flatMap((kind) => runTouches(run, kind)).find((each) => each.kind === "removes");
+    if (touch === void 0) return [];
+    return [
+      {
+        line: run.line,
+        message: `${touch.what.replace(/^the /, "The ")}, so the next build starts without what is cached there.`,
+        fix: "Leave that out: what is in a cache mount is in no layer.",
+        patch: withoutClean(facts, run)
+      }
+    ];
+  });
+}
+var cleaned = /go clean(?:\s+-(?:mod|test|fuzz)?cache)+/;
+function withoutClean({ dockerfile }, { instruction }) {
+  const commands2 = runCommands(instruction);
+  const isAlone = commands2.length === 1 && new RegExp(`^${cleaned.source}$`).test(instruction.args.trim());
+  if (isAlone) return [instructionRemoved(dockerfile, instruction)];
+  return textReplaced(dockerfile, instruction, new RegExp(`\\s*&&\\s*${cleaned.source}(?=\\s*(?:&&|\\\\?\\s*$))`), "");
+}
+function forced(facts) {
+  return writtenRuns(facts).flatMap((run) => {
+    const command = compilesAll(run);
+    if (command === void 0) return [];
+    return [
+      {
+        line: run.line,
+        message: `This RUN has ${command}, which compiles every package in each build.`,
+        fix: "Remove -a: go compiles what is out of date by itself.",
+        patch: textReplaced(
+          facts.dockerfile,
+          run.instruction,
+          /(\bgo\s+(?:build|install|test|vet)\b[^&|;'"]*?)\s-a(?=\s)/,
+          "$1"
+        )
+      }
+    ];
+  });
+}
+
+// src/dockerfile/commands/download-commands.ts
+var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
+var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
+function onlyDownloads(instruction) {
+  const commands2 = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
+  const calls = commands2.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+function goArguments({ words: words2 }) {
+  const texts2 = words2.map(({ text }) => text);
+  const at = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
+  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
+  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 
 // src/dockerfile/edit/carried-caches.ts
@@ -5805,11 +5404,11 @@ import { posix as posix8 } from "node:path";
 // src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
   const { graph, steps, reached } = built;
-  const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage);
+  const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed2) => placed2.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path47 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path47 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path47 };
+    const path48 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path48 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path48 };
   }
   return void 0;
 }
@@ -5854,33 +5453,33 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path47 = withoutBrackets(posix8.resolve("/", source));
-  const holds = path47 === folder || isInside(path47, folder) || isInside(folder, path47);
-  if (sources.length !== 1 || path47 === "/" || path47 !== destination || !holds) return void 0;
+  const path48 = withoutBrackets(posix8.resolve("/", source));
+  const holds = path48 === folder || isInside(path48, folder) || isInside(folder, path48);
+  if (sources.length !== 1 || path48 === "/" || path48 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path47, images(filled.baseImage)?.workdir ?? "");
-  if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path47, missing });
+  const missing2 = firstThatMayMiss(path48, images(filled.baseImage)?.workdir ?? "");
+  if (missing2 === void 0 || source.includes("[")) return carried;
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path48, missing: missing2 });
   return pattern && { ...carried, pattern };
 }
-var hasPlainFlags = ({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
+var hasPlainFlags = ({ flags: flags2 }) => flags2.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
 function onlyFolder(stages, kind) {
-  const [folder, ...others] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
-  return others.length === 0 ? folder : void 0;
+  const [folder, ...others2] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
+  return others2.length === 0 ? folder : void 0;
 }
-var withoutBrackets = (path47) => path47.replace(/\[(.)\]/g, "$1");
-function firstThatMayMiss(path47, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path47 === folder || isInside(path47, folder))) ?? "/";
-  const left = posix8.relative(sure, path47);
+var withoutBrackets = (path48) => path48.replace(/\[(.)\]/g, "$1");
+function firstThatMayMiss(path48, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path48 === folder || isInside(path48, folder))) ?? "/";
+  const left = posix8.relative(sure, path48);
   return left === "" ? void 0 : left.split("/").length;
 }
-function sourcePattern({ args, json, keywordEnd }, text, { path: path47, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path48, missing: missing2 }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts2 = trimmed.split("/");
-  const part = parts2.at(-missing) ?? "";
-  if (part !== path47.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
-  const inWord = parts2.slice(0, parts2.length - missing + 1).join("/").length - 1;
+  const part = parts2.at(-missing2) ?? "";
+  if (part !== path48.split("/").at(-missing2) || !/\w$/.test(part)) return void 0;
+  const inWord = parts2.slice(0, parts2.length - missing2 + 1).join("/").length - 1;
   const at = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at === void 0) return void 0;
   const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
@@ -5950,11 +5549,11 @@ function touchObstacle(run, kind) {
     };
   const [reads2] = touches;
   if (reads2 === void 0 || ownMountsAt(run, cacheFolder(run, kind)).kind === "taken") return void 0;
-  const others = kind === "modules" ? "modules" : "compiled packages";
+  const others2 = kind === "modules" ? "modules" : "compiled packages";
   const fix = kind === "modules" ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)" : "take only files that the build makes elsewhere";
   return {
     line,
-    reason: `${reads2.what}, and a cache mount may hold the ${others} of other projects and versions too`,
+    reason: `${reads2.what}, and a cache mount may hold the ${others2} of other projects and versions too`,
     fix,
     byHand: false
   };
@@ -6068,7 +5667,7 @@ function frontendObstacle(stage, { frontend }) {
 }
 function imageObstacle(stage, { graph, target }) {
   if (target === void 0) return void 0;
-  if (!fromChain(graph, target.index).some((placed) => placed.stage.index === stage.index)) return void 0;
+  if (!fromChain(graph, target.index).some((placed2) => placed2.stage.index === stage.index)) return void 0;
   return {
     line: 0,
     reason: "the stage is the image itself, or the image is built FROM it: the modules and compiled packages in it would be gone",
@@ -6083,7 +5682,7 @@ function baseObstacle({ baseDoubt, baseImage, stage }, runs, kind) {
     fix: "declare the mounts, if its base has no modules or compiled packages that the build needs",
     byHand: true
   };
-  const users = runs.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+  const users = runs.filter(({ callsGo: callsGo3, inherited }) => callsGo3 !== "no" && !inherited);
   if (users.length === 0) return { ...rest, reason: baseDoubt };
   return first(users, (run) => {
     const {
@@ -6106,13 +5705,13 @@ function baseObstacle({ baseDoubt, baseImage, stage }, runs, kind) {
 }
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
   const rest = { fix: "put the content elsewhere", byHand: false };
-  const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
-  const copied = first(chain, (step) => {
+  const chain = fromChain(graph, stage.index).flatMap((placed2) => steps[placed2.stage.index]?.steps ?? []);
+  const copied2 = first(chain, (step) => {
     const harmless = carrying?.has(step.instruction) === true || isToolCopy(step.instruction, graph);
     const hidden = harmless ? "" : hiddenContent(step, folder, dockerfile.escape);
     return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
-  if (copied) return copied;
+  if (copied2) return copied2;
   if (stage.goRuns.some(({ who: { sight } }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
     return void 0;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
@@ -6125,19 +5724,19 @@ function isToolCopy(instruction, { stages }) {
   return fromNames(instruction).some(({ name, number: number2 }) => {
     const index = sourceStage(
       name,
-      stages.map((placed2) => placed2.stage),
+      stages.map((placed3) => placed3.stage),
       number2
     );
-    const placed = index === void 0 ? void 0 : stages[index];
-    const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
+    const placed2 = index === void 0 ? void 0 : stages[index];
+    const image = placed2 ? placed2.stage.instructions.length === 0 ? placed2.reference : "" : name;
     return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
   });
 }
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path47 } = found;
-  const reason = `${keyword} reads ${path47} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path48 } = found;
+  const reason = `${keyword} reads ${path48} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 
@@ -6193,13 +5792,13 @@ function meansTheSame(mount, run, { escape }) {
 
 // src/dockerfile/obstacles/cache-users.ts
 function cacheUsers(family, kind) {
-  const placed = family.flatMap((stage) => stage.goRuns.map((run) => ({ stage, run })));
-  const callers = placed.filter(({ run }) => run.callsGo !== "no");
+  const placed2 = family.flatMap((stage) => stage.goRuns.map((run) => ({ stage, run })));
+  const callers = placed2.filter(({ run }) => run.callsGo !== "no");
   const theirs = new Set(callers.map(({ run }) => useOf2(run, kind)));
   const bystanders = new Set(
-    callers.length === 0 ? [] : placed.map(({ run }) => run).filter((run) => !theirs.has(useOf2(run, kind)))
+    callers.length === 0 ? [] : placed2.map(({ run }) => run).filter((run) => !theirs.has(useOf2(run, kind)))
   );
-  const obstacles = placed.flatMap(({ stage, run }) => {
+  const obstacles = placed2.flatMap(({ stage, run }) => {
     const reason = bystanders.has(run) ? readsCache(run, kind, callers[0]?.run) : sharedFolder(run, kind, callers);
     const rest = { stage: stage.name || String(stage.index), line: run.line, byHand: false };
     return reason === "" ? [] : [{ ...rest, reason, fix: "run all of them as one user, or give each a folder of its own" }];
@@ -6229,8 +5828,8 @@ function sharedFolder(run, kind, callers) {
 }
 
 // src/dockerfile/edit/added-mounts.ts
-function addedMounts(stages, kinds, around) {
-  const found = kinds.flatMap((kind) => {
+function addedMounts(stages, kinds2, around) {
+  const found = kinds2.flatMap((kind) => {
     const carries = carriedCaches(kind, stages, around);
     return families(stages, carries, around).flatMap((family) => [
       ...addedInside(family, kind, around),
@@ -6238,7 +5837,7 @@ function addedMounts(stages, kinds, around) {
     ]);
   });
   return {
-    flags: found.flatMap(({ flags }) => flags),
+    flags: found.flatMap(({ flags: flags2 }) => flags2),
     skipped: distinctObstacles(found.flatMap(({ skipped }) => skipped)),
     carried: found.flatMap(({ carried }) => carried)
   };
@@ -6320,6 +5919,2605 @@ function gains(run, kind) {
   return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
 }
 
+// src/doctor/caching/missing-mounts.ts
+var missingMountRules = [
+  {
+    id: "module-cache-mount-missing",
+    level: "warning",
+    title: "A RUN that calls go has no cache mount for the module cache.",
+    why: "One changed line of go.sum makes a new layer, and all modules are downloaded again. With a mount, go downloads only those that are new.",
+    instead: "Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`.",
+    // The action adds the mount itself, or says why it does not.
+    inStep: false,
+    find: (facts) => missing(facts, "modules")
+  },
+  {
+    id: "build-cache-mount-missing",
+    level: "warning",
+    title: "A RUN that compiles has no cache mount for the build cache.",
+    why: "One changed source file makes a new layer, and go compiles the standard library, all dependencies and all your packages again. With a mount, go compiles only what has changed.",
+    instead: "Mount GOCACHE into each RUN that compiles: `RUN --mount=type=cache,target=/root/.cache/go-build go build ./cmd/app`.",
+    inStep: false,
+    find: (facts) => missing(facts, "build")
+  }
+];
+function missing(facts, kind) {
+  const { read, modules, platforms } = facts;
+  if (kind === "modules" && (modules.vendored || needsNone(modules))) return [];
+  const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
+  const { flags: flags2, carried } = addedMounts(read.goStages, [kind], around);
+  const gaining = flags2.filter(({ run }) => gains2(run, kind));
+  const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
+  const [line] = lines;
+  if (line === void 0 || !gaining.some(({ run }) => run.callsGo === "yes")) return [];
+  const [name, what] = kind === "modules" ? ["GOMODCACHE", "module cache"] : ["GOCACHE", "build cache"];
+  const runs = lines.length === 1 ? "This RUN has" : `The RUNs in lines ${lines.join(", ")} have`;
+  const plain2 = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
+  return [
+    {
+      line,
+      message: `${runs} no cache mount for the ${what} (${name}).`,
+      fix: `Add ${plain2[0]?.flag ?? ""}`,
+      // What a COPY carries from one stage to the next would stay in the mount.
+      patch: carried.length > 0 ? void 0 : patchOf(facts, plain2)
+    }
+  ];
+}
+function needsNone(found) {
+  return found.kind === "modules" && found.modules.every(({ goMod }) => goMod.require.length === 0);
+}
+function plainFlag(flag) {
+  return flag.replace(/id=cached-go-docker-build-[\w-]+,/, "").replace(/id=([^,]*),target=\1(?=,|$)/, "target=$1");
+}
+function gains2(run, kind) {
+  const isMisplaced = run.cacheMounts.unserved.some((each) => each.kind === kind);
+  if (run.callsGo === "no" || run.inherited || isMisplaced) return false;
+  return kind === "modules" || run.callsGo === "maybe" || !onlyDownloads(run.instruction);
+}
+function patchOf({ dockerfile }, flags2) {
+  const byLine = new Map(flags2.map(({ run, flag }) => [run.line, { run, flag }]));
+  const hunks = [...byLine.values()].map(({ run, flag }) => flagsAdded(dockerfile, run.instruction, [flag]));
+  return hunks.every((hunk) => hunk !== void 0) ? hunks.flat() : void 0;
+}
+
+// src/doctor/caching/order.ts
+import path23, { posix as posix10 } from "node:path";
+var orderRules = [
+  {
+    id: "copy-before-download",
+    level: "warning",
+    title: "The sources are copied before `go mod download`.",
+    why: "Each change of a source file makes a new layer of the COPY, and BuildKit runs every instruction after it again: `go mod download` runs in each build instead of once for each go.sum.",
+    instead: "Copy go.mod and go.sum alone, download, and copy the sources afterwards.",
+    inStep: true,
+    find: copiesFirst
+  },
+  {
+    id: "go-sum-not-copied",
+    level: "warning",
+    title: "go.mod is copied without its go.sum before `go mod download`.",
+    why: "Go then takes what the proxy sends without comparing it with the checksums that are committed, and the layer of the download stays as it is when only go.sum changes.",
+    instead: "Name go.sum in the COPY of go.mod.",
+    inStep: true,
+    find: sumLeftOut
+  }
+];
+function copiesFirst(facts) {
+  const seen = /* @__PURE__ */ new Set();
+  return downloads(facts).flatMap((use) => {
+    const { stage, step } = use.view;
+    const at = stage.instructions.indexOf(step.instruction);
+    const before = stage.instructions.slice(0, Math.max(at, 0));
+    const copy = before.find(isOfAll);
+    const isVendored2 = facts.modules.vendored;
+    if (copy === void 0 || seen.has(stage.index) || isVendored2 || hasDownload(before)) return [];
+    seen.add(stage.index);
+    return [
+      {
+        line: copy.line,
+        message: `All sources are copied before line ${step.instruction.line} downloads the modules: each change of a file runs the download again.`,
+        fix: "Copy go.mod and go.sum first, download, and copy the sources after that.",
+        patch: downloadMoved(facts, use, copy, stage.instructions[at - 1] === copy)
+      }
+    ];
+  });
+}
+function downloads({ uses }) {
+  return uses.filter(({ call, view }) => downloadsAll(call) && !view.step.inherited);
+}
+function isOfAll(instruction) {
+  const copy = writtenCopy(instruction);
+  return copy !== void 0 && copy.from === void 0 && copy.sources.some(isEverything);
+}
+var hasDownload = (instructions) => instructions.some((each) => each.keyword === "RUN" && onlyDownloads(each));
+function downloadMoved(facts, { module, workspace, isSure, view }, copy, isNext) {
+  const { dockerfile, context } = facts;
+  const { instruction } = view.step;
+  const isAlone = isNext && onlyDownloads(instruction) && instruction.heredocs.length === 0 && copy.flags.length === 0;
+  const isAtRoot = module !== void 0 && path23.dirname(module.file) === context.folder;
+  if (!isAlone || !isAtRoot || !isSure || workspace !== void 0 || module.folders.length > 0) return void 0;
+  const words2 = writtenCopy(copy);
+  if (words2 === void 0 || words2.sources.length !== 1 || copy.json !== void 0 || words2.keyword !== "COPY")
+    return void 0;
+  const names3 = ["go.mod", ...module.sum === void 0 ? [] : ["go.sum"]];
+  const target = words2.destination.endsWith("/") ? words2.destination : `${words2.destination}/`;
+  const lines = (from, to) => dockerfile.lines.slice(from - 1, to);
+  return [
+    linesReplaced(dockerfile, copy.line, instruction.endLine, [
+      `COPY ${names3.join(" ")} ${target}`,
+      ...lines(copy.endLine + 1, instruction.endLine),
+      ...lines(copy.line, copy.endLine)
+    ])
+  ];
+}
+function sumLeftOut(facts) {
+  return downloads(facts).flatMap(({ module, view }) => {
+    if (module?.sumState.kind !== "missing" || module.sumState.why !== "not-copied" || isNeverCopied(facts, module.file))
+      return [];
+    const copy = view.stage.instructions.find((each) => each.line < view.step.instruction.line && namesGoMod(each));
+    if (copy === void 0) return [];
+    return [
+      {
+        line: copy.line,
+        message: `go.mod is copied without go.sum, so line ${view.step.instruction.line} downloads modules that nothing compares with the checksums of go.sum.`,
+        fix: "Copy both: COPY go.mod go.sum ./",
+        patch: sumAdded(facts, copy)
+      }
+    ];
+  });
+}
+var isNeverCopied = ({ uses }, goMod) => uses.some(({ call, module }) => asksGoSum(call) && module?.file === goMod && module.sumState.kind === "missing");
+var namesGoMod = (instruction) => writtenCopy(instruction)?.sources.some((source) => posix10.basename(source) === "go.mod") === true;
+function sumAdded({ dockerfile }, copy) {
+  const words2 = writtenCopy(copy);
+  if (words2 === void 0 || copy.json !== void 0 || !/(?:^|\/)\.?$/.test(words2.destination)) return void 0;
+  return textReplaced(dockerfile, copy, /(\s)((?:\S*\/)?)go\.mod(?=\s)/, "$1$2go.mod $2go.sum");
+}
+
+// src/doctor/caching/placed-mounts.ts
+var placedMountRules = [
+  {
+    id: "cache-mount-elsewhere",
+    level: "warning",
+    title: "A cache mount is not at the folder that go uses.",
+    why: "GOMODCACHE and GOCACHE follow from GOPATH, HOME, XDG_CACHE_HOME and the user of the RUN. A mount at the usual folder of another user or image stays empty, and nothing is cached.",
+    instead: "Mount the folder that `go env GOMODCACHE GOCACHE` prints in that RUN.",
+    inStep: false,
+    find: (facts) => placed(facts, "beside")
+  },
+  {
+    id: "cache-mount-on-parent",
+    level: "warning",
+    title: "A cache mount is at a parent of go's cache folders.",
+    why: "A mount of /root/.cache, /go/pkg or /go keeps everything below it, and hides what the image has there. `go install` writes its programs into /go/bin: in a mount they are in no layer.",
+    instead: "Mount the cache folders themselves: /go/pkg/mod and /root/.cache/go-build.",
+    inStep: false,
+    find: (facts) => placed(facts, "above")
+  },
+  {
+    id: "cache-mount-inside",
+    level: "warning",
+    title: "A cache mount is at a folder inside one of go's caches.",
+    why: "Only a part of the cache is kept, and go does not know it: what its index in the other part names may be gone.",
+    instead: "Mount the whole cache folder.",
+    inStep: false,
+    find: (facts) => placed(facts, "below")
+  },
+  {
+    id: "cache-mount-idle",
+    level: "notice",
+    title: "A second cache mount is not used by go.",
+    why: "The RUN has a mount at the folder that go uses. The other one stays empty and misleads the reader.",
+    instead: "Remove it.",
+    inStep: false,
+    find: idle
+  },
+  {
+    id: "cache-mount-unkept",
+    level: "warning",
+    title: "A mount at one of go's caches is not kept between builds.",
+    why: "A bind or tmpfs mount is empty, or the same, in each build: what go writes into it is gone when the RUN ends. The same holds for a cache mount with `from=` of a stage.",
+    instead: "Use a mount of `type=cache` without `from`.",
+    inStep: false,
+    find: unkept
+  }
+];
+function placed(facts, kind) {
+  return writtenRuns(facts).flatMap(
+    (run) => run.cacheMounts.all.flatMap((mount) => {
+      const placement = placementOf(mount, run.paths, false);
+      const isTold2 = run.cacheMounts.unserved.some((each) => each.placed === kind && each.type === "cache");
+      if (mount.type !== "cache" || placement.kind !== kind || !isTold2) return [];
+      const served = new Set(run.cacheMounts.served.map((each) => each.kind));
+      const caches = cachesOf(placement).filter((cache) => !served.has(cache));
+      if (caches.length === 0) return [];
+      const folders2 = caches.map((cache) => cacheFolder(run, cache));
+      return [
+        {
+          line: run.line,
+          message: `The cache mount at ${mount.target} is ${words[kind]} ${caches.map((cache, index) => `${names2[cache]} (${folders2[index] ?? ""})`).join(" and ")}.`,
+          fix: `Mount ${folders2.join(" and ")} instead.`,
+          patch: mountReplaced(facts.dockerfile, run.instruction, mount.text, retargeted(mount, folders2))
+        }
+      ];
+    })
+  );
+}
+var words = { above: "above", below: "inside", beside: "not at" };
+var names2 = { modules: "GOMODCACHE", build: "GOCACHE" };
+function cachesOf(placement) {
+  if (placement.kind === "none") return [];
+  return "caches" in placement ? placement.caches : [placement.cache];
+}
+function retargeted({ text }, folders2) {
+  const plain2 = folders2.length > 1 ? text.replace(/(^|,)id=[^,]*(?:,|$)/, "$1").replace(/,$/, "") : text;
+  return folders2.map((folder) => plain2.replace(/(^|,)(?:target|dst|destination)=[^,]*/, `$1target=${folder}`));
+}
+function idle(facts) {
+  return writtenRuns(facts).flatMap(
+    (run) => run.cacheMounts.idle.map(({ target }) => {
+      const mount = run.cacheMounts.all.find((each) => each.target === target && each.type === "cache");
+      return {
+        line: run.line,
+        message: `Go does not use the cache mount at ${target}: its cache has a mount of its own in this RUN.`,
+        fix: "Remove the mount.",
+        patch: mount && mountReplaced(facts.dockerfile, run.instruction, mount.text, [])
+      };
+    })
+  );
+}
+function unkept(facts) {
+  return writtenRuns(facts).flatMap(
+    (run) => run.cacheMounts.unserved.flatMap(
+      ({ placed: at, reason, fix }) => at === "at" && !reason.includes("could not be inspected") ? [{ line: run.line, message: `The cache is not kept: ${reason}.`, fix: `Instead, ${fix}.` }] : []
+    )
+  );
+}
+
+// src/doctor/caching/shared-mounts.ts
+var sharedMountRules = [
+  {
+    id: "cache-id-differs",
+    level: "warning",
+    title: "RUNs of one stage mount different caches at the same folder.",
+    why: "A cache mount is named by its `id`, or else by its target. With two names, what one RUN downloads or compiles is not there for the next one.",
+    instead: "Give all mounts at one folder the same `id`, or none.",
+    inStep: true,
+    find: differingIds
+  },
+  {
+    id: "cache-mount-locked",
+    level: "warning",
+    title: "A mount of go's cache has `sharing=locked`.",
+    why: "Builds that run at the same time, and the platforms of one build, wait for one another. Go's caches are made for several processes at once and need no lock.",
+    instead: "Leave `sharing` out: the default is `shared`.",
+    inStep: true,
+    find: (facts) => sharedAs(facts, "locked", "Builds and platforms that run at the same time wait for one another.")
+  },
+  {
+    id: "cache-mount-private",
+    level: "warning",
+    title: "A mount of go's cache has `sharing=private`.",
+    why: "A second build, or the second platform of a build, gets a new empty cache while the first one runs. Which of the two is kept is a matter of chance.",
+    instead: "Leave `sharing` out: the default is `shared`.",
+    inStep: true,
+    find: (facts) => sharedAs(facts, "private", "A build at the same time gets an empty cache.")
+  },
+  {
+    id: "cache-in-sources",
+    level: "warning",
+    title: "A cache folder of go is inside the folder of the sources.",
+    why: "COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.",
+    instead: "Put GOMODCACHE and GOCACHE outside of the sources, or leave them at their defaults.",
+    inStep: true,
+    find: inSources
+  },
+  {
+    id: "module-mount-of-vendored",
+    level: "notice",
+    title: "The modules are vendored, and the module cache is mounted all the same.",
+    why: "With a vendor folder go takes every package from there. The mount stays empty.",
+    instead: "Remove the mount of the module cache; keep that of the build cache.",
+    inStep: false,
+    find: uselessMounts
+  }
+];
+var instructionOf = (facts, mount) => writtenRuns(facts).find((run) => run.cacheMounts.served.includes(mount));
+function differingIds(facts) {
+  return facts.read.goStages.flatMap(({ runs }) => {
+    const own = runs.filter(({ inherited }) => !inherited).flatMap(({ cacheMounts }) => cacheMounts.served);
+    return own.flatMap((mount, index) => {
+      const first2 = own.slice(0, index).find((other) => isRival(mount, other));
+      if (first2 === void 0) return [];
+      return [
+        {
+          line: mount.line,
+          message: `This RUN mounts the cache \`${effectiveId(mount)}\` at ${mount.absoluteTarget}, and line ${first2.line} mounts \`${effectiveId(first2)}\` there.`,
+          fix: "Give both the same id.",
+          patch: withId(facts, mount, first2)
+        }
+      ];
+    });
+  });
+}
+function isRival(mount, other) {
+  const isPlain = !`${mount.text}${other.text}`.includes("$");
+  return isPlain && mount.absoluteTarget === other.absoluteTarget && mount.from === other.from && effectiveId(mount) !== effectiveId(other);
+}
+function withId(facts, mount, { id }) {
+  const run = instructionOf(facts, mount);
+  if (run === void 0) return void 0;
+  const bare = mount.text.replace(/(^|,)id=[^,]*(?:,|$)/, "$1").replace(/,$/, "");
+  return mountReplaced(facts.dockerfile, run.instruction, mount.text, [id === "" ? bare : `${bare},id=${id}`]);
+}
+function sharedAs(facts, sharing, what) {
+  return writtenRuns(facts).flatMap(
+    (run) => run.cacheMounts.served.filter((mount) => mount.sharing === sharing).map(({ text, target }) => {
+      const plain2 = text.replace(/(^|,)sharing=[^,]*(?:,|$)/i, "$1").replace(/,$/, "");
+      return {
+        line: run.line,
+        message: `The cache mount at ${target} has sharing=${sharing}. ${what}`,
+        fix: `Leave sharing=${sharing} out.`,
+        patch: mountReplaced(facts.dockerfile, run.instruction, text, [plain2])
+      };
+    })
+  );
+}
+function inSources(facts) {
+  const views = runViews(facts.read);
+  return facts.read.goStages.flatMap(({ goRuns }) => {
+    for (const run of goRuns) {
+      const copied2 = views.find(({ step }) => step.instruction === run.instruction)?.placements ?? [];
+      for (const [name, folder] of [
+        ["GOMODCACHE", run.paths.gomodcache],
+        ["GOCACHE", run.paths.gocache]
+      ]) {
+        const copy = copied2.find(
+          (each) => each.kind === "context" && each.dest !== "/" && each.isFolder && isSeen(each.dest, folder)
+        );
+        if (run.callsGo === "no" || copy?.kind !== "context" || copy.keyword === "RUN") continue;
+        return [
+          {
+            line: run.line,
+            message: `${name} is ${folder}, inside of ${copy.dest}, where line ${copy.line} puts the sources.`,
+            fix: `Set ${name} to a folder outside of ${copy.dest}, or leave it at its default.`
+          }
+        ];
+      }
+    }
+    return [];
+  });
+}
+function isSeen(sources, folder) {
+  return isWithin(sources, folder) && !/\/[._]/.test(folder.slice(sources.length));
+}
+function uselessMounts(facts) {
+  if (!facts.modules.vendored || asksForOthers(facts.read)) return [];
+  return writtenRuns(facts).flatMap(
+    (run) => run.cacheMounts.served.filter(({ kind }) => kind === "modules").map(({ text, target }) => ({
+      line: run.line,
+      message: `The modules are vendored, so the cache mount at ${target} stays empty.`,
+      fix: "Remove the mount.",
+      patch: mountReplaced(facts.dockerfile, run.instruction, text, [])
+    }))
+  );
+}
+
+// src/doctor/compiling/base-tags.ts
+var baseRules = [
+  {
+    id: "base-unpinned",
+    level: "warning",
+    title: "A base image has no version.",
+    why: "Without a tag, or with `latest`, the next build may have another Go or another distribution. A new Go also makes everything in the build cache useless.",
+    instead: "Name a version, as in `golang:1.26` or `alpine:3.22`; with a digest nobody can change what the tag means.",
+    inStep: false,
+    find: unpinned
+  },
+  {
+    id: "single-stage",
+    level: "warning",
+    title: "The image has the Go toolchain and the sources in it.",
+    why: "The image is hundreds of megabytes larger than the program, each pull and push carries the compiler, and what it could be attacked with is in it, too.",
+    instead: "Compile in one stage and copy the program into another: `FROM gcr.io/distroless/static-debian12`, `COPY --from=build /app /app`.",
+    inStep: false,
+    find: singleStage
+  }
+];
+function unpinned({ read }) {
+  return [...read.reached].flatMap((index) => {
+    const placed2 = read.graph.stages[index];
+    if (placed2?.base.kind !== "image") return [];
+    const { reference: reference2 } = placed2.base;
+    if (/(?:^|\/)distroless\/|^cgr\.dev\//.test(reference2) || reference2.includes("@")) return [];
+    const [, tag] = /:([^/:]+)$/.exec(reference2) ?? [];
+    if (tag !== void 0 && tag !== "latest") return [];
+    const name = reference2.replace(/:latest$/, "");
+    return [
+      {
+        line: placed2.stage.line,
+        message: `${reference2} ${tag === void 0 ? "has no tag, which means `latest`" : "is whatever is the newest on that day"}.`,
+        fix: `Name a version, as in ${name}:${examples[name.split("/").at(-1) ?? ""] ?? "1.2"}.`
+      }
+    ];
+  });
+}
+var examples = {
+  golang: "1.26",
+  alpine: "3.22",
+  debian: "bookworm-slim",
+  ubuntu: "24.04",
+  busybox: "1.37"
+};
+var forWork = /^(?:dev|devel|development|debug|test|tests|lint|ci|tools?)$|(?:^|[-_])(?:dev|test)(?:$|[-_])/;
+var runsGo = /^(?:go|air|dlv|make|sh|bash|reflex|CompileDaemon|gow|task)$/;
+function singleStage(facts) {
+  const { read, uses } = facts;
+  const { target } = read;
+  if (target === void 0 || forWork.test(target.name)) return [];
+  const chain = fromChain(read.graph, target.index).map(({ stage }) => stage);
+  const own = uses.filter(({ view, call }) => chain.includes(view.stage) && ["build", "install"].includes(call.verb));
+  const start = chain.flatMap(({ instructions }) => instructions).findLast(isStart);
+  const program = start === void 0 ? "" : start.json?.[0] ?? start.args.split(/\s/)[0] ?? "";
+  const [use] = own;
+  if (use === void 0 || start === void 0 || runsGo.test(program.split("/").at(-1) ?? "")) return [];
+  return [
+    {
+      line: target.line,
+      message: `The image is the stage that compiles: the toolchain, the sources and what was downloaded are in it.`,
+      fix: `Name this stage build, and put the program into a second stage: COPY --from=build ${program} ${program}.`,
+      patch: chain.length === 1 ? multiStage(facts, target) : void 0
+    }
+  ];
+}
+var isStart = ({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT";
+var describes = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "LABEL", "STOPSIGNAL"]);
+function multiStage({ dockerfile, read, uses }, stage) {
+  const { instructions, line } = stage;
+  const built = uses.filter(({ call, view }) => view.stage === stage && ["build", "install"].includes(call.verb));
+  const [use] = built;
+  const start = instructions.findLast(isStart);
+  if (use === void 0 || built.length > 1 || start?.json === void 0 || read.dockerfile.stages.length > 1)
+    return void 0;
+  const { instruction, before } = use.view.step;
+  const program = start.json[0] ?? "";
+  const at = use.call.args.findIndex((arg) => arg === "-o");
+  const after2 = instructions.slice(instructions.indexOf(instruction) + 1);
+  const isDescribed = after2.every(({ keyword }) => describes.has(keyword));
+  const isLinkedStatically = before.env.get("CGO_ENABLED") === "0" || use.call.assigned.get("CGO_ENABLED")?.text === "CGO_ENABLED=0";
+  const written2 = dockerfile.lines[line - 1] ?? "";
+  const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written2);
+  const isSame2 = at >= 0 && use.call.args[at + 1] === program && program.startsWith("/");
+  if (!isSame2 || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== "") return void 0;
+  return [
+    linesReplaced(dockerfile, line, line, [`${written2.trimEnd()} AS build`]),
+    linesReplaced(dockerfile, instruction.endLine, instruction.endLine, [
+      ...dockerfile.lines.slice(instruction.endLine - 1, instruction.endLine),
+      "",
+      "FROM gcr.io/distroless/static-debian12",
+      `COPY --from=build ${program} ${program}`
+    ])
+  ];
+}
+
+// src/doctor/compiling/build-flags.ts
+var flagRules = [
+  {
+    id: "trimpath-missing",
+    level: "notice",
+    title: "The program is built without `-trimpath`.",
+    why: "The program holds the paths of its sources in the image, and a build in another folder gives another program. With `-trimpath` the same sources give the same bytes, wherever they are.",
+    instead: "Write `go build -trimpath`.",
+    inStep: false,
+    find: untrimmed
+  },
+  {
+    id: "time-in-ldflags",
+    level: "notice",
+    title: "The time of the build is linked into the program.",
+    why: "Each build gives another program and another layer, although nothing has changed: nobody can compare two images, and a push sends the layer again.",
+    instead: "Give the time of the commit as a build argument, or leave it out: `go version -m` shows the commit and its time.",
+    inStep: false,
+    find: timed
+  }
+];
+function untrimmed(facts) {
+  const found = facts.uses.filter((use) => isUntrimmed(use) && !use.view.step.inherited);
+  const firsts = found.filter(
+    (use, index) => found.findIndex((other) => other.view.stage === use.view.stage) === index
+  );
+  return firsts.map(({ call, view }) => ({
+    line: call.line,
+    message: `\`go ${call.verb}\` writes the paths of the image into the program.`,
+    fix: `Write \`go ${call.verb} -trimpath\`.`,
+    patch: textReplaced(
+      facts.dockerfile,
+      view.step.instruction,
+      /\bgo\s+(?:-C[=\s]\S+\s+)?(?:build|install)(?:\s+-C[=\s]\S+)?(?=\s|$)/,
+      "$& -trimpath"
+    )
+  }));
+}
+function isUntrimmed({ call: { verb, args, settings: settings2 } }) {
+  const { GOFLAGS } = settings2;
+  if (!["build", "install"].includes(verb) || GOFLAGS.kind === "unclear") return false;
+  const flags2 = `${args.join(" ")} ${GOFLAGS.kind === "set" ? GOFLAGS.value : ""}`;
+  const isOther = /-gcflags\S*\s*\S*-N|\S@\S|-buildmode|-toolexec|\$/.test(flags2);
+  return !isOther && !/(?:^|\s)--?trimpath\b/.test(flags2);
+}
+function timed(facts) {
+  return writtenRuns(facts).flatMap(
+    ({ instruction, line }) => /-X[\s=][^&|;]*(?:\$\(\s*date\b|`\s*date\b)/.test(runText(instruction)) ? [
+      {
+        line,
+        message: "`date` in -ldflags makes another program of each build.",
+        fix: "Give the time of the commit as a build argument, or leave the time out."
+      }
+    ] : []
+  );
+}
+
+// src/doctor/compiling/module-commands.ts
+var moduleCommandRules = [
+  {
+    id: "go-get-in-build",
+    level: "warning",
+    title: "`go get` runs in the build.",
+    why: "`go get` asks the network for versions and changes go.mod in the image: two builds of one commit may have different modules, and no cache makes the request unnecessary.",
+    instead: "Run `go get` on your machine, commit go.mod and go.sum, and write `go mod download` here. For a tool write `go install example.com/tool@v1.2.3`.",
+    inStep: true,
+    find: (facts) => commands(facts, "get", () => ({
+      message: "`go get` changes go.mod in the image, and asks the network for versions in each build.",
+      fix: "Run `go get` on your machine and commit go.mod and go.sum; for a tool write `go install module@version`."
+    }))
+  },
+  {
+    id: "go-mod-tidy-in-build",
+    level: "warning",
+    title: "`go mod tidy` runs in the build.",
+    why: "`go mod tidy` downloads the modules of all tests of all dependencies, and may change go.mod and go.sum: the image is not built of what is committed. It needs all sources, so it cannot have a layer of its own.",
+    instead: "Run `go mod tidy` before the commit, and write `go mod download` here.",
+    inStep: true,
+    find: (facts) => commands(facts, "mod tidy", (use) => ({
+      message: "`go mod tidy` downloads more than the build needs, and may build other modules than those that are committed.",
+      fix: "Write `go mod download`, and run `go mod tidy` before the commit.",
+      patch: downloading(facts, use)
+    }))
+  },
+  {
+    id: "go-mod-vendor-in-build",
+    level: "warning",
+    title: "`go mod vendor` runs in the build.",
+    why: "Go downloads the modules into its cache and then copies them into the sources, in each build. The copy makes a large layer and saves nothing.",
+    instead: "Write `go mod download` with a cache mount, or commit the vendor folder.",
+    inStep: true,
+    find: (facts) => commands(facts, "mod vendor", () => ({
+      message: "`go mod vendor` copies all modules into a layer in each build.",
+      fix: "Write `go mod download`, or commit the vendor folder."
+    }))
+  },
+  {
+    id: "go-install-latest",
+    level: "warning",
+    title: "A tool is installed at `@latest`.",
+    why: "Each new layer may bring another version of the tool, so that a build fails, or differs, without any change of yours.",
+    instead: "Name the version, as in `go install example.com/tool@v1.2.3`, or write the tool into go.mod with `go get -tool`.",
+    inStep: false,
+    find: latest
+  }
+];
+function commands({ uses }, verb, told4) {
+  const makes = uses.some(({ call }) => call.verb === "mod init");
+  return uses.filter(({ call, view }) => call.verb === verb && !view.step.inherited && !makes).map((use) => ({ line: use.call.line, ...told4(use) }));
+}
+function downloading({ dockerfile, modules }, { view, call }) {
+  const hasSums = modules.kind === "modules" && modules.restore.kind === "possible";
+  if (!hasSums || call.args.length > 0) return void 0;
+  return textReplaced(dockerfile, view.step.instruction, /\bgo mod tidy\b/, "go mod download");
+}
+function latest({ uses }) {
+  return uses.flatMap(({ call, view }) => {
+    const tool = call.args.find((arg) => arg.endsWith("@latest"));
+    if (tool === void 0 || !["install", "run"].includes(call.verb) || view.step.inherited) return [];
+    const fix = `Name the version: ${tool.replace(/@latest$/, "@v\u2026")}`;
+    return [{ line: call.line, message: `${tool} may be another version in the next build.`, fix: `${fix}.` }];
+  });
+}
+
+// src/doctor/compiling/platforms.ts
+var platformRules = [
+  {
+    id: "build-platform-missing",
+    level: "warning",
+    title: "A stage that cross-compiles runs on the target platform.",
+    why: "Without `--platform=$BUILDPLATFORM` BuildKit takes the Go image of the target platform and emulates it: the compiler runs many times slower, although go could compile for that platform on the machine itself.",
+    instead: "Write `FROM --platform=$BUILDPLATFORM golang:\u2026 AS build`, and compile with `GOOS=$TARGETOS GOARCH=$TARGETARCH`.",
+    // A step tells it of the platforms that it builds for, as far as the images are known to have them.
+    inStep: false,
+    find: emulated
+  },
+  {
+    id: "cgo-in-static-image",
+    level: "warning",
+    title: "A program that may need a C library goes into an image without one.",
+    why: "Where a C compiler is in the image, go links packages such as `net` and `os/user` with the C library. In scratch and in static distroless images the program then ends with `no such file or directory`.",
+    instead: "Set `ENV CGO_ENABLED=0` in the stage that compiles.",
+    inStep: false,
+    find: dynamic
+  }
+];
+function emulated(facts) {
+  const { read, platforms, dockerfile } = facts;
+  const result = new Set(read.target === void 0 ? [] : fromChain(read.graph, read.target.index).map(indexOf));
+  const seen = /* @__PURE__ */ new Set();
+  return read.goStages.flatMap((stage) => {
+    const root = fromChain(read.graph, stage.index).at(-1);
+    if (root === void 0 || root.base.kind !== "image" || root.stage.platform !== "" || result.has(root.stage.index))
+      return [];
+    const isCross = setsPlatform(stage);
+    if (!isCross && (platforms.length < 2 || !callsGo2(stage))) return [];
+    if (usesCgo(stage) || seen.has(root.stage.index)) return [];
+    seen.add(root.stage.index);
+    const { line } = root.stage;
+    const written2 = dockerfile.lines[line - 1] ?? "";
+    const changed = written2.replace(/^(\s*FROM\s+)/i, "$1--platform=$$BUILDPLATFORM ");
+    const patch = isCross && changed !== written2 ? [linesReplaced(dockerfile, line, line, [changed])] : void 0;
+    return [
+      {
+        line,
+        message: `This stage compiles for $TARGETARCH, and runs on the target platform, which BuildKit emulates.`,
+        fix: `Write FROM --platform=$BUILDPLATFORM ${root.stage.base}${isCross ? "" : ", and compile with GOOS=$TARGETOS GOARCH=$TARGETARCH"}.`,
+        patch
+      }
+    ];
+  });
+}
+var indexOf = ({ stage }) => stage.index;
+var callsGo2 = ({ goRuns }) => goRuns.some((run) => run.callsGo === "yes");
+function setsPlatform({ stage }) {
+  const isArg = stage.instructions.some(({ keyword, args }) => keyword === "ARG" && /\bTARGETARCH\b/.test(args));
+  const isSet2 = stage.instructions.some(
+    (each) => ["ENV", "RUN"].includes(each.keyword) && /\bGOARCH[= ]["']?\$\{?TARGETARCH\b/.test(runText(each))
+  );
+  return isArg && isSet2;
+}
+function usesCgo({ goRuns }) {
+  return goRuns.some(
+    ({ environment: environment2, instruction }) => environment2.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
+  );
+}
+function dynamic(facts) {
+  const { read, uses, dockerfile } = facts;
+  const result = read.target === void 0 ? [] : fromChain(read.graph, read.target.index);
+  const root = result.at(-1);
+  if (root === void 0 || !isStatic(root)) return [];
+  const sources = new Set(result.flatMap((placed2) => placed2.sources));
+  const found = /* @__PURE__ */ new Map();
+  for (const use of uses) {
+    const { stage, step } = use.view;
+    if (!sources.has(stage.index) || found.has(stage.index) || step.inherited || !mayLinkC(use)) continue;
+    const { line } = step.instruction;
+    found.set(stage.index, {
+      line,
+      message: `CGO_ENABLED is not 0, so the program may need a C library, and ${root.reference || "scratch"} (line ${root.stage.line}) has none.`,
+      fix: `Write ENV CGO_ENABLED=0 before line ${line}.`,
+      patch: [linesInserted(dockerfile, line, ["ENV CGO_ENABLED=0"])]
+    });
+  }
+  return [...found.values()];
+}
+function isStatic({ base, reference: reference2 }) {
+  return base.kind === "scratch" || /(?:^|\/)distroless\/static|chainguard\/static/.test(reference2);
+}
+function mayLinkC({ call, view }) {
+  if (!["build", "install"].includes(call.verb)) return false;
+  const { base, step, earlier } = view;
+  const texts2 = [...earlier, step.instruction].map(runText);
+  const isOfficial2 = /^(?:.*\/)?golang(?:[:@]|$)/.test(familiarName(base.reference)) && !/alpine/.test(base.reference);
+  const hasCompiler = isOfficial2 || texts2.some((text) => /\b(?:build-base|build-essential|gcc|clang|musl-dev)\b/.test(text));
+  const value = /\bCGO_ENABLED=["']?(\d)/.exec(texts2.at(-1) ?? "")?.[1] ?? step.before.env.get("CGO_ENABLED");
+  const isStatically = /-static\b|\bnetgo\b|linkmode[= ]external/.test(texts2.at(-1) ?? "");
+  const isWritten = texts2.some((text) => /\bgo\s+env\s+-w\b[^\n]*CGO_ENABLED/.test(text));
+  return hasCompiler && value !== "0" && !isStatically && !isWritten;
+}
+
+// src/doctor/compiling/settings.ts
+var settingRules = [
+  {
+    id: "goproxy-direct",
+    level: "warning",
+    title: "GOPROXY=direct fetches every module from its own repository.",
+    why: "Go clones each repository with git, which takes many times as long as a download from a proxy, fails whenever one host is down, and needs git in the image.",
+    instead: "Leave GOPROXY at its default, or name a proxy first. Name private modules in GOPRIVATE.",
+    inStep: true,
+    find: direct
+  },
+  {
+    id: "gosumdb-off",
+    level: "warning",
+    title: "The checksum database is turned off for all modules.",
+    why: "Go then trusts whatever a proxy or a repository sends for a module that go.sum does not have yet.",
+    instead: "Name your private modules in GOPRIVATE, and leave GOSUMDB at its default.",
+    inStep: false,
+    find: sumsOff
+  },
+  {
+    id: "mod-mod-in-build",
+    level: "warning",
+    title: "`-mod=mod` lets the build change go.mod and go.sum.",
+    why: "Go looks for modules that are missing, asks the network for their newest versions, and ignores the vendor folder: two builds of one commit may differ.",
+    instead: "Leave `-mod=mod` out and commit what `go mod tidy` writes.",
+    inStep: true,
+    find: modMod
+  },
+  {
+    id: "go111module-off",
+    level: "warning",
+    title: "GO111MODULE=off ignores go.mod.",
+    why: "Go takes the sources of all dependencies from GOPATH, in whatever version is there. Neither go.sum nor the module cache is used.",
+    instead: "Leave GO111MODULE out: since Go 1.16 modules are the default.",
+    inStep: true,
+    find: modulesOff
+  }
+];
+function ofUses({ uses }, name, isIt, told4) {
+  const lines = uses.flatMap((use) => {
+    const setting = use.call.settings[name];
+    if (setting.kind !== "set" || !isIt(setting.value)) return [];
+    return settingLine(use, name) ?? [];
+  });
+  return [...new Set(lines)].map((line) => ({ line, ...told4 }));
+}
+function settingLine({ call, view }, name) {
+  if (call.assigned.has(name)) return call.line;
+  const sets = view.stage.instructions.filter(
+    ({ keyword, line, args }) => ["ENV", "ARG"].includes(keyword) && line < call.line && new RegExp(`(?:^|\\s)${name}[=\\s]`).test(args)
+  );
+  return sets.at(-1)?.line;
+}
+function direct(facts) {
+  if (facts.modules.vendored) return [];
+  return ofUses(facts, "GOPROXY", (value) => /^direct(?:[,|]|$)/.test(value), {
+    message: "With GOPROXY=direct go clones the repository of each module.",
+    fix: "Leave GOPROXY out; name private modules in GOPRIVATE."
+  });
+}
+function modulesOff(facts) {
+  return ofUses(facts, "GO111MODULE", (value) => value === "off", {
+    message: "With GO111MODULE=off go ignores go.mod and go.sum.",
+    fix: "Leave GO111MODULE out."
+  });
+}
+var offFor = [
+  ["GOSUMDB", /^off$/],
+  ["GONOSUMDB", /^\*$/],
+  ["GONOSUMCHECK", /^1$/],
+  ["GOINSECURE", /^\*$/]
+];
+function sumsOff(facts) {
+  if (facts.modules.vendored) return [];
+  const found = writtenRuns(facts).flatMap((run) => {
+    const name = run.callsGo === "no" ? void 0 : offName(run);
+    const line = name === void 0 ? void 0 : lineOf2(facts, run, name);
+    if (name === void 0 || line === void 0) return [];
+    return [
+      {
+        line,
+        message: `${name} turns off for all modules what compares them with the checksum database.`,
+        fix: `Leave ${name} out, and name private modules in GOPRIVATE.`
+      }
+    ];
+  });
+  return [...new Map(found.map((each) => [each.line, each])).values()];
+}
+function offName({ environment: environment2, instruction }) {
+  const inline = (name) => new RegExp(`\\b${name}=(\\S+)`).exec(runText(instruction))?.[1];
+  return offFor.find(([name, isOff]) => isOff.test(inline(name) ?? environment2.env.get(name) ?? ""))?.[0];
+}
+function lineOf2({ read }, { instruction }, name) {
+  if (new RegExp(`\\b${name}=`).test(runText(instruction))) return instruction.line;
+  const stage = read.dockerfile.stages.find(({ instructions }) => instructions.includes(instruction));
+  const sets = (stage?.instructions ?? []).filter(
+    ({ keyword, line, args }) => ["ENV", "ARG"].includes(keyword) && line < instruction.line && new RegExp(`(?:^|\\s)${name}[=\\s]`).test(args)
+  );
+  return sets.at(-1)?.line;
+}
+var builds = /* @__PURE__ */ new Set(["build", "install", "test", "vet", "run"]);
+function modMod({ uses }) {
+  if (uses.some(({ call }) => call.verb === "mod init")) return [];
+  const lines = uses.flatMap((use) => {
+    const { call, view } = use;
+    if (!builds.has(call.verb) || view.step.inherited) return [];
+    const { GOFLAGS } = call.settings;
+    const isMod = (flags2) => /(?:^|\s)--?mod[= ]mod(?:\s|$)/.test(flags2);
+    if (isMod(call.args.join(" "))) return [call.line];
+    return GOFLAGS.kind === "set" && isMod(GOFLAGS.value) ? settingLine(use, "GOFLAGS") ?? [] : [];
+  });
+  return [...new Set(lines)].map((line) => ({
+    line,
+    message: "With -mod=mod the build may take other modules than those that are committed.",
+    fix: "Leave -mod=mod out, and commit what `go mod tidy` writes."
+  }));
+}
+
+// src/doctor/commands/downloads.ts
+var downloadRules = [
+  {
+    id: "add-without-checksum",
+    level: "warning",
+    title: "ADD downloads a file without its checksum.",
+    why: "Whatever the server sends becomes a part of the image, and nobody notices when it is another file.",
+    instead: "Give its checksum: `ADD --checksum=sha256:\u2026 https://\u2026`. For Go itself, use the official image.",
+    inStep: false,
+    find: addsUnchecked
+  }
+];
+function addsUnchecked({ read }) {
+  return builtStages(read).flatMap(({ instructions }) => instructions).flatMap((instruction) => {
+    const { sources = [], keyword } = writtenCopy(instruction) ?? {};
+    const isChecked = instruction.flags.some(({ name }) => name === "checksum");
+    const url2 = sources.find((source) => /^https?:\/\//.test(source) && !/\.git(?:#|$)/.test(source));
+    if (keyword !== "ADD" || isChecked || url2 === void 0) return [];
+    return [
+      {
+        line: instruction.line,
+        message: "Nothing checks what this ADD downloads.",
+        fix: "Write --checksum=sha256: with the checksum that the project publishes, before the URL."
+      }
+    ];
+  });
+}
+
+// src/doctor/commands/spoiled-builds.ts
+var spoiledBuildRules = [
+  {
+    id: "gocache-off",
+    level: "error",
+    title: "GOCACHE=off turns the build cache off, and Go needs it.",
+    why: "Since Go 1.12 each build ends with `build cache is disabled by GOCACHE=off, but required as of Go 1.12`.",
+    instead: "Remove the setting. To build without old entries, set `no-cache` for one run.",
+    inStep: true,
+    find: cacheOff
+  },
+  {
+    id: "packed-binary",
+    level: "notice",
+    title: "The binary is packed with UPX.",
+    why: "Packing takes time in each build. The program is unpacked at each start into memory that no two processes share, and virus scanners report it. A registry compresses layers anyway.",
+    instead: "Leave it out. `-ldflags='-s -w'` removes the symbols.",
+    inStep: false,
+    find: packs
+  }
+];
+function cacheOff(facts) {
+  const isOff = ({ call, view }) => {
+    const inline = call.assigned.get("GOCACHE")?.text.replace("GOCACHE=", "");
+    const value = inline ?? view.step.before.env.get("GOCACHE");
+    return value === "off" && !view.step.inherited && ["build", "install", "test", "vet"].includes(call.verb);
+  };
+  const use = facts.uses.find(isOff);
+  if (use === void 0) return [];
+  const { instruction } = use.view.step;
+  const setting = use.view.stage.instructions.findLast(
+    ({ keyword, args, line }) => keyword === "ENV" && line < instruction.line && /\bGOCACHE[= ]/.test(args)
+  );
+  const at = setting ?? instruction;
+  const isAlone = setting !== void 0 && /^GOCACHE[= ]"?off"?$/.test(setting.args);
+  return [
+    {
+      line: at.line,
+      message: 'With GOCACHE=off go ends with "build cache is disabled by GOCACHE=off, but required as of Go 1.12".',
+      fix: "Remove GOCACHE=off.",
+      patch: isAlone ? [instructionRemoved(facts.dockerfile, setting)] : textReplaced(facts.dockerfile, at, /\bGOCACHE="?off"?(?:\s+|$)/, "")
+    }
+  ];
+}
+function packs({ read }) {
+  return builtStages(read).flatMap(({ instructions }) => instructions).filter(isPacking).map(({ line }) => ({
+    line,
+    message: "UPX makes the program slower to start and larger in memory, and takes time in each build.",
+    fix: "Leave it out, and build with -ldflags='-s -w'."
+  }));
+}
+function isPacking(instruction) {
+  if (instruction.keyword !== "RUN") return false;
+  return runCommands(instruction).some(({ words: words2 }) => {
+    const own = unwrapped(words2);
+    const isOther = own.some(({ text }) => /^(?:--version|-V|-t|-d)$/.test(text));
+    return programName(own) === "upx" && own.length > 1 && !isOther;
+  });
+}
+
+// src/doctor/context/ignored.ts
+var ignoreRules = [
+  {
+    id: "no-dockerignore",
+    level: "warning",
+    title: "The whole context is copied, and there is no .dockerignore.",
+    why: "Each file of the folder is sent to the builder, and a change of any of them compiles again: of .git, an editor, a log.",
+    instead: "Write a .dockerignore. `cached-go-docker-build init` writes one.",
+    inStep: false,
+    find: withoutFile
+  },
+  {
+    id: "git-in-context",
+    level: "warning",
+    title: ".git comes into the build, and nothing needs it.",
+    why: "Each commit, fetch and change of branch makes a new layer of `COPY . .`, also when no source file has changed. Go links its binary again, since it writes the commit into it.",
+    instead: "Write `.git` in .dockerignore. If the binary is to name its commit, give it as a build argument, or keep .git and write -buildvcs=true.",
+    inStep: false,
+    find: gitCopied
+  },
+  {
+    id: "unneeded-files",
+    level: "warning",
+    title: "Folders that no build needs come into it.",
+    why: "Their bytes are sent to the builder and stored in a layer in each build, and a change in them compiles again.",
+    instead: "Name them in .dockerignore.",
+    inStep: false,
+    find: unneeded
+  }
+];
+function copyOfAll({ read }) {
+  return builtStages(read).flatMap(({ instructions }) => instructions).find((instruction) => {
+    const copy = writtenCopy(instruction);
+    if (copy !== void 0) return copy.from === void 0 && copy.sources.some(isEverything);
+    return writtenMounts(instruction).some((mount) => isOfContext(mount) && isEverything(mount.get("source") ?? "."));
+  });
+}
+function withoutFile(facts) {
+  const copy = copyOfAll(facts);
+  const { ignore } = facts.context;
+  const found = facts.seen.folders.filter(({ isUnneeded }) => isUnneeded);
+  if (copy === void 0 || ignore.lines.length > 0 || found.length === 0) return [];
+  const names3 = found.map(({ name }) => name).filter((name) => name !== ".git" || mayGoWithout(facts));
+  return [
+    {
+      line: copy.line,
+      message: `The whole context is copied, and no ${ignore.file} keeps anything out: ${sizes(found)} come with it.`,
+      fix: "Write one: `cached-go-docker-build init` does it.",
+      ...names3.length > 0 ? { patch: [linesAppended(ignore, names3)] } : {}
+    }
+  ];
+}
+function sizes(folders2) {
+  return folders2.map(({ name, bytes }) => `${name} (${size(bytes)})`).join(", ");
+}
+var asksGit = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show|status)\b|\.git\b|\bmake\b|\bgoreleaser\b|\.sh\b|buildvcs(?!=false)/;
+function gitCopied(facts) {
+  const copy = copyOfAll(facts);
+  const { ignore, isIgnored } = facts.context;
+  const git = facts.seen.folders.find(({ name }) => name === ".git");
+  if (copy === void 0 || git === void 0 || ignore.lines.length === 0 || isIgnored(".git/HEAD")) return [];
+  if (runsOf(facts).some((run) => asksGit.test(runText(run)))) return [];
+  const isFree = mayGoWithout(facts);
+  return [
+    {
+      line: copy.line,
+      message: `.git (${size(git.bytes)}) is copied with the sources: each commit makes this layer and all after it anew.`,
+      fix: `Write .git in ${ignore.file}.${isFree ? "" : " The binary then does not name its commit."}`,
+      ...isFree ? { patch: [linesAppended(ignore, [".git"])] } : {}
+    }
+  ];
+}
+function runsOf({ read }) {
+  return builtStages(read).flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === "RUN"));
+}
+function mayGoWithout(facts) {
+  const texts2 = runsOf(facts).map(runText);
+  return !texts2.some((text) => asksGit.test(text)) && (texts2.some((text) => /buildvcs=false/.test(text)) || isWithoutGit(facts));
+}
+function isWithoutGit({ uses, read }) {
+  const bases = uses.filter(({ call }) => call.verb === "build").map(({ view }) => view.base.reference);
+  return bases.length > 0 && bases.every((base) => /alpine/.test(base)) && !/\bgit\b/.test(read.dockerfile.text);
+}
+var mebibyte = 1 << 20;
+function unneeded(facts) {
+  const copy = copyOfAll(facts);
+  const { ignore, isIgnored } = facts.context;
+  if (copy === void 0 || ignore.lines.length === 0) return [];
+  const { text } = facts.read.dockerfile;
+  const found = facts.seen.folders.filter(
+    ({ name, bytes, isUnneeded }) => isUnneeded && name !== ".git" && bytes >= mebibyte && !isIgnored(`${name}/x`) && !text.includes(name.split("/").at(-1) ?? name)
+  );
+  if (found.length === 0) return [];
+  return [
+    {
+      line: copy.line,
+      message: `The context has folders that no go command reads: ${sizes(found)}.`,
+      fix: `Name them in ${ignore.file}.`,
+      patch: [
+        linesAppended(
+          ignore,
+          found.map(({ name }) => name)
+        )
+      ]
+    }
+  ];
+}
+
+// src/doctor/image/final-image.ts
+function finalImage({ read }) {
+  if (read.target === void 0) return void 0;
+  const chain = fromChain(read.graph, read.target.index);
+  const base = chain.at(-1)?.base;
+  if (base?.kind !== "image" && base?.kind !== "scratch") return void 0;
+  const reference2 = base.kind === "image" ? base.reference : "";
+  const steps = chain.toReversed().flatMap(({ stage }) => read.steps[stage.index]?.steps ?? []);
+  return {
+    reference: reference2,
+    base: baseOf(reference2),
+    line: read.target.line,
+    steps,
+    user: read.steps[read.target.index]?.last.user ?? "",
+    text: steps.map(({ instruction }) => runText(instruction)).join("\n")
+  };
+}
+function baseOf(reference2) {
+  if (reference2 === "") return "scratch";
+  const name = familiarName(reference2);
+  if (/^(?:alpine|golang:[^@]*alpine[^@]*)(?:[:@]|$)/.test(name)) return "musl";
+  if (/^(?:debian|ubuntu|golang)(?:[:@]|$)/.test(name)) return "glibc";
+  const distroless = /^gcr\.io\/distroless\/(\w+)/.exec(name)?.[1];
+  if (distroless === "static") return "static";
+  return distroless === "base" || distroless === "cc" ? "glibc" : "none";
+}
+function hasNoShell({ reference: reference2, base, steps }) {
+  const isBare = base === "scratch" || /^gcr\.io\/distroless\/(?:static|base|cc)/.test(reference2);
+  const brings = steps.some(
+    ({ instruction: { keyword, args } }) => ["RUN", "ADD", "SHELL"].includes(keyword) || keyword === "COPY" && /busybox|(?:^|\s|\/)s?h(?:\s|$)|\/bin(?:\/|\s|$)|\s\/\s*$|--from=\S+\s+\/\s/.test(args)
+  );
+  return isBare && !/debug/.test(reference2) && !brings;
+}
+
+// src/doctor/image/contents.ts
+var contentRules = [
+  {
+    id: "no-certificates",
+    level: "warning",
+    title: "The program opens TLS connections, and the image has no CA certificates.",
+    why: "An image from scratch is empty, and those of Debian and Ubuntu have no certificates. The first request ends with `x509: certificate signed by unknown authority`, at run time.",
+    instead: "Copy them from the build stage: `COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`; install `ca-certificates`; or use `gcr.io/distroless/static`.",
+    inStep: false,
+    find: withoutCertificates
+  },
+  {
+    id: "no-time-zones",
+    level: "warning",
+    title: "The program loads time zones, and the image has none.",
+    why: "`time.LoadLocation` looks into /usr/share/zoneinfo, which images from scratch and from Alpine do not have. It returns `unknown time zone` at run time.",
+    instead: "Compile them into the program with `-tags timetzdata` (450 kB), or import `time/tzdata`.",
+    inStep: false,
+    find: withoutTimeZones
+  },
+  {
+    id: "other-libc",
+    level: "error",
+    title: "The program uses cgo, and is compiled for another C library than the image has.",
+    why: "Debian has glibc, Alpine has musl. A binary for one of them ends with `no such file or directory` or `not found` on the other.",
+    instead: "Compile and run on the same distribution, compile with CGO_ENABLED=0 if the program can, or link statically.",
+    inStep: false,
+    find: forOtherLibc
+  }
+];
+function withoutCertificates(facts) {
+  const image = finalImage(facts);
+  const { opensTls } = facts.seen;
+  if (opensTls === "" || image === void 0 || !startsProgram(image)) return [];
+  const isEmpty = image.base === "scratch" || /^(?:docker\.io\/)?(?:library\/)?(?:debian|ubuntu)[:@]/.test(image.reference);
+  const brings = /ca-certificates|\/etc\/ssl|\/etc\/pki|cert|SSL_CERT_(?:FILE|DIR)/i.test(image.text);
+  if (!isEmpty || brings || copiesRoot(image)) return [];
+  return [
+    {
+      line: image.line,
+      message: `The program opens TLS connections (${opensTls}), and its image has no CA certificates.`,
+      fix: "Copy them from the build stage: COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/",
+      patch: certificatesCopied(facts, image)
+    }
+  ];
+}
+function certificatesCopied({ dockerfile, read }, image) {
+  const own = image.steps.filter(({ inherited, instruction }) => !inherited && instruction.line > image.line);
+  const copy = own.map(({ instruction }) => instruction).find(({ flags: flags2 }) => flags2.some(({ name }) => name === "from"));
+  const from = copy?.flags.find(({ name }) => name === "from")?.value ?? "";
+  const stage = sourceStage(from, read.dockerfile.stages, true);
+  const first2 = stage === void 0 ? void 0 : fromChain(read.graph, stage).at(-1);
+  if (copy === void 0 || first2 === void 0 || !/^golang[:@]/.test(familiarName(first2.reference))) return void 0;
+  const certificates = "/etc/ssl/certs/ca-certificates.crt";
+  return [linesInserted(dockerfile, copy.line, [`COPY --from=${from} ${certificates} ${certificates}`])];
+}
+function withoutTimeZones(facts) {
+  const image = finalImage(facts);
+  const { loadsTimeZones } = facts.seen;
+  if (loadsTimeZones === "" || image === void 0 || !startsProgram(image)) return [];
+  const isEmpty = image.base === "scratch" || image.base === "musl";
+  const brings = /zoneinfo|tzdata|ZONEINFO/.test(`${image.text}
+${facts.read.dockerfile.text}`);
+  if (!isEmpty || brings || copiesRoot(image) || image.reference.includes("golang")) return [];
+  const builds2 = facts.uses.filter(
+    ({ call }) => call.verb === "build" && !call.args.some((arg) => /^--?tags/.test(arg))
+  );
+  const [build] = builds2;
+  const isOnly = builds2.length === 1 && facts.uses.filter(({ call }) => call.verb === "build").length === 1;
+  return [
+    {
+      line: image.line,
+      message: `The program loads time zones (${loadsTimeZones}), and its image has none.`,
+      fix: "Compile them in: go build -tags timetzdata.",
+      ...build !== void 0 && isOnly ? {
+        patch: textReplaced(
+          facts.dockerfile,
+          build.view.step.instruction,
+          /\bgo build(?=\s)/,
+          "go build -tags timetzdata"
+        )
+      } : {}
+    }
+  ];
+}
+function startsProgram({ steps }) {
+  return steps.some(({ instruction }) => ["ENTRYPOINT", "CMD"].includes(instruction.keyword));
+}
+function copiesRoot({ steps }) {
+  return steps.some(
+    ({ instruction: { keyword, args } }) => keyword === "COPY" && /(?:^|\s)\/(?:etc|usr|usr\/share|\*)?\/?\s/.test(`${args} `) || keyword === "ADD"
+  );
+}
+function forOtherLibc(facts) {
+  const image = finalImage(facts);
+  if (image === void 0 || /gcompat|libc6-compat|musl|glibc/.test(image.text)) return [];
+  const seen = /* @__PURE__ */ new Set();
+  return facts.uses.flatMap(({ call, view }) => {
+    const { instruction, before } = view.step;
+    const assigned = call.assigned.get("CGO_ENABLED")?.text.replace("CGO_ENABLED=", "");
+    const usesCgo2 = (assigned ?? before.env.get("CGO_ENABLED")) === "1";
+    const built = baseOf(view.base.reference);
+    const differs = built === "glibc" && image.base === "musl" || built === "musl" && image.base === "glibc";
+    const isStatic2 = /-static|netgo|osusergo|musl/.test(textOf6(instruction, view.earlier));
+    const isTaken2 = facts.read.target?.index !== view.stage.index && takes2(image, view.stage.name, view.stage.index);
+    if (call.verb !== "build" || !usesCgo2 || !differs || isStatic2 || !isTaken2 || seen.has(instruction.line)) return [];
+    if (facts.seen.usesCgo === "") return [];
+    seen.add(instruction.line);
+    return [
+      {
+        line: instruction.line,
+        message: `With CGO_ENABLED=1 the program is compiled for the C library of ${view.base.reference}, and ${image.reference} has another one: the container ends with "no such file or directory".`,
+        fix: "Compile and run on the same distribution, or write CGO_ENABLED=0."
+      }
+    ];
+  });
+}
+function textOf6(instruction, earlier) {
+  return [instruction, ...earlier].map(runText).join("\n");
+}
+function takes2({ steps }, name, index) {
+  return steps.some(
+    ({ instruction }) => instruction.flags.some(
+      (flag) => flag.name === "from" && [name, String(index)].includes(flag.value.toLowerCase()) && flag.value !== ""
+    )
+  );
+}
+
+// src/doctor/image/run-time.ts
+var runTimeRules = [
+  {
+    id: "runs-as-root",
+    level: "notice",
+    title: "The program runs as root.",
+    why: "Whoever breaks into the program is root in its container, and platforms that require another user refuse to start it.",
+    instead: "Name a user by its number in the last stage: `USER 65532:65532`. It needs no entry in /etc/passwd.",
+    inStep: false,
+    find: asRoot
+  },
+  {
+    id: "entrypoint-without-shell",
+    level: "error",
+    title: "ENTRYPOINT or CMD is written for a shell, and the image has none.",
+    why: "Docker starts `/bin/sh -c` with the text. In an image from scratch or from distroless there is no such file, and the container does not start.",
+    instead: 'Write a JSON list: `ENTRYPOINT ["/app"]`.',
+    inStep: false,
+    find: withoutShell
+  },
+  {
+    id: "entrypoint-in-shell",
+    level: "notice",
+    title: "ENTRYPOINT is written for a shell.",
+    why: "The program is then a child of `/bin/sh`: it may not get the signal that asks it to stop, and it does not get the words of CMD and of `docker run`.",
+    instead: 'Write a JSON list: `ENTRYPOINT ["/app"]`.',
+    inStep: false,
+    find: inShell
+  }
+];
+function starts({ steps }) {
+  const own = steps.filter(({ inherited }) => !inherited).map(({ instruction }) => instruction);
+  return ["ENTRYPOINT", "CMD"].flatMap((keyword) => own.findLast((each) => each.keyword === keyword) ?? []);
+}
+function asRoot(facts) {
+  const image = finalImage(facts);
+  if (image === void 0 || image.base === "none" || isGoReference(image.reference)) return [];
+  const [first2] = starts(image).toSorted((a, b) => a.line - b.line);
+  const isRoot2 = /^(?:|root|0)(?:$|:)/.test(image.user);
+  if (!isRoot2 || first2 === void 0) return [];
+  if (image.user === "" && /nonroot/.test(image.reference)) return [];
+  if (/\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid)\b/.test(image.text) || /entrypoint\.sh/.test(image.text))
+    return [];
+  const isPlain = image.base === "scratch" && image.user === "" && !image.steps.some(({ instruction }) => instruction.keyword === "VOLUME");
+  const isOwn = first2.line > image.line;
+  return [
+    {
+      line: first2.line,
+      message: `No USER is named for the image${image.user === "" ? "" : ` but ${image.user}`}: the program runs as root.`,
+      fix: "Write USER 65532:65532 before this line, and give that user the folders that the program writes to.",
+      ...isPlain && isOwn ? { patch: [linesInserted(facts.dockerfile, first2.line, ["USER 65532:65532"])] } : {}
+    }
+  ];
+}
+function withoutShell(facts) {
+  const image = finalImage(facts);
+  if (image === void 0 || !hasNoShell(image)) return [];
+  return starts(image).filter((each) => isForShell(each)).map((each) => ({
+    line: each.line,
+    message: `${each.keyword} is a text for /bin/sh, which the image does not have: the container does not start.`,
+    fix: `Write a JSON list: ${each.keyword} ${jsonOf(each) ?? '["/app"]'}`,
+    patch: asJson(facts, each)
+  }));
+}
+function inShell(facts) {
+  const image = finalImage(facts);
+  if (image === void 0 || hasNoShell(image)) return [];
+  return starts(image).filter((each) => each.keyword === "ENTRYPOINT" && isForShell(each) && !/^exec\s/.test(each.args)).map((each) => ({
+    line: each.line,
+    message: "ENTRYPOINT is a text for /bin/sh: the program may not get the signal to stop, nor the words of CMD.",
+    fix: `Write a JSON list: ENTRYPOINT ${jsonOf(each) ?? '["/app"]'}`,
+    patch: asJson(facts, each)
+  }));
+}
+function isForShell({ json, args }) {
+  return json === void 0 && args !== "";
+}
+function jsonOf({ args }) {
+  if (!/^[\w./:=@,+ -]+$/.test(args)) return void 0;
+  return `[${args.trim().split(/ +/).map((word) => `"${word}"`).join(", ")}]`;
+}
+function asJson({ dockerfile }, instruction) {
+  const json = jsonOf(instruction);
+  if (json === void 0 || instruction.line !== instruction.endLine || !instruction.args.startsWith("/"))
+    return void 0;
+  return [linesReplaced(dockerfile, instruction.line, instruction.endLine, [`${instruction.keyword} ${json}`])];
+}
+
+// src/doctor/secrets/logins.ts
+import { posix as posix11 } from "node:path";
+var loginRules = [
+  {
+    id: "credentials-copied",
+    level: "error",
+    title: "A file with logins or keys is copied into a layer.",
+    why: "A layer is kept by the builder and by each layer cache, and a later `rm` does not remove the file from it.",
+    instead: "Mount it: `RUN --mount=type=secret,id=netrc,target=/root/.netrc go mod download`. Or give it to the action as `netrc`: no RUN sees it then.",
+    inStep: false,
+    find: copied
+  },
+  {
+    id: "credentials-in-url",
+    level: "error",
+    title: "A URL has a user and a password or token in it.",
+    why: "The text is in the history of the layer, in the log of the build, and where it is given to `git config`, in a file of the layer.",
+    instead: "Give the login as `netrc` to the action, or as a secret mount to the RUN.",
+    inStep: false,
+    find: inUrls
+  }
+];
+var loginFiles = /* @__PURE__ */ new Set([".netrc", ".git-credentials", "id_rsa", "id_ecdsa", "id_ed25519"]);
+function instructionsOf({ read }) {
+  return read.dockerfile.stages.flatMap(({ instructions }) => instructions);
+}
+function copied(facts) {
+  return instructionsOf(facts).flatMap((instruction) => {
+    const copy = writtenCopy(instruction);
+    const words2 = copy === void 0 || copy.from !== void 0 ? [] : [...copy.sources, copy.destination];
+    const file = words2.map((word) => posix11.basename(word)).find((name) => loginFiles.has(name)) ?? writtenFile(instruction);
+    if (file === void 0) return [];
+    return [
+      {
+        line: instruction.line,
+        message: `${file} stays in the layer of this ${instruction.keyword}.`,
+        fix: `Mount it where it is needed, with --mount=type=secret, or give the login to the action as \`netrc\`.`
+      }
+    ];
+  });
+}
+function writtenFile(instruction) {
+  if (instruction.keyword !== "RUN") return void 0;
+  const text = runText(instruction);
+  const [, name] = />>?\s*\S*?(\.netrc|\.git-credentials|id_(?:rsa|ecdsa|ed25519))(?=["'\s;&]|$)/.exec(text) ?? [];
+  return name === void 0 || /\brm\s/.test(text) || mountsSecret(instruction) ? void 0 : name;
+}
+function mountsSecret(instruction) {
+  return writtenMounts(instruction).some(({ type }) => type === "secret");
+}
+var userinfo = /\bhttps?:\/\/(?:[\w.~%-]*:(?![\s@])[^\s/@"'$(]+|(?:[\w.~%-]*:)?\$\{?\w*(?:TOKEN|PASS|SECRET|KEY|PAT)\w*\}?)@[\w.-]/i;
+function inUrls(facts) {
+  return instructionsOf(facts).flatMap((instruction) => {
+    const text = instruction.keyword === "RUN" ? runText(instruction) : instruction.args;
+    if (!userinfo.test(text) || mountsSecret(instruction)) return [];
+    return [
+      {
+        line: instruction.line,
+        message: "The login in this URL stays in the history of the layer.",
+        fix: "Take it out, and give the login to the action as `netrc` or to the RUN as a secret mount."
+      }
+    ];
+  });
+}
+
+// src/doctor/secrets/values.ts
+var secretValueRules = [
+  {
+    id: "secret-literal",
+    level: "error",
+    title: "A token or a private key stands in the Dockerfile.",
+    why: "Everybody who may read the repository has it, for as long as its history exists, and the layers of the image have it too.",
+    instead: "Revoke it. Give a new one as a secret mount: `RUN --mount=type=secret,id=token \u2026`.",
+    inStep: false,
+    find: literals
+  },
+  {
+    id: "secret-in-env",
+    level: "error",
+    title: "ENV holds a secret.",
+    why: "The value is in the configuration of the image: `docker inspect` shows it to everybody who may pull the image.",
+    instead: "Give it when the container starts, or for a build as a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN \u2026`.",
+    inStep: false,
+    find: environment
+  },
+  {
+    id: "secret-in-arg",
+    level: "warning",
+    title: "A build argument holds a secret.",
+    why: "Build arguments are in the provenance of the build, and those of the last stage in the history of the image.",
+    instead: "Use a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, with `secrets` of the action. For private modules, see `netrc`.",
+    inStep: false,
+    find: buildArguments
+  },
+  {
+    id: "secret-in-ldflags",
+    level: "error",
+    title: "A secret is linked into the program with `-X`.",
+    why: "`strings` on the binary shows it to everybody who may pull the image.",
+    instead: "Let the program read it from its environment or from a file when it starts.",
+    inStep: false,
+    find: linked
+  }
+];
+var tokens = /\bgh[opusr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{60,}|\bglpat-[\w-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abprs]-[\w-]{20,}|\bAIza[\w-]{35}\b|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
+var secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|API_?KEY|PRIVATE_KEY|SECRET_KEY|SECRET_ACCESS_KEY)$/i;
+function instructionsOf2({ read }) {
+  return [...read.dockerfile.globalArgs, ...read.dockerfile.stages.flatMap(({ instructions }) => instructions)];
+}
+function literals(facts) {
+  return facts.dockerfile.lines.flatMap(
+    (text, index) => tokens.test(text) ? [
+      {
+        line: index + 1,
+        message: "This line has a token or a private key in it.",
+        fix: "Revoke it, and give a new one as a secret mount."
+      }
+    ] : []
+  );
+}
+function environment(facts) {
+  const { escape } = facts.read.dockerfile;
+  return instructionsOf2(facts).flatMap((instruction) => {
+    if (instruction.keyword !== "ENV") return [];
+    const secret = keyValues(instruction.args, escape)?.find(
+      ([name2, value]) => secretName.test(name2) && isSecret(value)
+    );
+    if (secret === void 0) return [];
+    const [name] = secret;
+    return [
+      {
+        line: instruction.line,
+        message: `${name} stays in the configuration of the image, for everybody who may pull it.`,
+        fix: `Remove it. Give ${name} when the container starts, or to a RUN as a secret mount.`
+      }
+    ];
+  });
+}
+function isSecret(written2) {
+  const value = written2.replaceAll(/["']/g, "");
+  return value !== "" && !/^(?:true|false|yes|no|on|off|none|null|\d+|change-?me|<.*>|x+)$/i.test(value);
+}
+function buildArguments(facts) {
+  const seen = /* @__PURE__ */ new Set();
+  return instructionsOf2(facts).flatMap(({ keyword, args, line }) => {
+    const names3 = keyword === "ARG" ? args.split(/\s+/).map((word) => word.replace(/=.*$/, "")) : [];
+    const name = names3.find((each) => secretName.test(each));
+    if (name === void 0 || seen.has(name)) return [];
+    seen.add(name);
+    return [
+      {
+        line,
+        message: `${name} comes as a build argument, which stays in the provenance of the build and may stay in the history of the image.`,
+        fix: `Use a secret mount in the RUN that needs it: --mount=type=secret,id=${name.toLowerCase()},env=${name}`
+      }
+    ];
+  });
+}
+function linked(facts) {
+  const flag = /-X[\s=]+["']?[\w./-]+\.(\w*(?:token|password|secret|api_?key))=/i;
+  return instructionsOf2(facts).flatMap((instruction) => {
+    const [, name] = instruction.keyword === "RUN" ? flag.exec(runText(instruction)) ?? [] : [];
+    if (name === void 0) return [];
+    return [
+      {
+        line: instruction.line,
+        message: `-X links ${name} into the program, where everybody who has the image can read it.`,
+        fix: "Let the program read it when it starts."
+      }
+    ];
+  });
+}
+
+// src/doctor/told-rules.ts
+var toldRules = [
+  told("from-without-image", "error", {
+    title: "A FROM names an image or platform by a variable that has no value.",
+    why: "BuildKit ends before it builds anything.",
+    instead: "Give the ARG a default before the first FROM, or the value as a build argument."
+  }),
+  told("copied-file-missing", "error", {
+    title: "A COPY names one of Go's files that is not in the context.",
+    why: "BuildKit ends at this line: the file does not exist, or .dockerignore keeps it out.",
+    instead: "Commit the file, take it out of .dockerignore, or write a pattern such as `go.sum*` where there may be none."
+  }),
+  told("go-version", "warning", {
+    title: "The Go of the base image is older than what go.mod asks for.",
+    why: "Go ends with `go.mod requires go >= \u2026`, or downloads another toolchain in each build, which no cache keeps.",
+    instead: "Use the base image of that Go version."
+  }),
+  told("go-sum-missing", "warning", {
+    title: "There is no go.sum.",
+    why: "Nothing says which modules the build has: they cannot be cached by it, and nothing compares what is downloaded.",
+    instead: "Run `go mod tidy` and commit go.sum."
+  }),
+  told("go-sum-incomplete", "warning", {
+    title: "go.sum has no line for a module that go.mod requires, or is not copied before the build.",
+    why: "Go ends with `missing go.sum entry`.",
+    instead: "Run `go mod tidy`, commit go.sum, and copy it together with go.mod."
+  }),
+  told("go-files", "warning", {
+    title: "A line of go.mod, go.sum or go.work cannot be read.",
+    why: "Go ends at that line.",
+    instead: "Correct the line; `go mod tidy` writes the files again."
+  }),
+  told("replace-missing", "warning", {
+    title: "A folder that `replace` names is not in the build.",
+    why: "Go ends with `replacement directory \u2026 does not exist` where it needs the module; `go mod download` always does.",
+    instead: "Copy the folder before go runs, or set the context to a folder that has it."
+  }),
+  told("workspace-member-missing", "warning", {
+    title: "A module that go.work uses is not in the build.",
+    why: "Every go command ends with `cannot load module \u2026 listed in go.work file`.",
+    instead: "Copy all modules of the workspace, or set `ENV GOWORK=off`."
+  }),
+  told("workspace-go-version", "warning", {
+    title: "go.work lists an older Go than one of its modules.",
+    why: "Go ends with `module \u2026 listed in go.work file requires go >= \u2026`.",
+    instead: "Run `go work use`, which writes the version into go.work."
+  }),
+  told("vendor-inconsistent", "warning", {
+    title: "The vendor folder is not what go.mod says.",
+    why: "Go ends with `inconsistent vendoring` before it compiles anything.",
+    instead: "Run `go mod vendor` and commit the vendor folder."
+  }),
+  told("vcs-stamp", "warning", {
+    title: "The build asks git for the commit, and git, or .git, is not there as it needs it.",
+    why: "Go ends with `error obtaining VCS status`, or leaves the commit out of the program without a word.",
+    instead: "Copy all of .git and install git, or keep .git out of the context and give the commit as a build argument."
+  }),
+  told("ignore-pattern", "error", {
+    title: "A pattern of .dockerignore has a range that runs backwards.",
+    why: "BuildKit ends with an error, or crashes, when it meets the pattern.",
+    instead: "Write the range in order, as in `[a-z]`."
+  }),
+  told("goproxy-without-git", "warning", {
+    title: "Go fetches modules from their own repositories in an image without git.",
+    why: 'Go ends with `exec: "git": executable file not found`.',
+    instead: "Install git before, or let a proxy serve these modules."
+  }),
+  told("gosumdb-off-toolchain", "warning", {
+    title: "GOSUMDB=off and a GOTOOLCHAIN that downloads exclude each other.",
+    why: "Go downloads no toolchain that the checksum database does not confirm.",
+    instead: "Use a base image of the Go version that go.mod asks for, with GOTOOLCHAIN=local."
+  })
+];
+function told(id, level, texts2) {
+  return {
+    id,
+    level,
+    ...texts2,
+    inStep: false,
+    find: (facts) => facts.told.filter(({ rule: rule2 }) => rule2 === id).map(({ file, line, message, fix, level: own }) => ({
+      file: file === "" ? facts.dockerfile.file : file,
+      line,
+      message,
+      fix,
+      ...own === "error" ? { level: "error" } : {}
+    }))
+  };
+}
+
+// src/doctor/doctor-rules.ts
+var doctorRules = [
+  ...orderRules,
+  ...argumentRules,
+  ...missingMountRules,
+  ...placedMountRules,
+  ...sharedMountRules,
+  ...emptiedRules,
+  ...platformRules,
+  ...baseRules,
+  ...moduleCommandRules,
+  ...settingRules,
+  ...flagRules,
+  ...spoiledBuildRules,
+  ...downloadRules,
+  ...ignoreRules,
+  ...contentRules,
+  ...runTimeRules,
+  ...secretValueRules,
+  ...loginRules,
+  ...toldRules
+];
+
+// src/doctor/examine.ts
+function examine(rules2, facts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const rule2 of rules2) {
+    for (const { file = facts.dockerfile.file, line, message, fix, patch, level = rule2.level } of rule2.find(facts)) {
+      const key = JSON.stringify([rule2.id, file, line]);
+      if (!found.has(key)) found.set(key, { rule: rule2, file, line, message, fix, level, patch });
+    }
+  }
+  const place2 = ({ file }) => file === facts.dockerfile.file ? "" : file;
+  return [...found.values()].toSorted((a, b) => place2(a) < place2(b) ? -1 : place2(a) > place2(b) ? 1 : a.line - b.line);
+}
+
+// src/dockerfile/commands/go-folders.ts
+import { posix as posix12 } from "node:path";
+function goFolders(placed2) {
+  const folders2 = /* @__PURE__ */ new Set();
+  const places = /* @__PURE__ */ new Map();
+  for (const stage of builtStages(placed2)) {
+    let place2 = places.get(stage.base.toLowerCase()) ?? { workdir: "/", root: void 0 };
+    for (const instruction of stage.instructions) {
+      place2 = placeAfter(instruction, place2);
+      for (const folder of runFolders(instruction, place2)) folders2.add(folder);
+    }
+    if (stage.name !== "") places.set(stage.name, place2);
+  }
+  return [...folders2];
+}
+function placeAfter(instruction, place2) {
+  const { keyword, args } = instruction;
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix12.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  const copy = writtenCopy(instruction);
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix12.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix12.resolve(place2.workdir, copy?.destination ?? "") } : place2;
+}
+function runFolders(instruction, { workdir, root }) {
+  const from = boundRoot(instruction, workdir) ?? root;
+  if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
+  const folders2 = [];
+  let folder = workdir;
+  for (const command of runCommands(instruction)) {
+    const [name, to] = command.words;
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix12.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix12.resolve(folder, changedFolder(command)));
+  }
+  const relative = folders2.map((each) => posix12.relative(from, each));
+  return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
+}
+function changedFolder({ words: words2 }) {
+  const at = words2.findIndex(({ text }) => text === "-C");
+  return at < 0 ? "" : words2[at + 1]?.text ?? "";
+}
+function boundRoot(run, workdir) {
+  const bind = writtenMounts(run).find(
+    (mount) => isOfContext(mount) && posix12.resolve("/", mount.get("source") ?? "") === "/"
+  );
+  return bind && posix12.resolve(workdir, bind.get("target") ?? "");
+}
+
+// src/gomod/find-modules.ts
+import path26 from "node:path";
+
+// src/gomod/read-modules.ts
+import path25 from "node:path";
+
+// src/gomod/vendored.ts
+import path24 from "node:path";
+async function areVendored(files, places, usesVendor) {
+  const found = await Promise.all(
+    places.map(async ({ dir, kind, file }) => {
+      const list = path24.join(dir, "vendor", "modules.txt");
+      if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
+      return await files.kindOf(list) === "file";
+    })
+  );
+  return found.length > 0 && found.every(Boolean);
+}
+function isAtLeast(go, minor) {
+  const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
+  return Number(major) > 1 || Number(own) >= minor;
+}
+
+// src/gomod/read-modules.ts
+async function readModules(files, { dirs, workspaceFile, usesVendor }) {
+  const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path25.resolve(path25.dirname(workspace.file), use));
+  const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
+  const modules = found.filter((module) => module !== void 0);
+  const workSum = workspaceFile === void 0 ? void 0 : path25.join(path25.dirname(workspaceFile), "go.work.sum");
+  const sumFiles = await Promise.all(
+    [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
+  );
+  const sums = sumFiles.filter((sum) => sum !== void 0);
+  return {
+    modules,
+    workspace,
+    sums: sums.flatMap((sum) => sum.lines),
+    goSumFiles: sums.map((sum) => sum.file),
+    vendored: await areVendored(files, vendorPlaces(modules, workspace), usesVendor),
+    problems: [
+      ...modules.flatMap((module) => module.goMod.problems.map((problem2) => ({ file: module.goModFile, ...problem2 }))),
+      ...(workspace?.problems ?? []).map((problem2) => ({ file: workspaceFile ?? "", ...problem2 })),
+      ...sums.flatMap((sum) => sum.problems.map((problem2) => ({ file: sum.file, ...problem2 })))
+    ]
+  };
+}
+async function readModule(files, dir) {
+  const goModFile = path25.join(dir, "go.mod");
+  const text = await readIfFile(files, goModFile);
+  if (text === void 0) return void 0;
+  const goSumFile = path25.join(dir, "go.sum");
+  const hasSum = await files.kindOf(goSumFile) === "file";
+  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
+}
+async function readWorkspace(files, file) {
+  const text = await readIfFile(files, file);
+  return text === void 0 ? void 0 : { ...parseGoWork(text), file };
+}
+async function readSum(files, file) {
+  const text = file === void 0 ? void 0 : await readIfFile(files, file);
+  return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
+}
+function vendorPlaces(modules, workspace) {
+  if (workspace !== void 0) return [{ dir: path25.dirname(workspace.file), kind: "workspace", file: workspace }];
+  return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
+}
+async function readIfFile(files, file) {
+  return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
+}
+
+// src/gomod/find-modules.ts
+var searchDepth = 4;
+async function findGoModules(files, search2) {
+  const place2 = await firstPlace(files, search2);
+  if (place2.kind === "none") return { ...place2, vendored: place2.vendored === true };
+  const usesVendor = (list) => search2.asksBesideVendor !== true && isBrought(search2, list);
+  const set = await readModules(files, { ...place2, usesVendor });
+  if (set.modules.length === 0) {
+    return {
+      kind: "none",
+      vendored: false,
+      reason: `${place2.reason}, but there is no go.mod`,
+      fix: "Commit the go.mod, or name it in `cache-dependency-path`."
+    };
+  }
+  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search2.workspace) };
+}
+async function firstPlace(files, search2) {
+  if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
+  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path26.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
+}
+async function namedPlace(files, { workspace, dependencyPaths }) {
+  const wanted2 = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path26.resolve(workspace, pattern.slice(1)));
+  const found = (await Promise.all(wanted2.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
+  const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
+  const folders2 = await Promise.all(
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path26.dirname(file))
+  );
+  const named = `\`cache-dependency-path\` names ${wanted2.join(", ")}`;
+  if (kept.length === 0) {
+    return {
+      kind: "none",
+      reason: `${named}, and there is no such file`,
+      fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
+    };
+  }
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path26.basename(file)));
+  return {
+    kind: "place",
+    dirs: folders2,
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path26.join(path26.dirname(workspaceFile), "go.work") },
+    reason: named
+  };
+}
+async function workspacePlace(files, search2) {
+  const workspaceFile = path26.join(search2.context, "go.work");
+  if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
+  if (!isBrought(search2, workspaceFile)) return void 0;
+  return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
+}
+async function copiedFilesPlace(files, search2) {
+  const { context, copySources: copySources2 } = search2;
+  const named = copySources2.filter((source) => path26.posix.basename(source).startsWith("go."));
+  const expanded2 = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const goMods = expanded2.filter((file) => path26.basename(file) === "go.mod" && isBelowOrSame(context, file));
+  if (goMods.length === 0) return void 0;
+  const takesAll = copySources2.some(isEverything);
+  const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
+  return {
+    kind: "place",
+    dirs: [...goMods.map((file) => path26.dirname(file)), ...more?.dirs ?? []],
+    reason: "the go.mod that the Dockerfile copies"
+  };
+}
+async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path26.join(context, folder))));
+  const dirs = [...new Set(found.flat())];
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
+}
+async function nearestModule(files, context, folder) {
+  if (!isBelowOrSame(context, folder)) return [];
+  const here = await hasGoMod(files, folder);
+  return here.length > 0 ? here : nearestModule(files, context, path26.dirname(folder));
+}
+async function rootPlace(files, { context }) {
+  const dirs = await hasGoMod(files, context);
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "go.mod at the root of the context" };
+}
+async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
+  const sources = copySources2.filter((source) => !isEverything(source));
+  const expanded2 = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const dirs = (await Promise.all(expanded2.filter((dir) => isBelowOrSame(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
+}
+async function vendorAlone(files, search2) {
+  const list = path26.join(search2.context, "vendor", "modules.txt");
+  if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
+  return {
+    kind: "none",
+    reason: "no go.sum of a module in the build: the vendor folder at the root of the context is used without a go.mod",
+    fix: nameItFix,
+    vendored: search2.asksBesideVendor !== true
+  };
+}
+var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
+async function besideDockerfilePlace(files, search2) {
+  const found = await nearestModule(files, search2.context, path26.dirname(search2.dockerfile));
+  const dirs = found.filter((dir) => mayBeBrought(search2, dir));
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
+}
+async function searchedPlace(files, search2) {
+  const all = await foldersWithGoMod(files, search2.context, searchDepth);
+  const dirs = all.filter((dir) => mayBeBrought(search2, dir));
+  if (all.length > 0 && dirs.length === 0) {
+    const reason2 = `no go.sum of a module in the build: the Dockerfile copies no go.mod of the context`;
+    return { kind: "none", reason: reason2, fix: nameItFix };
+  }
+  if (dirs.length === 0) {
+    return {
+      kind: "none",
+      reason: `no go.mod in the context, down to ${searchDepth} folders deep`,
+      fix: "If the image is built with Go, set `context` to the folder of its go.mod, or name its go.sum in `cache-dependency-path`."
+    };
+  }
+  const reason = dirs.length === 1 ? "the only go.mod in the context" : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
+  return { kind: "place", dirs, reason };
+}
+function mayBeBrought(search2, dir) {
+  const file = path26.join(dir, "go.mod");
+  return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
+}
+async function foldersWithGoMod(files, folder, depth) {
+  const here = await hasGoMod(files, folder);
+  if (depth === 0) return here;
+  const below2 = await Promise.all(
+    (await subfolders(files, folder)).map((sub) => foldersWithGoMod(files, sub, depth - 1))
+  );
+  return [...here, ...below2.flat()];
+}
+async function hasGoMod(files, dir) {
+  return await files.kindOf(path26.join(dir, "go.mod")) === "file" ? [dir] : [];
+}
+
+// src/doctor/frame/seen.ts
+var nothingSeen = { opensTls: "", loadsTimeZones: "", usesCgo: "", folders: [] };
+var clients = /"(?:cloud\.google\.com\/go|github\.com\/aws\/aws-sdk-go(?:-v2)?|github\.com\/Azure\/azure-sdk-for-go|github\.com\/google\/go-github|github\.com\/slack-go\/slack|github\.com\/stripe\/stripe-go|google\.golang\.org\/api)\//;
+var requests = /\bhttp\.(?:Get|Post|PostForm|Head|NewRequest|NewRequestWithContext)\(/;
+function seenIn(texts2) {
+  const first2 = (isIt) => texts2.find(({ text }) => isIt(text))?.file ?? "";
+  const has = (pattern) => texts2.some(({ text }) => pattern.test(text));
+  const hasRoots = has(/"golang\.org\/x\/crypto\/x509roots\/fallback"/);
+  const hasZones = has(/"time\/tzdata"/);
+  return {
+    opensTls: hasRoots ? "" : first2((text) => clients.test(text) || requests.test(text) && /["`]https:\/\/[\w.-]+\.[a-z]/.test(text)),
+    loadsTimeZones: hasZones ? "" : first2((text) => /\btime\.LoadLocation\(/.test(text)),
+    usesCgo: first2((text) => /^import\s+(?:\(\s*)?"C"/m.test(text) || /"github\.com\/mattn\/go-sqlite3"/.test(text))
+  };
+}
+
+// src/doctor/frame/gather-facts.ts
+async function doctorFacts(files, { folder, context, dockerfile }, read, platforms) {
+  const ignore = await ignoreFile(files, dockerfile, context);
+  const { isIgnored } = ignore;
+  const unasked2 = goDockerfile(read, () => void 0);
+  const [uses, modules] = await Promise.all([
+    goUses({ files, context, isIgnored }, runViews(unasked2), /* @__PURE__ */ new Map()),
+    findGoModules(files, {
+      workspace: folder,
+      context,
+      dockerfile,
+      dependencyPaths: [],
+      copySources: copySources(read),
+      goFolders: goFolders(read),
+      isIgnored,
+      workspaceOff: turnsWorkspaceOff(read),
+      asksBesideVendor: asksBesideVendor(read)
+    })
+  ]);
+  return {
+    dockerfile: sourceFrom(nameIn(folder, dockerfile), read.dockerfile.text),
+    read,
+    uses,
+    modules,
+    context: { folder: context, ignore: sourceFrom(nameIn(folder, ignore.file), ignore.text), isIgnored },
+    platforms,
+    told: [],
+    seen: nothingSeen
+  };
+}
+
+// src/doctor/rule-docs.ts
+var page = "https://github.com/cached-go-docker-build/cached-go-docker-build/blob/main/docs/doctor.md";
+function docsOf(id) {
+  return `${page}#${id}`;
+}
+
+// src/action/findings/doctor-notices.ts
+async function doctorNotices(services, { context, dockerfile, text, read }) {
+  const parsed = parseDockerfile(text);
+  const [first2] = read?.platforms ?? [];
+  if (parsed.kind === "invalid" || first2 === void 0 || !isDockersFrontend(first2.frontend)) return [];
+  try {
+    const own = readDockerfile(parsed.dockerfile, first2.scope, first2.images);
+    const place2 = { folder: services.run.folder, context, dockerfile };
+    const platforms = read?.platforms.map(({ scope }) => scope.platform) ?? [];
+    const rules2 = doctorRules.filter(({ inStep }) => inStep);
+    return oneOfEach(examine(rules2, await doctorFacts(services.checkout, place2, own, platforms)));
+  } catch (error) {
+    services.log.info(`The Dockerfile doctor failed: ${errorText(error)}`);
+    return [];
+  }
+}
+function oneOfEach(found) {
+  const rules2 = [...new Set(found.map(({ rule: rule2 }) => rule2))];
+  return rules2.flatMap(({ id }) => {
+    const [first2, ...others2] = found.filter(({ rule: rule2 }) => rule2.id === id);
+    if (first2 === void 0) return [];
+    const { file, line, message, fix } = first2;
+    const lines = [...new Set(others2.map((other) => other.line))];
+    const more = lines.length === 0 ? "" : ` The same in ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`;
+    return [{ rule: id, file, line, level: "notice", message: `${message}${more}`, fix: `${fix} More: ${docsOf(id)}` }];
+  });
+}
+
+// src/action/analyse/decided.ts
+async function decided(services, { facts, builder, config: given2 }, known, read) {
+  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean: isClean2 } = known;
+  const planned2 = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: services.run.folder,
+    read,
+    builder
+  });
+  const caches = config.fetch.mode === "only" ? { ...planned2, caches: withoutBuild(planned2.caches) } : planned2;
+  const served = caches.caches.some(({ plan: plan2 }) => plan2.kind === "served");
+  const settings2 = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
+  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
+  const layers = isClean2 ? {} : layerCacheEntries({
+    layerCache: config.cache.layers,
+    build: config.build,
+    dockerfile: path27.relative(services.run.folder, dockerfile),
+    run: trust.run,
+    placed: read?.platforms[0],
+    served: linesThatMount(read?.stages ?? [])
+  });
+  const analysis = {
+    asked: {
+      facts,
+      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context,
+      dockerfile
+    },
+    toBuild: {
+      builtText: read?.edit.result.text ?? text,
+      ...read === void 0 ? {} : { dockerfile: read.platforms[0] },
+      isEdited: (read?.edit.result.changed.length ?? 0) > 0,
+      goStages: read?.stages ?? []
+    },
+    serving: {
+      caches: caches.caches,
+      helperImage: helperImage2,
+      registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+      namespace: read?.platforms[0].scope.buildArgs[namespaceArgument] ?? "",
+      moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
+    },
+    delivery: { go: read?.moduleProxies.go ?? config.go, settings: settings2, proxyQuestion: read?.moduleProxies.question }
+  };
+  const plan = planFrom({
+    env: services.run.env,
+    analysis,
+    folder: services.run.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    isClean: isClean2,
+    given: given2.build,
+    mounts: caches.mounts,
+    engineStore: known.engineStore,
+    invalid: known.invalid
+  });
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...await preflight2(services, analysis, read),
+    ...refusedFindings(services.checkout.refused(), services.run.folder),
+    ...config.preflight === "off" ? [] : await doctorNotices(services, { context, dockerfile, text, read })
+  ];
+  return { ...analysis, plan: { ...plan, findings } };
+}
+function linesThatMount(stages) {
+  const runs = stages.flatMap((stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0));
+  return new Set(runs.map(({ instruction }) => instruction.line));
+}
+function withoutBuild(caches) {
+  const off = { kind: "off", reason: "fetch: only builds nothing" };
+  return caches.map((cache) => cache.kind === "build" ? { ...cache, plan: off } : cache);
+}
+
+// src/dockerfile/go/private-settings.ts
+var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
+var ANY = "*";
+function privatePatterns(runs, known) {
+  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
+}
+function asksNoSumDatabase(runs) {
+  return runs.some(
+    ({ environment: environment2, instruction }) => environment2.env.get("GOSUMDB") === "off" || /\bGOSUMDB=["']?off\b/.test(runText(instruction))
+  );
+}
+function loginOf(runs) {
+  for (const {
+    environment: environment2,
+    instruction,
+    cacheMounts: { all }
+  } of runs) {
+    if (hasUserinfo(environment2.env.get("GOPROXY") ?? "")) return "ENV GOPROXY has a login";
+    if (proxiesIn(runText(instruction)).some(hasUserinfo)) return "a RUN sets GOPROXY with a login";
+    if (/\binsteadof\b/i.test(runText(instruction))) return "a RUN has git ask other addresses (`insteadOf`)";
+    const login = all.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
+    if (login !== void 0) return `the secret \`${login.id}\` is mounted as a login`;
+  }
+  return "";
+}
+var isLogin = (target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH";
+var proxiesIn = (text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value);
+function fromEnvironment({ environment: environment2 }) {
+  return SETTINGS.flatMap((name) => environment2.env.get(name) ?? []).filter((value) => value !== "");
+}
+function fromText({ instruction, environment: environment2 }) {
+  const text = runText(instruction);
+  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const words2 = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
+  return words2.flatMap((word) => valueIn(word, environment2.env));
+}
+function valueIn({ text, computed, literal: literal2 }, env) {
+  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
+  if (name === void 0) return [];
+  const value = text.slice(name.length + 1);
+  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal2 || value === "") return value === "" ? [] : [value];
+  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
+  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
+}
+function fromSecrets({ cacheMounts: { all } }, known) {
+  return all.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
+}
+
+// src/gomod/private-modules.ts
+function matchesPrefixPatterns(patterns2, module) {
+  return patterns2.split(",").some((pattern) => {
+    const glob = pattern.replace(/\/$/, "");
+    if (glob === "") return false;
+    const elements = glob.split("/").length;
+    const prefix2 = module.split("/").slice(0, elements);
+    return prefix2.length === elements && globMatches2(glob, prefix2.join("/"));
+  });
+}
+function privateModules(patterns2, modules) {
+  const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
+  return [...new Set(modules)].filter(
+    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
+  );
+}
+function globMatches2(glob, text) {
+  const parts2 = [];
+  for (let rest = glob; rest !== ""; ) {
+    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
+    if (token === void 0) return false;
+    parts2.push(partOf(token));
+    rest = rest.slice(token.length);
+  }
+  return wildcardMatch(parts2.length, text.length, {
+    isAny: (part) => parts2[part]?.kind === "any",
+    isOne: (part, at) => partMatches(parts2[part], text.charAt(at)),
+    isLimit: (at) => text.charAt(at) === "/"
+  });
+}
+function partOf(token) {
+  if (token === "*") return { kind: "any" };
+  if (token === "?") return { kind: "one" };
+  if (token.startsWith("[")) return { kind: "class", members: new RegExp(`^${classOf(token)}$`) };
+  return { kind: "letter", letter: token.startsWith("\\") ? token.slice(1) : token };
+}
+function partMatches(part, letter) {
+  switch (part?.kind) {
+    case "one":
+      return letter !== "/";
+    case "letter":
+      return part.letter === letter;
+    case "class":
+      return part.members.test(letter);
+    case "any":
+    case void 0:
+      return false;
+  }
+}
+function classOf(token) {
+  const isNegated = token.startsWith("[^");
+  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
+  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
+    const low = escapedLow ?? plainLow ?? "";
+    const high = escapedHigh ?? plainHigh ?? low;
+    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+  });
+  return `[${isNegated ? "^" : ""}${members.join("")}]`;
+}
+function literal(character) {
+  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+// src/action/findings/private-modules-of.ts
+function privateModulesOf(config, found, stages) {
+  if (found.kind === "none") return { modules: [], reason: "" };
+  const all = [...new Set(found.sums.map(({ module }) => module))];
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
+  const reason = whyAnyMayBe(config, runs);
+  if (reason !== "") return { modules: all, reason };
+  const { go, fetch } = config;
+  const patterns2 = [go.goprivate, go.gonoproxy, go.gonosumdb, ...privatePatterns(runs, privateSettingIds)];
+  const byPattern = new Set(privateModules(patterns2, all));
+  const isOfLogin = (module) => fetch.netrcHosts.some((host) => module === host || module.startsWith(`${host}/`));
+  const modules = all.filter((module) => byPattern.has(module) || isOfLogin(module));
+  if (modules.length === 0) return { modules, reason: "" };
+  return {
+    modules,
+    reason: byPattern.size > 0 ? "GOPRIVATE, GONOPROXY or GONOSUMDB name them" : "`netrc` has a login for their host"
+  };
+}
+function whyAnyMayBe({ go, fetch, build }, runs) {
+  const proxies = [go.goproxy ?? "", ...go.autoProxies?.candidates ?? []].flatMap((list) => list.split(/[,|]/));
+  const isProxyOf = (host) => proxies.some((url2) => URL.canParse(url2) && new URL(url2).hostname === host);
+  if (proxies.some(hasUserinfo)) return "`goproxy` has a login";
+  if (fetch.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
+  if (fetch.hasDefaultLogin) return "`netrc` has a login for every host";
+  if (build.ssh.length > 0) return "`ssh` is given";
+  if (go.gosumdb === "off" || asksNoSumDatabase(runs)) return "no checksum database is asked";
+  return loginOf(runs);
+}
+
+// src/action/request/look-up-users.ts
+import path31 from "node:path";
+
+// src/buildx/builder/attributes.ts
+function attributes(fields2) {
+  return Object.entries(fields2).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
+}
+
+// src/buildx/call/stage-argv.ts
+function stageArgv(options, call) {
+  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
+  const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
+  const secrets = [
+    ...call.secretFiles.map(({ id, path: path48 }) => ({ id, src: path48 })),
+    ...options.secrets.flatMap((secret) => {
+      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
+      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
+    }),
+    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
+  ];
+  return [
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated("--build-context", [
+      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
+    ]),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...single("--cgroup-parent", options.cgroupParent),
+    "--file",
+    call.dockerfile,
+    ...single("--network", options.network),
+    ...single("--platform", call.platform),
+    ...options.pull ? ["--pull"] : [],
+    ...repeated("--secret", secrets.map(attributes)),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--ulimit", options.ulimits)
+  ];
+}
+
+// src/dockerfile/cut/unknown-users.ts
+import { posix as posix13 } from "node:path";
+
+// src/dockerfile/cut/cut-stage.ts
+function cutStage({ dockerfile, frontend, graph }, stages) {
+  if (!frontend.secretEnv)
+    return none(`${frontendText(frontend)} may not support here-documents and secrets as environment variables`);
+  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
+  const downloading2 = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
+  const chosen = downloading2 ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowestGoStage(chosen, linux, graph);
+  const [first2] = stage.goRuns;
+  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
+  const download2 = chosen.goRuns.find(downloadsModules);
+  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download2)];
+  const like = download2 ?? chosen.goRuns.find(mountsModules) ?? first2;
+  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
+    return none(`the RUN at line ${like.line} has no network`);
+  return {
+    kind: "cut",
+    cut: {
+      text: textBefore(dockerfile.text, first2.line),
+      stage,
+      first: first2,
+      download: download2,
+      lacks: before.map((run) => madeReady(run)).find((what) => what !== "") ?? "",
+      flags: accessFlags(like)
+    }
+  };
+}
+var none = (reason) => ({ kind: "none", reason });
+var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
+function downloadsModules(run) {
+  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
+}
+function mountsModules({ cacheMounts: { served } }) {
+  return served.some(({ kind }) => kind === "modules");
+}
+function runsUpTo(runs, last) {
+  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
+}
+var MAKES = [
+  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
+  [/\bgit\s+config\b/, "configures git"],
+  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
+  [/ssh-keyscan|known_hosts/, "learns host keys"],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"]
+];
+var SETS = [
+  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
+];
+function madeReady(run, settings2 = "counted") {
+  const text = runText(run.instruction);
+  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
+  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
+}
+function textBefore(text, line) {
+  let at = 0;
+  for (let number2 = 1; number2 < line; number2++) at = text.indexOf("\n", at) + 1;
+  return text.slice(0, at);
+}
+function accessFlags(run) {
+  const network = run.instruction.flags.filter(({ name }) => name === "network");
+  return [...mountFlags(run, ["secret", "ssh"]), ...written(network)];
+}
+function mountFlags(run, types) {
+  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
+  return written(mounts.filter((_, index) => types.some((type) => type === run.cacheMounts.all[index]?.type)));
+}
+function written(flags2) {
+  return flags2.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}
+
+// src/dockerfile/cut/unknown-users.ts
+function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
+  const byStage = /* @__PURE__ */ new Map();
+  const unseen = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const lowest = lowestGoStage(stage, stages, graph);
+    const why = whyNot(lowest, stages, graph);
+    const isWanted2 = hindered.has(stage.name || String(stage.index));
+    const isAsked = (run) => isRoot(run.who.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run);
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
+      const reason = why === "" ? whyNotUser(run) : why;
+      if (reason !== "") unseen.set(userKey(stage.index, run.who.user), { kind: "unseen", reason });
+      else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
+    }
+  }
+  const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
+  const questions = [...byStage.values()].map(({ lowest, runs }) => ({
+    text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
+    stage: lowest,
+    asksGo: !lowest.imageKnown,
+    // Root by the image comes before any USER, and so before the others.
+    users: [...new Set(runs.map(({ who: { user } }) => user))].toSorted((a, b) => Number(a !== "") - Number(b !== "")).map((user) => {
+      const own = runs.filter((run) => run.who.user === user);
+      return {
+        user,
+        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
+        folders: [...new Set(own.flatMap((run) => [folderOf2(run, "modules"), folderOf2(run, "build")]))]
+      };
+    })
+  }));
+  return { questions, unseen };
+}
+function isUnknown(run) {
+  return run.who.sight === void 0 && !run.inherited && run.callsGo !== "no";
+}
+function hasUnowned({ cacheMounts: { served }, who: { owner } }) {
+  return "name" in owner && served.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
+}
+function whyNot(lowest, stages, graph) {
+  const [first2] = lowest.goRuns;
+  if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
+  if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
+  const before = reachedFrom(graph, lowest.index);
+  const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
+  return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
+}
+function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
+  if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
+  const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
+  return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
+}
+function folderOf2(run, kind) {
+  const folder = cacheFolder(run, kind);
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix13.relative(run.paths.home, folder)}` : folder;
+}
+
+// src/mounts/in-stage/user-lookup.ts
+import path29 from "node:path";
+
+// src/mounts/in-stage/stage-build.ts
+import path28 from "node:path";
+async function buildInStage(shell, files, setting, {
+  folder,
+  nonce,
+  dockerfile,
+  stage
+}) {
+  const { context, cwd, env, dockerfileName, ignoreText, flags: flags2 } = stage;
+  const file = path28.join(folder, "dockerfile", dockerfileName);
+  await files.writeText(file, dockerfile.text);
+  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
+  return runHelperBuild(shell, files, setting.builder, {
+    folder,
+    buildArgs: dockerfile.buildArgs,
+    ofContext: { context, cwd, env, flags: flags2(file) },
+    timeoutMs: setting.timeoutMs,
+    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
+    workLimit: { ms: setting.workMs, isWaiting: (heading) => !heading.includes(`NONCE=${nonce}`) },
+    ownBuilds: setting.ownBuilds,
+    ...setting.signal === void 0 ? {} : { signal: setting.signal }
+  });
+}
+
+// src/mounts/in-stage/user-lookup-dockerfile.ts
+function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
+  const args = Object.fromEntries([
+    [`${prefix}_NONCE`, nonce],
+    ...users.flatMap(({ user, folders: folders2 }, number2) => [
+      [`${prefix}_${number2}`, user],
+      [`${prefix}_FOLDERS_${number2}`, folders2.join(" ")]
+    ])
+  ]);
+  const lines = [
+    text.replace(/(?<!\n)$/, "\n"),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(args).map((name) => `ARG ${name}
+`),
+    ...users.flatMap(({ user }, number2) => [
+      // Root by the image: what its configuration says is in force.
+      user === "" ? "" : `USER \${${prefix}_${number2}}
+`,
+      `RUN --network=none <<'SCRIPT'
+`,
+      `NONCE=$${prefix}_NONCE
+NUMBER=${number2}
+ASKS_GO=${asksGo ? "yes" : "no"}
+FOLDERS=$${prefix}_FOLDERS_${number2}
+`,
+      helperScript("user-lookup"),
+      "SCRIPT\n"
+    ])
+  ];
+  return { text: lines.join(""), buildArgs: args };
+}
+var prefix = "CACHED_GO_DOCKER_BUILD_USER";
+
+// src/mounts/in-stage/user-lookup.ts
+async function lookUpUsers(shell, files, setting, lookup) {
+  const folder = await files.makeTemporaryFolder("users");
+  try {
+    const nonce = `${setting.nonce}-users`;
+    const dockerfile = userLookupDockerfile(nonce, lookup);
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
+    if (outcome.kind === "failed") return outcome;
+    const result = helperResult(nonce, outcome.lines);
+    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
+    return { kind: "done", users, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+function userFrom(result, number2, folders2) {
+  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
+  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
+  const states = folders2.flatMap((folder, index) => {
+    const state = stateFrom(result.get(`${number2}.folder.${index}`));
+    return state === void 0 ? [] : [[path29.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+  });
+  const [modules, build] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
+  const user = { uid: Number(uid), gid: Number(gid), home };
+  if (modules === void 0 || build === void 0) return { ...user, folders: new Map(states) };
+  const all = new Map([...states, [modules.folder, modules.state], [build.folder, build.state]]);
+  return { ...user, folders: all, caches: { modules: modules.folder, build: build.folder } };
+}
+function cacheFrom(result, number2, name) {
+  const folder = result.get(`${number2}.${name}`) ?? "";
+  const state = stateFrom(result.get(`${number2}.${name}.state`));
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path29.posix.resolve("/", folder), state };
+}
+function stateFrom(told4) {
+  return ["free", "full", "parentless"].find((each) => each === told4);
+}
+
+// src/action/request/secret-files.ts
+import path30 from "node:path";
+async function secretFiles(services, asked, folder) {
+  const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path30.join(folder, `secret-${index}`);
+      await services.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
+}
+
+// src/action/request/buildx-inputs.ts
+function buildxInputs({ config }, { settings: settings2 }) {
+  const { buildArgs } = config.build;
+  const variables = new Map(
+    settings2.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
+  );
+  return {
+    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
+    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
+    env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
+  };
+}
+
+// src/action/request/look-up-users.ts
+var longestLookMs = 12e5;
+function hasUnknownUsers(read) {
+  return read.platforms.some((each) => unknownUsers(each, hinderedStages(read)).questions.length > 0);
+}
+function reasonNotToLook({ dryRun, build, cache }) {
+  if (dryRun) return "only a run that builds can find out, by a command in the stage";
+  if (build.call !== void 0 && build.call !== "build") return `nothing is built with call: ${build.call}`;
+  return cache.mode === "off" ? "the caches are off" : "";
+}
+async function stageUsers(services, build, whyNot2) {
+  const hindered = hinderedStages(build.read);
+  let known = /* @__PURE__ */ new Map();
+  for (const platform of build.read.platforms) {
+    const { questions, unseen } = unknownUsers(withKnown(platform, { users: known }), hindered);
+    known = new Map([...known, ...unseen]);
+    for (const question of questions) {
+      const outcome = whyNot2 === "" ? await look(services, build, question, platform.scope.platform) : { kind: "failed", reason: whyNot2 };
+      known = new Map([...known, ...answersFrom(question, outcome)]);
+    }
+  }
+  return known;
+}
+function hinderedStages({ edit }) {
+  return new Set(edit.result.skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
+}
+function answersFrom({ users }, outcome) {
+  return new Map(
+    users.flatMap(({ user, stages }, number2) => {
+      const sight = sightFrom(outcome, number2);
+      return stages.map((stage) => [userKey(stage, user), sight]);
+    })
+  );
+}
+function sightFrom(outcome, number2) {
+  if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
+  const found = outcome.users[number2];
+  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
+  return { kind: "seen", ...found };
+}
+async function look(services, build, { text, stage, users, asksGo }, platform) {
+  const { config, builder, read } = build;
+  const names3 = users.map(({ user }) => user || "root").join(", ");
+  const name = stage.name || String(stage.index);
+  services.log.info(
+    `Stage ${name} runs go as ${names3}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
+  );
+  const folder = await services.files.makeTemporaryFolder("user-secrets");
+  const delivery = buildxInputs({ config }, read.edit);
+  try {
+    const secrets = await secretFiles(services, { config }, folder);
+    const outcome = await lookUpUsers(
+      services.shell,
+      services.files,
+      {
+        builder,
+        nonce: services.run.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: services.run.signal,
+        ownBuilds: services.run.ownBuilds
+      },
+      {
+        text,
+        users,
+        asksGo,
+        stage: {
+          dockerfileName: path31.basename(build.path),
+          ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
+          context: config.build.context,
+          cwd: services.run.folder,
+          env: delivery.env,
+          flags: (dockerfile) => stageArgv(delivery.options, {
+            dockerfile,
+            secretFiles: secrets,
+            secretEnvs: delivery.secretEnvs,
+            platform: config.build.platforms.length === 0 ? "" : platform
+          })
+        }
+      }
+    );
+    if (outcome.kind === "failed" && outcome.isOver)
+      services.log.warning(
+        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
+      );
+    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
+  } finally {
+    await services.files.remove(folder);
+  }
+}
+
+// src/buildx/builder/image-config.ts
+var texts = fallback(itemsOf(string()), []);
+var imageConfigSchema = pipe(
+  anyRecord,
+  object({ Env: texts, User: textOrEmpty, WorkingDir: textOrEmpty, OnBuild: texts })
+);
+var imageSchema = pipe(
+  anyRecord,
+  object({
+    config: imageConfigSchema,
+    /** A layer without a command counts too. */
+    history: absentOr(array(fallback(object({ created_by: textOrEmpty }), { created_by: "" }))),
+    os: textOrEmpty,
+    architecture: textOrEmpty,
+    variant: textOrEmpty
+  })
+);
+var localTimeoutMs = 2e4;
+var registryTimeoutMs = 3e4;
+async function imageSettings(shell, builder, reference2, platform) {
+  if (!/^\w/.test(reference2)) return void 0;
+  if (builder.driver === "docker") {
+    const [local, commands2] = await Promise.all([
+      shell.run({
+        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference2],
+        timeoutMs: localTimeoutMs
+      }),
+      shell.run({
+        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference2],
+        timeoutMs: localTimeoutMs
+      })
+    ]);
+    if (local.kind === "exited" && local.code === 0) {
+      const lines = commands2.kind === "exited" && commands2.code === 0 ? commands2.stdout.split("\n").filter((line) => line !== "") : void 0;
+      const config = decodedText(imageConfigSchema, local.stdout);
+      const history2 = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
+      return config === void 0 ? void 0 : settingsFrom(config, history2, true);
+    }
+  }
+  const remote = await shell.run({
+    argv: [
+      "docker",
+      "buildx",
+      "imagetools",
+      "inspect",
+      "--builder",
+      builder.name,
+      "--format",
+      "{{json .Image}}",
+      reference2
+    ],
+    timeoutMs: registryTimeoutMs
+  });
+  if (remote.kind !== "exited" || remote.code !== 0) return void 0;
+  const given2 = decodedText(anyRecord, remote.stdout);
+  if (given2 === void 0) return void 0;
+  const isIndex = !("config" in given2);
+  const image = decoded(imageSchema, isIndex ? given2[platform] ?? Object.values(given2)[0] : given2);
+  if (image === void 0) return void 0;
+  const { os, architecture, variant } = image;
+  const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
+  const history = image.history?.map((layer) => layer.created_by);
+  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given2) : [ownPlatform2] };
+}
+function settingsFrom(config, history, isLocal) {
+  return {
+    env: Object.fromEntries(
+      config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
+    ),
+    user: config.User,
+    workdir: config.WorkingDir,
+    onBuild: config.OnBuild,
+    isLocal,
+    ...history === void 0 ? {} : { history }
+  };
+}
+
+// src/config/offline-settings.ts
+function offlineSettings(settings2, { stageFlags, vendored }) {
+  const distinct3 = [...new Set(stageFlags)];
+  const flags2 = settings2.goflags ?? (distinct3.length > 1 ? void 0 : distinct3[0] ?? "");
+  const goflags = flags2 === void 0 || vendored ? settings2.goflags : readonlyFlags(flags2);
+  return { ...settings2, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
+}
+function readonlyFlags(flags2) {
+  const others2 = flags2.split(/\s+/).filter((flag) => flag !== "" && !/^-{1,2}mod=/.test(flag));
+  const kept = /["']/.test(flags2) ? [flags2.trim()] : others2;
+  return [...kept, "-mod=readonly"].join(" ");
+}
+
 // src/dockerfile/edit/every-run-settings.ts
 function everyRunFlags(settings2, around) {
   const wanted2 = settings2.filter(({ everyRun }) => everyRun === true);
@@ -6344,9 +8542,9 @@ function overridingEnv(name, runLine, { dockerfile, graph }) {
   const args = /* @__PURE__ */ new Set();
   let found;
   for (const { instruction, isOwn } of before) {
-    const names = argNames(instruction, dockerfile.escape);
-    for (const each of names) args.add(each);
-    if (isOwn && names.includes(name)) found = void 0;
+    const names3 = argNames2(instruction, dockerfile.escape);
+    for (const each of names3) args.add(each);
+    if (isOwn && names3.includes(name)) found = void 0;
     const value = envValue(instruction, name, dockerfile.escape);
     if (value === void 0) continue;
     const madeOf = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, source]) => source ?? "");
@@ -6358,7 +8556,7 @@ function overridingEnv(name, runLine, { dockerfile, graph }) {
   }
   return found;
 }
-function argNames({ keyword, args }, escape) {
+function argNames2({ keyword, args }, escape) {
   return keyword === "ARG" ? quotedWords(args, escape).map((word) => word.split("=")[0] ?? "") : [];
 }
 function envValue({ keyword, args }, name, escape) {
@@ -6372,8 +8570,8 @@ function addedSettings(stages, settings2, around) {
   const goFlags = runs.flatMap(
     (run) => settings2.filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env)).map((setting) => ({ run, flag: secretFlag(setting) }))
   );
-  const flags = [...goFlags, ...everyRunFlags(settings2, around)];
-  if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
+  const flags2 = [...goFlags, ...everyRunFlags(settings2, around)];
+  if (around.frontend.secretEnv || flags2.length === 0) return { flags: flags2, skipped: [], buildArgs: [] };
   const wanted2 = settings2.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
   const ways = wanted2.map((setting) => ({ setting, ...reach(setting, around) }));
   const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
@@ -6388,8 +8586,8 @@ var marker = "cached-go-docker-build\0";
 function reach({ env }, around) {
   const { dockerfile, images, scope } = around;
   const marked = readDockerfile(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
-  const runs = ownRuns(marked.goStages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
-  const lines = (sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line);
+  const runs = ownRuns(marked.goStages).filter(({ callsGo: callsGo3 }) => callsGo3 !== "no");
+  const lines = (sees) => runs.filter(({ environment: environment2 }) => environment2.env.get(env) === marker === sees).map(({ line }) => line);
   const unseen = lines(false);
   const [first2] = unseen;
   const overriding = first2 === void 0 ? void 0 : overridingEnv(env, first2, around);
@@ -6397,10 +8595,10 @@ function reach({ env }, around) {
 }
 function undelivered(ways, { frontend }) {
   if (ways.length === 0) return [];
-  const names = (some) => some.map(({ setting }) => setting.env).join(", ");
-  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
-  const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
-  const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
+  const names3 = (some) => some.map(({ setting }) => setting.env).join(", ");
+  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names3(ways)} cannot be delivered`;
+  const [secret, open] = [ways.filter(isSecret2), ways.filter((way) => !isSecret2(way))];
+  const why = secret.length === 0 ? "" : `; ${names3(secret)} has credentials and is no build argument for that reason`;
   const overridden2 = open.flatMap(
     ({ setting, overriding }) => overriding?.followsArg === true ? [`; ${overrides(setting, overriding)}`] : []
   );
@@ -6409,7 +8607,7 @@ function undelivered(ways, { frontend }) {
   const line = open.find(({ overriding }) => overriding?.followsArg)?.overriding?.line ?? 1;
   return [{ stage: "", about: "settings", line, reason: `${reason}${overridden2.join("")}${why}`, fix, byHand: false }];
 }
-var isSecret = ({ setting }) => setting.hasCredentials === true;
+var isSecret2 = ({ setting }) => setting.hasCredentials === true;
 function overrides({ env }, { line }) {
   return `ENV ${env} of line ${line} comes after ARG ${env} and overrides it`;
 }
@@ -6463,8 +8661,8 @@ function editDockerfile(read, wish) {
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [], carried: [] };
   const settings2 = addedSettings(stages, wish.settings, around);
   const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
-  const flags = [...mounts.flags, ...settings2.flags, ...offline.flags];
-  const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
+  const flags2 = [...mounts.flags, ...settings2.flags, ...offline.flags];
+  const changed = [...changes(flags2), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
   return {
     text: withInsertions(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
@@ -6477,9 +8675,9 @@ function requirePlain(...texts2) {
     if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
   }
 }
-function changes(flags) {
+function changes(flags2) {
   const byOffset = /* @__PURE__ */ new Map();
-  for (const { run, flag } of flags) {
+  for (const { run, flag } of flags2) {
     const at = run.instruction.keywordEnd;
     const added = [...byOffset.get(at)?.added ?? [], flag];
     byOffset.set(at, { at, line: run.line, added, insertions: [{ at, text: ` ${added.join(" ")}` }] });
@@ -6509,9 +8707,9 @@ function withInsertions(text, changed) {
 // src/dockerfile/edit/edit-for-platforms.ts
 function editForPlatforms(platforms, wish) {
   const several = { ...wish, severalPlatforms: platforms.length > 1 };
-  const [first2, ...others] = platforms;
+  const [first2, ...others2] = platforms;
   const start = editDockerfile(first2, several);
-  return others.reduce(
+  return others2.reduce(
     (done, { scope, images }) => {
       const next = editDockerfile(readDockerfile(editedDockerfile(done.text), scope, images), several);
       return {
@@ -6535,279 +8733,28 @@ function mergedChanges(done, next) {
   return [...byLine.values()].toSorted((a, b) => a.line - b.line);
 }
 
-// src/dockerfile/commands/go-folders.ts
-import { posix as posix10 } from "node:path";
-function goFolders(placed) {
-  const folders2 = /* @__PURE__ */ new Set();
-  const places = /* @__PURE__ */ new Map();
-  for (const stage of builtStages(placed)) {
-    let place2 = places.get(stage.base.toLowerCase()) ?? { workdir: "/", root: void 0 };
-    for (const instruction of stage.instructions) {
-      place2 = placeAfter(instruction, place2);
-      for (const folder of runFolders(instruction, place2)) folders2.add(folder);
-    }
-    if (stage.name !== "") places.set(stage.name, place2);
-  }
-  return [...folders2];
-}
-function placeAfter(instruction, place2) {
-  const { keyword, args } = instruction;
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix10.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
-  const copy = writtenCopy(instruction);
-  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix10.resolve("/", source) === "/");
-  return takesAll === true ? { ...place2, root: posix10.resolve(place2.workdir, copy?.destination ?? "") } : place2;
-}
-function runFolders(instruction, { workdir, root }) {
-  const from = boundRoot(instruction, workdir) ?? root;
-  if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
-  const folders2 = [];
-  let folder = workdir;
-  for (const command of runCommands(instruction)) {
-    const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix10.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix10.resolve(folder, changedFolder(command)));
-  }
-  const relative = folders2.map((each) => posix10.relative(from, each));
-  return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
-}
-function changedFolder({ words }) {
-  const at = words.findIndex(({ text }) => text === "-C");
-  return at < 0 ? "" : words[at + 1]?.text ?? "";
-}
-function boundRoot(run, workdir) {
-  const bind = writtenMounts(run).find(
-    (mount) => isOfContext(mount) && posix10.resolve("/", mount.get("source") ?? "") === "/"
-  );
-  return bind && posix10.resolve(workdir, bind.get("target") ?? "");
-}
-
-// src/gomod/find-modules.ts
-import path30 from "node:path";
-
-// src/gomod/read-modules.ts
-import path29 from "node:path";
-
-// src/gomod/vendored.ts
-import path28 from "node:path";
-async function areVendored(files, places, usesVendor) {
-  const found = await Promise.all(
-    places.map(async ({ dir, kind, file }) => {
-      const list = path28.join(dir, "vendor", "modules.txt");
-      if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
-      return await files.kindOf(list) === "file";
-    })
-  );
-  return found.length > 0 && found.every(Boolean);
-}
-function isAtLeast(go, minor) {
-  const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
-  return Number(major) > 1 || Number(own) >= minor;
-}
-
-// src/gomod/read-modules.ts
-async function readModules(files, { dirs, workspaceFile, usesVendor }) {
-  const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path29.resolve(path29.dirname(workspace.file), use));
-  const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
-  const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path29.join(path29.dirname(workspaceFile), "go.work.sum");
-  const sumFiles = await Promise.all(
-    [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
-  );
-  const sums = sumFiles.filter((sum) => sum !== void 0);
-  return {
-    modules,
-    workspace,
-    sums: sums.flatMap((sum) => sum.lines),
-    goSumFiles: sums.map((sum) => sum.file),
-    vendored: await areVendored(files, vendorPlaces(modules, workspace), usesVendor),
-    problems: [
-      ...modules.flatMap((module) => module.goMod.problems.map((problem2) => ({ file: module.goModFile, ...problem2 }))),
-      ...(workspace?.problems ?? []).map((problem2) => ({ file: workspaceFile ?? "", ...problem2 })),
-      ...sums.flatMap((sum) => sum.problems.map((problem2) => ({ file: sum.file, ...problem2 })))
-    ]
-  };
-}
-async function readModule(files, dir) {
-  const goModFile = path29.join(dir, "go.mod");
-  const text = await readIfFile(files, goModFile);
-  if (text === void 0) return void 0;
-  const goSumFile = path29.join(dir, "go.sum");
-  const hasSum = await files.kindOf(goSumFile) === "file";
-  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
-}
-async function readWorkspace(files, file) {
-  const text = await readIfFile(files, file);
-  return text === void 0 ? void 0 : { ...parseGoWork(text), file };
-}
-async function readSum(files, file) {
-  const text = file === void 0 ? void 0 : await readIfFile(files, file);
-  return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
-}
-function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path29.dirname(workspace.file), kind: "workspace", file: workspace }];
-  return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
-}
-async function readIfFile(files, file) {
-  return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
-}
-
-// src/gomod/find-modules.ts
-var searchDepth = 4;
-async function findGoModules(files, search2) {
-  const place2 = await firstPlace(files, search2);
-  if (place2.kind === "none") return { ...place2, vendored: place2.vendored === true };
-  const usesVendor = (list) => search2.asksBesideVendor !== true && isBrought(search2, list);
-  const set = await readModules(files, { ...place2, usesVendor });
-  if (set.modules.length === 0) {
-    return {
-      kind: "none",
-      vendored: false,
-      reason: `${place2.reason}, but there is no go.mod`,
-      fix: "Commit the go.mod, or name it in `cache-dependency-path`."
-    };
-  }
-  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search2.workspace) };
-}
-async function firstPlace(files, search2) {
-  if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
-  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path30.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
-}
-async function namedPlace(files, { workspace, dependencyPaths }) {
-  const wanted2 = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path30.resolve(workspace, pattern.slice(1)));
-  const found = (await Promise.all(wanted2.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
-  const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
-  const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path30.dirname(file))
-  );
-  const named = `\`cache-dependency-path\` names ${wanted2.join(", ")}`;
-  if (kept.length === 0) {
-    return {
-      kind: "none",
-      reason: `${named}, and there is no such file`,
-      fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
-    };
-  }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path30.basename(file)));
-  return {
-    kind: "place",
-    dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path30.join(path30.dirname(workspaceFile), "go.work") },
-    reason: named
-  };
-}
-async function workspacePlace(files, search2) {
-  const workspaceFile = path30.join(search2.context, "go.work");
-  if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
-  if (!isBrought(search2, workspaceFile)) return void 0;
-  return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
-}
-async function copiedFilesPlace(files, search2) {
-  const { context, copySources: copySources2 } = search2;
-  const named = copySources2.filter((source) => path30.posix.basename(source).startsWith("go."));
-  const expanded2 = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path30.basename(file) === "go.mod" && isBelowOrSame(context, file));
-  if (goMods.length === 0) return void 0;
-  const takesAll = copySources2.some(isEverything);
-  const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
-  return {
-    kind: "place",
-    dirs: [...goMods.map((file) => path30.dirname(file)), ...more?.dirs ?? []],
-    reason: "the go.mod that the Dockerfile copies"
-  };
-}
-async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path30.join(context, folder))));
-  const dirs = [...new Set(found.flat())];
-  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
-}
-async function nearestModule(files, context, folder) {
-  if (!isBelowOrSame(context, folder)) return [];
-  const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path30.dirname(folder));
-}
-async function rootPlace(files, { context }) {
-  const dirs = await hasGoMod(files, context);
-  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "go.mod at the root of the context" };
-}
-async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
-  const sources = copySources2.filter((source) => !isEverything(source));
-  const expanded2 = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const dirs = (await Promise.all(expanded2.filter((dir) => isBelowOrSame(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
-  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
-}
-async function vendorAlone(files, search2) {
-  const list = path30.join(search2.context, "vendor", "modules.txt");
-  if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
-  return {
-    kind: "none",
-    reason: "no go.sum of a module in the build: the vendor folder at the root of the context is used without a go.mod",
-    fix: nameItFix,
-    vendored: search2.asksBesideVendor !== true
-  };
-}
-var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
-async function besideDockerfilePlace(files, search2) {
-  const found = await nearestModule(files, search2.context, path30.dirname(search2.dockerfile));
-  const dirs = found.filter((dir) => mayBeBrought(search2, dir));
-  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
-}
-async function searchedPlace(files, search2) {
-  const all = await foldersWithGoMod(files, search2.context, searchDepth);
-  const dirs = all.filter((dir) => mayBeBrought(search2, dir));
-  if (all.length > 0 && dirs.length === 0) {
-    const reason2 = `no go.sum of a module in the build: the Dockerfile copies no go.mod of the context`;
-    return { kind: "none", reason: reason2, fix: nameItFix };
-  }
-  if (dirs.length === 0) {
-    return {
-      kind: "none",
-      reason: `no go.mod in the context, down to ${searchDepth} folders deep`,
-      fix: "If the image is built with Go, set `context` to the folder of its go.mod, or name its go.sum in `cache-dependency-path`."
-    };
-  }
-  const reason = dirs.length === 1 ? "the only go.mod in the context" : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
-  return { kind: "place", dirs, reason };
-}
-function mayBeBrought(search2, dir) {
-  const file = path30.join(dir, "go.mod");
-  return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
-}
-async function foldersWithGoMod(files, folder, depth) {
-  const here = await hasGoMod(files, folder);
-  if (depth === 0) return here;
-  const below2 = await Promise.all(
-    (await subfolders(files, folder)).map((sub) => foldersWithGoMod(files, sub, depth - 1))
-  );
-  return [...here, ...below2.flat()];
-}
-async function hasGoMod(files, dir) {
-  return await files.kindOf(path30.join(dir, "go.mod")) === "file" ? [dir] : [];
-}
-
 // src/action/request/called-texts.ts
-import path31, { posix as posix12 } from "node:path";
+import path32, { posix as posix15 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix14 } from "node:path";
 function includedFiles(text) {
   return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
 function parseMakefile(texts2) {
   const variables = /* @__PURE__ */ new Map();
-  const rules = [];
+  const rules2 = [];
   let isDefinition = false;
   for (const line of texts2.flatMap(joinedLines)) {
     if (/^\s*define\b/.test(line)) isDefinition = true;
     else if (/^\s*endef\b/.test(line)) isDefinition = false;
-    else if (line.startsWith("	")) rules.at(-1)?.recipe.push(line.slice(1));
+    else if (line.startsWith("	")) rules2.at(-1)?.recipe.push(line.slice(1));
     else if (!isDefinition && !readVariable(line, variables)) {
       const rule2 = ruleFrom(line);
-      if (rule2 !== void 0) rules.push(rule2);
+      if (rule2 !== void 0) rules2.push(rule2);
     }
   }
-  return { variables, rules };
+  return { variables, rules: rules2 };
 }
 function joinedLines(text) {
   return text.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
@@ -6838,39 +8785,39 @@ function ruleFrom(line) {
   };
 }
 var wordsOf = (text) => text.trim().split(/\s+/).filter(Boolean);
-function recipeLines(makefile, call, environment) {
+function recipeLines(makefile, call, environment2) {
   const variables = new Map([
     ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
-    ...environment,
+    ...environment2,
     ...makefile.variables,
     ...call.variables
   ]);
-  const told3 = (text, automatic) => expanded(text, variables, automatic, 0);
+  const told4 = (text, automatic) => expanded(text, variables, automatic, 0);
   const lines = [];
   const done = /* @__PURE__ */ new Set();
   const make = (target) => {
     if (done.has(target) || done.size > mostTargets) return;
     done.add(target);
-    for (const { rule: rule2, stem } of rulesFor(makefile, target, (text) => told3(text, {}))) {
-      const prerequisites = rule2.prerequisites.flatMap((each) => wordsOf(told3(each.replace("%", stem), {})));
+    for (const { rule: rule2, stem } of rulesFor(makefile, target, (text) => told4(text, {}))) {
+      const prerequisites = rule2.prerequisites.flatMap((each) => wordsOf(told4(each.replace("%", stem), {})));
       for (const each of prerequisites) make(each);
       const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
-      lines.push(...rule2.recipe.map((line) => ({ target, text: told3(line.replace(/^[@+-\s]+/, ""), automatic) })));
+      lines.push(...rule2.recipe.map((line) => ({ target, text: told4(line.replace(/^[@+-\s]+/, ""), automatic) })));
     }
   };
   const first2 = makefile.rules.flatMap(({ targets: targets2 }) => targets2).find((target) => !/^\.|%/.test(target));
-  const targets = call.targets.length > 0 ? call.targets : [told3(variables.get(".DEFAULT_GOAL") ?? first2 ?? "", {})];
+  const targets = call.targets.length > 0 ? call.targets : [told4(variables.get(".DEFAULT_GOAL") ?? first2 ?? "", {})];
   for (const target of targets) make(target);
   return lines;
 }
 var mostTargets = 200;
-function rulesFor({ rules }, target, told3) {
-  const placed = rules.flatMap(
-    (rule2) => rule2.targets.flatMap((text) => wordsOf(told3(text)).map((name) => ({ rule: rule2, name })))
+function rulesFor({ rules: rules2 }, target, told4) {
+  const placed2 = rules2.flatMap(
+    (rule2) => rule2.targets.flatMap((text) => wordsOf(told4(text)).map((name) => ({ rule: rule2, name })))
   );
-  const exact = placed.filter(({ name }) => name === target).map(({ rule: rule2 }) => ({ rule: rule2, stem: "" }));
+  const exact = placed2.filter(({ name }) => name === target).map(({ rule: rule2 }) => ({ rule: rule2, stem: "" }));
   if (exact.some(({ rule: rule2 }) => rule2.recipe.length > 0)) return exact;
-  const matched = placed.flatMap(({ rule: rule2, name }) => {
+  const matched = placed2.flatMap(({ rule: rule2, name }) => {
     const [before = "", after2, ...more] = name.split("%");
     if (after2 === void 0 || more.length > 0 || name === "%") return [];
     const isMatch = target.startsWith(before) && target.endsWith(after2) && target.length >= before.length + after2.length;
@@ -6913,20 +8860,20 @@ function closing(text, at) {
   }
   return text.length;
 }
-function makeCall(words, folder) {
+function makeCall(words2, folder) {
   let at = folder;
   let file = "";
   const targets = [];
   const variables = /* @__PURE__ */ new Map();
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index] ?? "";
     const [, flag, glued] = /^(-C|-f|--directory|--file|--makefile)=?(.*)$/.exec(word) ?? [];
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
-      const given2 = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at = posix11.resolve(at, given2);
+      const given2 = glued === "" || glued === void 0 ? words2[index += 1] ?? "" : glued;
+      if (flag === "-C" || flag === "--directory") at = posix14.resolve(at, given2);
       else file = given2;
-    } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words[index + 1] ?? "")) index += 1;
+    } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words2[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
     else if (name !== void 0) variables.set(name, value);
     else targets.push(word);
@@ -6936,21 +8883,21 @@ function makeCall(words, folder) {
 
 // src/dockerfile/called/called-files.ts
 function calledFiles(text, start) {
-  return placedCommands(text, start).flatMap((placed) => calledBy(placed) ?? []);
+  return placedCommands(text, start).flatMap((placed2) => calledBy(placed2) ?? []);
 }
-function calledBy(placed) {
-  const { command, folder, variables, valueOf: valueOf2, pathOf } = placed;
-  const words = unwrapped(command.words);
-  const [program, ...args] = words;
-  const name = programName(words);
+function calledBy(placed2) {
+  const { command, folder, variables, valueOf: valueOf2, pathOf } = placed2;
+  const words2 = unwrapped(command.words);
+  const [program, ...args] = words2;
+  const name = programName(words2);
   if (program === void 0) return void 0;
   if (/^g?make$/.test(name)) {
     const known = args.flatMap((word) => valueOf2(word) ?? []);
     return { kind: "make", call: makeCall(known, folder), variables };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path47 = script === void 0 ? void 0 : pathOf(script);
-  return path47 === void 0 ? void 0 : { kind: "script", path: path47, workdir: folder, variables };
+  const path48 = script === void 0 ? void 0 : pathOf(script);
+  return path48 === void 0 ? void 0 : { kind: "script", path: path48, workdir: folder, variables };
 }
 function scriptOf(args, isUnread) {
   return isUnread ? args.find(({ text }) => !/^[-+]/.test(text)) : void 0;
@@ -6989,42 +8936,46 @@ function textsIn(called, start, reading) {
 async function scriptText({ path: at, workdir }, reading) {
   const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  return [{ name: script.name, instruction: shellText(inFolder(script.text, posix12.dirname(at))), workdir }];
+  const instruction = shellText(inFolder(script.text, posix15.dirname(at)));
+  return [{ name: script.name, instruction, workdir, files: [script] }];
 }
 var shellText = (args) => ({ args, json: void 0, heredocs: [] });
 function inFolder(text, folder) {
-  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix12.resolve(to));
+  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix15.resolve(to));
 }
 async function recipeTexts({ call, variables }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
   if (makefile === void 0) return [];
-  const environment = new Map([["HOME", home], ...variables]);
-  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text }) => ({
-    name: `the target ${target} of ${makefile.name}`,
+  const environment2 = new Map([["HOME", home], ...variables]);
+  const { name, files } = makefile;
+  const read = parseMakefile(files.map(({ text }) => text));
+  return recipeLines(read, call, environment2).map(({ target, text }) => ({
+    name: `the target ${target} of ${name}`,
     instruction: shellText(text),
-    workdir: call.folder
+    workdir: call.folder,
+    files
   }));
 }
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found = await fileAt(posix12.resolve(folder, name), reading);
-    if (found !== void 0) return { name: found.name, texts: await withIncluded(found, folder, reading, 0) };
+    const found = await fileAt(posix15.resolve(folder, name), reading);
+    if (found !== void 0) return { name: found.name, files: await withIncluded(found, folder, reading, 0) };
   }
   return void 0;
 }
-async function withIncluded({ file, text }, folder, reading, depth) {
-  const texts2 = [text];
-  for (const written2 of depth < deepest3 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path31.dirname(file), reading) : [written2];
-    for (const name of names) {
-      const found = await fileAt(posix12.resolve(folder, name), reading);
-      if (found !== void 0) texts2.push(...await withIncluded(found, folder, reading, depth + 1));
+async function withIncluded(including, folder, reading, depth) {
+  const all = [including];
+  for (const written2 of depth < deepest3 ? includedFiles(including.text) : []) {
+    const names3 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
+    for (const name of names3) {
+      const found = await fileAt(posix15.resolve(folder, name), reading);
+      if (found !== void 0) all.push(...await withIncluded(found, folder, reading, depth + 1));
     }
   }
-  return texts2;
+  return all;
 }
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path31.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path32.relative(folder, file));
 }
 async function fileAt(imagePath, { source, view, budget }) {
   if (budget.files <= 0) return void 0;
@@ -7033,7 +8984,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path31.relative(source.context, located.file), text };
+  return { file: located.file, name: path32.relative(source.context, located.file), text };
 }
 
 // src/gomod/proxy-question.ts
@@ -7058,15 +9009,15 @@ var china = {
 };
 function parseGoproxy(text) {
   if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
-  const [first2, ...others] = text.split(/[,|]/);
-  if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
+  const [first2, ...others2] = text.split(/[,|]/);
+  if (others2.includes("china") || others2.includes("auto") || first2 === "china" && others2.length > 0)
     return {
       kind: "wrong",
       problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
     };
   if (first2 !== "auto") return listOf2(text, goproxyProblem(text));
-  if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
-  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
+  if (others2.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
+  return autoOf(others2, goproxyProblem(text.slice("auto".length + 1)));
 }
 function listOf2(list, problem2) {
   return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
@@ -7122,9 +9073,9 @@ function autoCandidates({ candidates }, known) {
 function chosenProxies(candidates, probes, last) {
   const end = last === void 0 ? [] : [last];
   const right = probes.filter(({ verdict }) => verdict === "right").toSorted((a, b) => a.ms - b.ms);
-  const [first2, ...others] = right;
+  const [first2, ...others2] = right;
   if (first2 !== void 0) {
-    const also = others.length === 0 ? "the only one" : `the fastest of ${right.length}`;
+    const also = others2.length === 0 ? "the only one" : `the fastest of ${right.length}`;
     return {
       list: [...right.map(({ url: url2 }) => url2), ...end].join("|"),
       reason: `${shownProxy(first2.url)} is ${also} with the right answer`,
@@ -7235,16 +9186,16 @@ async function machineSettings({
   shell,
   run: { env, signal }
 }) {
-  const names = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
+  const names3 = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
   const exit = await shell.run({
-    argv: ["go", "env", ...names],
+    argv: ["go", "env", ...names3],
     cwd: "/",
     env: { GOTOOLCHAIN: "local" },
     timeoutMs: 5e3,
     signal
   });
-  const told3 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const [goproxy = "", ...patterns2] = names.map((name, index) => told3[index]?.trim() || (env[name] ?? ""));
+  const told4 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const [goproxy = "", ...patterns2] = names3.map((name, index) => told4[index]?.trim() || (env[name] ?? ""));
   return { goproxy, patterns: patterns2 };
 }
 function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
@@ -7253,7 +9204,7 @@ function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
 }
 function goproxiesIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns);
-  return [...new Set(runs.flatMap(({ environment }) => environment.env.get("GOPROXY") ?? []))];
+  return [...new Set(runs.flatMap(({ environment: environment2 }) => environment2.env.get("GOPROXY") ?? []))];
 }
 function proxiesPlan(candidates, question, probes, reason) {
   return {
@@ -7283,17 +9234,17 @@ function noneRight({ rows }) {
 
 // src/action/request/read-build.ts
 async function readBuild(services, config, build) {
-  const placed = mapped(
+  const placed2 = mapped(
     buildScopes(services, config, build.builder),
     (scope) => placeDockerfile(build.dockerfile, scope)
   );
   const [images, modules] = await Promise.all([
-    inspectImages(services, build.builder, asksBuilder(config) ? placed.flatMap(baseImages) : []),
-    findModules(services, config, build, placed[0])
+    inspectImages(services, build.builder, asksBuilder(config) ? placed2.flatMap(baseImages) : []),
+    findModules(services, config, build, placed2[0])
   ]);
   const image = (reference2) => images.get(reference2);
   const edits = config.dockerfileEdits === "auto";
-  const unedited = mapped(placed, (each) => goDockerfile(each, image));
+  const unedited = mapped(placed2, (each) => goDockerfile(each, image));
   const platforms = edits ? await withCalled(services, build, unedited) : unedited;
   const { goStages } = platforms[0];
   const sums = modules.kind === "modules" ? modules.sums : [];
@@ -7335,32 +9286,32 @@ function readAgain(platforms, text) {
   const dockerfile = editedDockerfile(text);
   return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
 }
-function mapped([first2, ...others], change) {
-  return [change(first2), ...others.map(change)];
+function mapped([first2, ...others2], change) {
+  return [change(first2), ...others2.map(change)];
 }
 function goFlagsIn(stages) {
-  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
-  return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo3 }) => callsGo3 !== "no");
+  return runs.map(({ environment: environment2 }) => environment2.env.get("GOFLAGS") ?? "");
 }
-async function findModules(services, config, { context, path: path47 }, placed) {
-  const { isIgnored } = await ignoreFile(services.checkout, path47, context);
+async function findModules(services, config, { context, path: path48 }, placed2) {
+  const { isIgnored } = await ignoreFile(services.checkout, path48, context);
   return findGoModules(services.checkout, {
     workspace: services.run.folder,
     context,
-    dockerfile: path47,
+    dockerfile: path48,
     dependencyPaths: config.cache.dependencyPaths,
-    copySources: copySources(placed),
-    goFolders: goFolders(placed),
+    copySources: copySources(placed2),
+    goFolders: goFolders(placed2),
     isIgnored,
-    workspaceOff: turnsWorkspaceOff(placed),
-    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed)
+    workspaceOff: turnsWorkspaceOff(placed2),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed2)
   });
 }
-async function withCalled(services, { context, path: path47 }, [first2, ...others]) {
-  const { isIgnored } = await ignoreFile(services.checkout, path47, context);
+async function withCalled(services, { context, path: path48 }, [first2, ...others2]) {
+  const { isIgnored } = await ignoreFile(services.checkout, path48, context);
   const source = { files: services.checkout, context, isIgnored };
   const looked = async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) });
-  return [await looked(first2), ...await Promise.all(others.map(looked))];
+  return [await looked(first2), ...await Promise.all(others2.map(looked))];
 }
 function buildScopes(services, config, builder) {
   const shares = nodeShares(builder, config.build.platforms);
@@ -7410,15 +9361,15 @@ function mountsOfEdits(changed, stages) {
 }
 
 // src/action/request/edit-memory.ts
-import path32 from "node:path";
+import path33 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
   const start = { workdir: run.environment.workdir, home: run.paths.home, variables: run.environment.env };
   return placedCommands(run.instruction, start).every(({ command }) => {
-    const words = unwrapped(command.words);
-    const name = programName(words);
-    const args = words.slice(1).map(({ text }) => text);
+    const words2 = unwrapped(command.words);
+    const name = programName(words2);
+    const args = words2.slice(1).map(({ text }) => text);
     if (/^(?:xx-)?go[\d.]*$/.test(name))
       return PLAIN_VERBS.has(args.find((arg, at) => isVerb(arg, args[at - 1])) ?? "");
     if (name === "mkdir") return args.some((arg) => /^-\w*p|^--parents$/.test(arg));
@@ -7459,9 +9410,9 @@ function editMemory(scope, stages, mounts) {
   const byLine = new Map(runs.toReversed().map((run) => [run.line, run]));
   const watched = [...byLine.values()].toSorted((a, b) => a.line - b.line);
   if (watched.length === 0) return void 0;
-  return { prefix: withheldPrefix(scope, watched.map(textOf6)), lines: watched.map(({ line }) => line) };
+  return { prefix: withheldPrefix(scope, watched.map(textOf7)), lines: watched.map(({ line }) => line) };
 }
-function textOf6({ instruction, called }) {
+function textOf7({ instruction, called }) {
   return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
 }
 async function recalledMounts(services, { config, facts }, memory, mounts) {
@@ -7496,7 +9447,7 @@ async function rememberMounts(services, { asked: { config, facts }, plan }, memo
 async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
-    await services.files.writeText(path32.join(folder, manifestFile), "{}\n");
+    await services.files.writeText(path33.join(folder, manifestFile), "{}\n");
     const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -7510,11 +9461,12 @@ async function saveNote(services, { config, facts }, key) {
 async function withUndoing(services, asking2, read, decide) {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(
-    scopeParts({ ...asking2, folder: services.run.folder, read }, read.stages),
-    read.stages,
-    mounts
-  );
+  const { owner } = refsOfStore(asking2.facts, asking2.config);
+  const scope = [
+    ...scopeParts({ ...asking2, folder: services.run.folder, read }, read.stages),
+    ...owner === "" ? [] : [{ name: "repository", value: owner, reason: "whose RUNs these are" }]
+  ];
+  const memory = editMemory(scope, read.stages, mounts);
   const recalled = memory === void 0 || !mayAsk(asking2) ? [] : await recalledMounts(services, asking2, memory, mounts);
   const withholding = (more) => decide(read.withholding([...recalled, ...more]));
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
@@ -7591,7 +9543,7 @@ function ofCheckout(request) {
 }
 async function inWorkspace({ run: { folder }, checkout }, { config: { build } }) {
   return {
-    context: path33.resolve(folder, build.context),
+    context: path34.resolve(folder, build.context),
     dockerfile: await dockerfileThere(checkout.given, build, folder)
   };
 }
@@ -7625,6 +9577,204 @@ function firstLine({ goStages }, kind) {
   return goStages.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
 }
 
+// src/sharing/new-layers.ts
+var mostPlanned = 16;
+var leastGain = 0.02;
+var leastBytes2 = 1e6;
+var weights = [0.6, 0.8, 1, 1.3];
+var fewImages = 12;
+var mostGroups = 400;
+function newLayers({ images, layers }) {
+  const ordered = images.toSorted((a, b) => a.scope < b.scope ? -1 : 1);
+  const stored = new Set(layers.flatMap(({ entries: entries2 }) => [...entries2.keys()]));
+  const sizes2 = new Map(ordered.flatMap(({ entries: entries2 }) => [...entries2]));
+  const groups = groupsOf(
+    ordered.map(({ entries: entries2 }) => entries2),
+    stored,
+    sizes2
+  );
+  if (groups.length === 0) return [];
+  const live = ordered.map(({ entries: entries2 }) => bytesOf(entries2));
+  const least = Math.max(leastBytes2, bytesOf(sizes2) * leastGain);
+  const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
+  const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
+  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
+  return best.map((plan) => ({
+    scope: ordered[plan.writer]?.scope ?? "",
+    entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes2.get(id) ?? 0])))
+  }));
+}
+function groupsOf(images, stored, sizes2) {
+  const users = /* @__PURE__ */ new Map();
+  for (const [index, entries2] of images.entries())
+    for (const id of entries2.keys()) if (!stored.has(id)) users.set(id, (users.get(id) ?? 0) | 1 << index);
+  const groups = /* @__PURE__ */ new Map();
+  for (const [id, of] of users) {
+    if (countOf(of) < 2) continue;
+    const group = groups.get(of) ?? { users: of, bytes: 0, ids: [] };
+    group.bytes += sizes2.get(id) ?? 0;
+    group.ids.push(id);
+    groups.set(of, group);
+  }
+  const largest = [...groups.values()].toSorted((a, b) => b.bytes - a.bytes || a.users - b.users).slice(0, mostGroups);
+  return largest.toSorted((a, b) => a.users - b.users);
+}
+function planned(all, images, weight, least) {
+  const plan = [];
+  let left = all;
+  while (plan.length < mostPlanned) {
+    let best;
+    for (let writer2 = 0; writer2 < images; writer2 += 1)
+      for (let other = 0; other < images; other += 1) {
+        const begun = other === writer2 ? (1 << images) - 1 : 1 << writer2 | 1 << other;
+        const found = grown(left, images, { writer: writer2, takers: begun, weight });
+        if (best === void 0 || found.gain > best.gain) best = { writer: writer2, ...found };
+      }
+    if (best === void 0 || best.gain < least) break;
+    const { writer, groups } = best;
+    plan.push({ writer, groups });
+    left = left.filter((group) => !groups.includes(group));
+  }
+  return plan;
+}
+function grown(left, images, { writer, takers, weight }) {
+  let of = takers;
+  let best = { groups: [], gain: 0 };
+  for (let round = 0; round < 6; round += 1) {
+    const gainOf = ({ users, bytes: bytes2 }) => {
+      const using = countOf(users & of);
+      return bytes2 * (using - 1 - weight * (countOf(of) - using));
+    };
+    const groups = left.filter((group) => group.users >> writer & 1 && gainOf(group) > 0);
+    const gain = groups.reduce((sum, group) => sum + gainOf(group), 0);
+    if (gain > best.gain) best = { groups, gain };
+    const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
+    let next = 1 << writer;
+    for (let image = 0; image < images; image += 1)
+      if (usedBytes(groups, image) >= bytes * (weight / (1 + weight))) next |= 1 << image;
+    if (next === of) break;
+    of = next;
+  }
+  return best;
+}
+function usedBytes(groups, image) {
+  return groups.reduce((sum, { users, bytes }) => sum + (users >> image & 1 ? bytes : 0), 0);
+}
+function bytesWith(plan, all, live) {
+  const taken = /* @__PURE__ */ new Set();
+  let sum = 0;
+  for (const [image, liveBytes] of live.entries()) {
+    const uses = plan.map((layer) => ({
+      layer,
+      useful: usedBytes(layer.groups, image),
+      bytes: layer.groups.reduce((bytes, group) => bytes + group.bytes, 0)
+    }));
+    const chosen = worthTaking(liveBytes, uses);
+    for (const layer of chosen) taken.add(layer);
+    sum += usedBytes(all, image) - uses.reduce((of, use) => of + (chosen.includes(use.layer) ? use.useful : 0), 0);
+  }
+  for (const { groups } of taken) sum += groups.reduce((bytes, group) => bytes + group.bytes, 0);
+  return sum;
+}
+function countOf(bits) {
+  let count2 = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count2 += 1;
+  return count2;
+}
+
+// src/sharing/share-plan.ts
+var listingLines = {
+  always: ["list"],
+  "with-base": ["list-base"],
+  never: []
+};
+var leastShare = 0.07;
+var leastBytes3 = 1e6;
+function sharePlan(catalog, listed, ownBytes) {
+  if (listed === void 0) return { take: [], isRebase: false, write: [], isListed: false };
+  const { scope, entries: entries2 } = listed;
+  const { layers } = catalog;
+  const take = layersToTake(entries2, layers);
+  const liveBytes = bytesOf(entries2);
+  const gain = (ownBytes ?? 0) - (liveBytes - coveredBytes(entries2, take));
+  const write = newLayers(catalog).flatMap((layer) => layer.scope === scope ? [layer.entries] : []);
+  return {
+    take,
+    isRebase: take.length > 0 && gain >= Math.max(leastBytes3, liveBytes * leastShare),
+    write,
+    isListed: true
+  };
+}
+function shareLines({ take, isRebase, write }, listing) {
+  return [
+    ...listingLines[listing],
+    ...isRebase ? ["rebase"] : [],
+    ...take.flatMap(({ entries: entries2 }) => [...entries2.keys()].map((id) => `${id} 0`)),
+    ...write.flatMap((entries2, index) => [...entries2.keys()].map((id) => `${id} ${index + 1}`))
+  ];
+}
+
+// src/action/caches/cache-run.ts
+function standingOn(given2) {
+  return {
+    hit: "miss",
+    matchedKey: "",
+    manifest: void 0,
+    layers: [],
+    present: [],
+    damaged: [],
+    reason: "",
+    ...given2
+  };
+}
+function injectedOf({ mounts }) {
+  return "injected" in mounts ? mounts.injected : void 0;
+}
+function preparedNodes({ plan, mounts }) {
+  if (mounts.kind === "unknown") return [];
+  const failed2 = injectedOf({ mounts })?.failed;
+  return plan.nodes.filter(({ name }) => failed2?.has(name) !== true);
+}
+function unpreparedNodes(run) {
+  const prepared = preparedNodes(run);
+  return run.plan.nodes.filter((node) => !prepared.includes(node)).map(({ name }) => name);
+}
+function stampIn({ mounts }) {
+  return "stamp" in mounts ? mounts.stamp : void 0;
+}
+function earlierStep({ lookup }) {
+  return lookup.kind === "adopted" ? lookup.use : void 0;
+}
+function foundKeyOf({ lookup }) {
+  switch (lookup.kind) {
+    case "none":
+      return "";
+    case "adopted":
+      return lookup.use.foundKey;
+    case "done":
+    case "store-failed":
+    case "left-alone":
+      return lookup.foundKey;
+  }
+}
+function usedLayers({ lookup, standing }) {
+  const { manifest, present, layers } = standing;
+  if (manifest === void 0) return [];
+  if (lookup.kind === "adopted") return manifest.layers;
+  return manifest.layers.filter(
+    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
+  );
+}
+function withCosts(runs, ownMs, togetherMs) {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs
+    }
+  }));
+}
+
 // src/action/mounts/caches-by-node.ts
 function cachesByNode(runs, nodesOf2 = ({ plan }) => plan.nodes) {
   const nodes = new Map(runs.flatMap(nodesOf2).map((node) => [node.index, node]));
@@ -7635,18 +9785,18 @@ function cachesByNode(runs, nodesOf2 = ({ plan }) => plan.nodes) {
     )
   }));
 }
-function sideBySide(builds) {
-  const kinds = new Set(builds.flatMap(({ ofKind }) => [...ofKind.keys()]));
-  const longest = (kind) => Math.max(...builds.map(({ ofKind }) => ofKind.get(kind) ?? 0));
+function sideBySide(builds2) {
+  const kinds2 = new Set(builds2.flatMap(({ ofKind }) => [...ofKind.keys()]));
+  const longest = (kind) => Math.max(...builds2.map(({ ofKind }) => ofKind.get(kind) ?? 0));
   return {
-    ofKind: new Map([...kinds].map((kind) => [kind, longest(kind)])),
-    wallMs: Math.max(0, ...builds.map(({ wallMs }) => wallMs))
+    ofKind: new Map([...kinds2].map((kind) => [kind, longest(kind)])),
+    wallMs: Math.max(0, ...builds2.map(({ wallMs }) => wallMs))
   };
 }
 function oneAfterTheOther(first2, second) {
-  const kinds = [...first2.ofKind.keys()];
+  const kinds2 = [...first2.ofKind.keys()];
   return {
-    ofKind: new Map(kinds.map((kind) => [kind, (first2.ofKind.get(kind) ?? 0) + (second.ofKind.get(kind) ?? 0)])),
+    ofKind: new Map(kinds2.map((kind) => [kind, (first2.ofKind.get(kind) ?? 0) + (second.ofKind.get(kind) ?? 0)])),
     wallMs: first2.wallMs + second.wallMs
   };
 }
@@ -7657,7 +9807,7 @@ function troubleOf(troubles, all) {
 }
 
 // src/mounts/extract.ts
-import path34 from "node:path";
+import path35 from "node:path";
 
 // src/mounts/shared-entries.ts
 var sharedList = { name: "shared.list", mostBytes: 16e6 };
@@ -7740,7 +9890,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
       if (given2 === void 0) continue;
       const text = group.kind === "modules" ? asLines(given2) : given2.map((line) => `${line}
 `).join("");
-      await files.writeText(path34.join(context, ...givenFiles[group.kind]), text);
+      await files.writeText(path35.join(context, ...givenFiles[group.kind]), text);
     }
     const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
       stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== void 0)),
@@ -7748,9 +9898,9 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
     });
     const source = { folder: context, ...ofContext, buildArgs: { ...ownArgs, ...namespaceArg(setting.namespace) } };
     const exportTo = (tar) => readTar(tar, async ({ name, sizeBytes, content }) => {
-      if (name === sharedList.name && sizeBytes <= sharedList.mostBytes) list = await textOf7(content);
+      if (name === sharedList.name && sizeBytes <= sharedList.mostBytes) list = await textOf8(content);
       if (archiveNames.test(name))
-        packed.set(name, await compress(content, path34.join(folder, name), setting.timeoutMs, setting.signal));
+        packed.set(name, await compress(content, path35.join(folder, name), setting.timeoutMs, setting.signal));
     });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       ...source,
@@ -7781,14 +9931,14 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
         return [group.kind, extractedFrom(result, brought, group)];
       })
     );
-    const kinds = extractions.map(({ group }) => group.kind);
-    const times = withPushes(kindTimes(outcome, kinds), pushed);
+    const kinds2 = extractions.map(({ group }) => group.kind);
+    const times = withPushes(kindTimes(outcome, kinds2), pushed);
     return { kind: "done", extracted, folder, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
 }
-async function textOf7(content) {
+async function textOf8(content) {
   const chunks = [];
   for await (const chunk of content) chunks.push(chunk);
   return Buffer.concat(chunks).toString("latin1");
@@ -7854,6 +10004,8 @@ function extractedFrom(result, { archives, refused: refused2, sharing }, group) 
       compiled: count2("compiled"),
       mains: count2("mains"),
       ...count2("remade") === 0 ? {} : { remade: { packages: count2("remade"), reused: count2("reused") } },
+      ...count2("anew") === 0 ? {} : { anew: { packages: count2("anew"), reused: count2("reused") } },
+      ...downloadedIn(result),
       total: modules ? count2("have") : count2("total"),
       live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
       ...namesIn(result),
@@ -7871,20 +10023,31 @@ function extractedFrom(result, { archives, refused: refused2, sharing }, group) 
   };
 }
 function namesIn(result) {
-  const names = result.get("names") ?? "";
-  return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
+  const names3 = result.get("names") ?? "";
+  return /^[0-9a-f]{64}$/.test(names3) ? { names: names3 } : {};
+}
+function downloadedIn(result) {
+  const files = (result.get("downloaded") ?? "").split(" ");
+  const downloaded = files.flatMap((file) => {
+    const [, module, version2] = /^([\w.~!/-]+)\/@v\/([\w.!+-]+)\.zip$/.exec(file) ?? [];
+    const name = module === void 0 || version2 === void 0 ? "" : `${module}@${version2}`;
+    return name === "" ? [] : [name.replaceAll(/!([a-z])/g, (_all, letter) => letter.toUpperCase())];
+  });
+  return downloaded.length === 0 ? {} : { downloaded };
 }
 
 // src/action/mounts/join-extracted.ts
 function joinExtracted(kind, parts2) {
-  const [first2, ...others] = parts2;
-  if (first2 === void 0 || others.length === 0) return first2;
+  const [first2, ...others2] = parts2;
+  if (first2 === void 0 || others2.length === 0) return first2;
   const total = (count2) => parts2.reduce((sum, part) => sum + count2(part), 0);
   const most = (count2) => Math.max(...parts2.map(count2));
   const all = kind === "build" ? total : most;
-  const remade = parts2.flatMap(({ contents }) => contents.remade ?? []);
+  const remade = joinCompiled(parts2.flatMap(({ contents }) => contents.remade ?? []));
+  const anew = joinCompiled(parts2.flatMap(({ contents }) => contents.anew ?? []));
+  const downloaded = [...new Set(parts2.flatMap(({ contents }) => contents.downloaded ?? []))];
   const [refused2] = parts2.flatMap(({ packing }) => packing.refused ?? []);
-  const names = new Set(parts2.map(({ contents }) => contents.names));
+  const names3 = new Set(parts2.map(({ contents }) => contents.names));
   return {
     packing: {
       write: parts2.find(({ packing }) => packing.archives.length > 0)?.packing.write ?? "none",
@@ -7900,18 +10063,15 @@ function joinExtracted(kind, parts2) {
       fresh: all(({ contents }) => contents.fresh),
       compiled: all(({ contents }) => contents.compiled),
       mains: all(({ contents }) => contents.mains),
-      ...remade.length === 0 ? {} : {
-        remade: {
-          packages: remade.reduce((sum, { packages }) => sum + packages, 0),
-          reused: remade.reduce((sum, { reused }) => sum + reused, 0)
-        }
-      },
+      ...remade === void 0 ? {} : { remade },
+      ...anew === void 0 ? {} : { anew },
+      ...downloaded.length === 0 ? {} : { downloaded },
       total: all(({ contents }) => contents.total),
       live: {
         entries: all(({ contents }) => contents.live.entries),
         bytes: all(({ contents }) => contents.live.bytes)
       },
-      ...names.size === 1 && first2.contents.names !== void 0 ? { names: first2.contents.names } : {},
+      ...names3.size === 1 && first2.contents.names !== void 0 ? { names: first2.contents.names } : {},
       baseLiveBytes: all(({ contents }) => contents.baseLiveBytes)
     },
     reading: {
@@ -7926,6 +10086,13 @@ function joinExtracted(kind, parts2) {
     }
   };
 }
+function joinCompiled(parts2) {
+  if (parts2.length === 0) return void 0;
+  return {
+    packages: parts2.reduce((sum, { packages }) => sum + packages, 0),
+    reused: parts2.reduce((sum, { reused }) => sum + reused, 0)
+  };
+}
 
 // src/action/mounts/joint-packing.ts
 function jointPacking(counted) {
@@ -7934,14 +10101,14 @@ function jointPacking(counted) {
   return counted.some(({ extraction }) => extraction.group.kind === "modules") ? packingModules(counted) : packingEntries(counted);
 }
 function agreed(parts2) {
-  const told3 = parts2.map((part) => ({ ...part, extracted: settled(part, part.packed) }));
+  const told4 = parts2.map((part) => ({ ...part, extracted: settled(part, part.packed) }));
   const roles = new Set(
-    told3.flatMap(({ extracted: { packing } }) => packing.write === "none" ? [] : [packing.write])
+    told4.flatMap(({ extracted: { packing } }) => packing.write === "none" ? [] : [packing.write])
   );
-  const shortBytes = told3.reduce((sum, { extracted }) => sum + extracted.packing.shortBytes, 0);
-  const isRefused = told3.some(({ extracted }) => extracted.packing.refused !== void 0);
-  if (roles.size < 2 && shortBytes === 0 && !isRefused && !told3.some(isLost)) return told3;
-  return told3.map((part) => ({
+  const shortBytes = told4.reduce((sum, { extracted }) => sum + extracted.packing.shortBytes, 0);
+  const isRefused = told4.some(({ extracted }) => extracted.packing.refused !== void 0);
+  if (roles.size < 2 && shortBytes === 0 && !isRefused && !told4.some(isLost)) return told4;
+  return told4.map((part) => ({
     ...part,
     extracted: withoutArchives(part.extracted, part.extracted.packing.shortBytes)
   }));
@@ -7955,22 +10122,22 @@ function packingNothing(each) {
 function packingEntries(counted) {
   if (counted.every(({ extracted: { contents } }) => contents.used + contents.made === 0))
     return counted.map(packingNothing);
-  const isWhole2 = counted.every(({ extracted: { reading } }) => reading.replaced === 0 && reading.driftS === 0);
+  const isWhole3 = counted.every(({ extracted: { reading } }) => reading.replaced === 0 && reading.driftS === 0);
   return counted.map((each, index) => {
     const { extraction, extracted } = each;
-    const others = counted.filter((_, other) => other !== index).map((other) => other.extracted.packing.sums);
-    const packs = {
+    const others2 = counted.filter((_, other) => other !== index).map((other) => other.extracted.packing.sums);
+    const packs2 = {
       ...sharingRoom(extraction, counted),
-      others: extracted.packing.sums.map((_, at) => others.reduce((sum, sums) => sum + (sums[at] ?? 0), 0)),
-      sweep: extraction.sweep && isWhole2,
-      mayWriteBase: extraction.mayWriteBase && (isWhole2 || extraction.baseBytes === 0)
+      others: extracted.packing.sums.map((_, at) => others2.reduce((sum, sums) => sum + (sums[at] ?? 0), 0)),
+      sweep: extraction.sweep && isWhole3,
+      mayWriteBase: extraction.mayWriteBase && (isWhole3 || extraction.baseBytes === 0)
     };
-    return { ...each, packs };
+    return { ...each, packs: packs2 };
   });
 }
 function packingModules(counted) {
-  const names = new Set(counted.map(({ extracted }) => extracted.contents.names));
-  if (names.size === 1 && !names.has(void 0))
+  const names3 = new Set(counted.map(({ extracted }) => extracted.contents.names));
+  if (names3.size === 1 && !names3.has(void 0))
     return counted.map((each, index) => ({ ...each, packs: index === 0 ? each.extraction : void 0 }));
   if (counted.every(({ extracted }) => extracted.contents.fresh === 0)) return counted.map(packingNothing);
   return counted.map((each) => {
@@ -8009,16 +10176,16 @@ async function extractFromNodes(tools, parts2, pushTo) {
     const extracted = counts.extracted[index];
     return extracted === void 0 ? [] : [{ ...part, extracted }];
   });
-  const planned = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf(kind))));
-  const packing = planned.map(({ node, extraction, packs }) => ({
+  const planned2 = kindsOf(counted).flatMap((kind) => jointPacking(counted.filter(isOf(kind))));
+  const packing = planned2.map(({ node, extraction, packs: packs2 }) => ({
     node,
-    extraction: packs ?? { ...extraction, roomBytes: 0 }
+    extraction: packs2 ?? { ...extraction, roomBytes: 0 }
   }));
   const packed = await readParts(tools, packing, pushTo);
   if (packed.kind === "failed") return packed;
-  const settled3 = kindsOf(planned).flatMap(
+  const settled3 = kindsOf(planned2).flatMap(
     (kind) => agreed(
-      planned.flatMap((part, index) => {
+      planned2.flatMap((part, index) => {
         if (!isOf(kind)(part)) return [];
         return [{ ...part, packed: part.packs === void 0 ? void 0 : packed.extracted[index] }];
       })
@@ -8035,16 +10202,16 @@ async function extractFromNodes(tools, parts2, pushTo) {
 }
 async function readParts(tools, parts2, pushTo) {
   const nodes = nodesOf(parts2);
-  const builds = await Promise.all(
+  const builds2 = await Promise.all(
     nodes.map(async (node) => {
       const own = parts2.filter((part) => part.node.index === node.index);
       const extractions = own.map(({ extraction }) => extraction);
       return { node, outcome: await extractMounts(tools, tools.settingOf(node), extractions, pushTo) };
     })
   );
-  const done = builds.flatMap(({ node, outcome }) => outcome.kind === "done" ? [{ node, ...outcome }] : []);
+  const done = builds2.flatMap(({ node, outcome }) => outcome.kind === "done" ? [{ node, ...outcome }] : []);
   const folders2 = done.map(({ folder }) => folder);
-  const failed2 = builds.flatMap(({ node, outcome }) => outcome.kind === "failed" ? [{ node, ...outcome }] : []);
+  const failed2 = builds2.flatMap(({ node, outcome }) => outcome.kind === "failed" ? [{ node, ...outcome }] : []);
   if (failed2.length > 0) {
     await removeAll(tools, folders2);
     return { kind: "failed", reason: troubleOf(failed2, nodes), ms: Math.max(...failed2.map(({ ms }) => ms)) };
@@ -8099,8 +10266,8 @@ function isHeadingOf(heading, { stage, text }) {
 function isStepOf(heading, stage, pattern) {
   const parts2 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
   if (parts2 === null || !pattern.test(plain(parts2[2] ?? ""))) return false;
-  const words = (parts2[1] ?? "").split(" ").filter((word) => word !== "");
-  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  const words2 = (parts2[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words2.findLast((word) => !isPlatform(word)) ?? "";
   return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
 }
 function isPlatform(word) {
@@ -8115,16 +10282,16 @@ function headingPattern(text) {
   return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
 }
 function plain(run) {
-  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
-  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+  const flags2 = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
+  return `RUN ${run.replace(flags2, "")}`.replaceAll(/\s+/g, " ").trim();
 }
 
 // src/action/caches/injected-nodes.ts
 var verdicts = ["bad", "none", "partial", "exact"];
-function joinInjected(told3) {
-  const nodes = new Map([...told3].flatMap(([name, each]) => typeof each === "string" ? [] : [[name, each]]));
+function joinInjected(told4) {
+  const nodes = new Map([...told4].flatMap(([name, each]) => typeof each === "string" ? [] : [[name, each]]));
   const failed2 = new Map(
-    [...told3].flatMap(([name, each]) => typeof each === "string" ? [[name, each]] : [])
+    [...told4].flatMap(([name, each]) => typeof each === "string" ? [[name, each]] : [])
   );
   const all = [...nodes.values()];
   const [worst] = all.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
@@ -8134,7 +10301,7 @@ function joinInjected(told3) {
     ...worst,
     entries: most(({ entries: entries2 }) => entries2),
     zips: most(({ zips }) => zips),
-    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+    missing: [...new Set(all.flatMap(({ missing: missing2 }) => missing2))],
     goVersion: all.find(({ goVersion }) => goVersion !== "")?.goVersion ?? "",
     marks: worst.marks.filter((mark) => all.every(({ marks }) => marks.includes(mark))),
     nodes,
@@ -8169,21 +10336,6 @@ function beganWhole(run) {
 function isTaken(run, end) {
   const savesAs = earlierStep(run)?.savesAs ?? "";
   return savesAs !== "" && (!isIncompleteKey(run.plan.keys, savesAs) || !isWhole(run, end));
-}
-
-// src/dockerfile/commands/download-commands.ts
-var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
-var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
-function onlyDownloads(instruction) {
-  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
-  const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
-  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
-}
-function goArguments({ words }) {
-  const texts2 = words.map(({ text }) => text);
-  const at = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
-  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
-  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 
 // src/action/savings/step-times.ts
@@ -8306,14 +10458,14 @@ function helperSetting(services, analysis, node) {
 var incompleteNote = "; it is not complete: ";
 function injectedStanding(run, injected) {
   const { standing } = run;
-  const told3 = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
-  const judged = withoutNodes(told3, [...injected.failed.keys()]);
+  const told4 = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  const judged = withoutNodes(told4, [...injected.failed.keys()]);
   return standing.hit === "miss" ? { ...judged, manifest: standing.manifest } : judged;
 }
-function withoutNodes(standing, names) {
-  if (names.length === 0) return standing;
+function withoutNodes(standing, names3) {
+  if (names3.length === 0) return standing;
   const hit = standing.hit === "exact" ? "partial" : standing.hit;
-  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names.join(" and ")}` };
+  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names3.join(" and ")}` };
 }
 function refusedStanding({ kind, standing }, why) {
   const reason = `the snapshot ${standing.matchedKey} of the ${kind} cache cannot be injected: ${why}`;
@@ -8352,8 +10504,8 @@ function buildStanding(standing, { goVersion }) {
   const { hit, manifest, reason } = standing;
   const maker = manifest?.goVersion ?? "";
   if (hit === "miss" || maker === "" || goVersion === "" || maker === goVersion) return standing;
-  const told3 = `${reason}; it was made by ${maker}, this image has ${goVersion}`;
-  return { ...standing, hit: "partial", reason: told3, manifest: void 0 };
+  const told4 = `${reason}; it was made by ${maker}, this image has ${goVersion}`;
+  return { ...standing, hit: "partial", reason: told4, manifest: void 0, otherGo: maker };
 }
 function withoutSnapshot(standing, reason) {
   return { ...standing, hit: "miss", matchedKey: "", reason, manifest: void 0 };
@@ -8368,8 +10520,8 @@ function measuredSteps(kind, given2, states, longestMs) {
   const own = isApart ? runs.filter((run) => isFor(kind, run)) : isAlone ? runs.filter(({ mounts }) => mounts.includes(kind)) : runs;
   if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it saves" };
   if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
-  const downloads = runs.filter(isDownload);
-  if (of === "build" && downloads.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
+  const downloads2 = runs.filter(isDownload);
+  if (of === "build" && downloads2.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
     return { kind: "untold", reason: notExecuted };
   const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
   const stepsMs = Math.round(own.reduce((sum, { ms }) => sum + (ms ?? 0), 0));
@@ -8466,14 +10618,14 @@ function unserved(kind, reason) {
 }
 
 // src/action/savings/left-empty.ts
-function ownRuns2(kind, timed2) {
-  return timed2.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
+function ownRuns2(kind, timed3) {
+  return timed3.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
 }
-function isLeftEmpty(run, timed2) {
+function isLeftEmpty(run, timed3) {
   const { kind, standing, lookup, extracted } = run;
   if (standing.hit !== "miss" || lookup.kind === "adopted" || extracted === void 0 || extracted.reading.replaced > 0)
     return false;
-  const own = ownRuns2(kind, timed2);
+  const own = ownRuns2(kind, timed3);
   return extracted.contents.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== void 0);
 }
 
@@ -8509,31 +10661,31 @@ function measuredInBuild(analysis, runs, end) {
     return untold(runs, "it was built twice, and the second build used the layers of the first");
   if (analysis.asked.reach.why !== "") return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
-  const timed2 = withFetch(timedRuns(analysis.toBuild, end), fetchMs);
+  const timed3 = withFetch(timedRuns(analysis.toBuild, end), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
   return new Map(
     runs.map((run) => {
       const { kind } = run;
-      const inVain = inVainReason(run, timed2);
-      return [run, inVain === "" ? measuredSteps(kind, timed2, states, end.ms) : measuredInVain(kind, timed2, inVain)];
+      const inVain = inVainReason(run, timed3);
+      return [run, inVain === "" ? measuredSteps(kind, timed3, states, end.ms) : measuredInVain(kind, timed3, inVain)];
     })
   );
 }
-function inVainReason(run, timed2) {
+function inVainReason(run, timed3) {
   if (isRestoredForNothing(run)) return "every restored package was compiled again";
-  return isLeftEmpty(run, timed2) ? "the build left nothing in its mount" : "";
+  return isLeftEmpty(run, timed3) ? "the build left nothing in its mount" : "";
 }
-function measuredInVain(kind, timed2, inVain) {
-  const stepsMs = ownRuns2(kind, timed2).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+function measuredInVain(kind, timed3, inVain) {
+  const stepsMs = ownRuns2(kind, timed3).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   return { kind: "measured", of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
 function untold(runs, reason) {
   return new Map(runs.map((run) => [run, { kind: "untold", reason }]));
 }
-function withFetch(timed2, fetchMs) {
-  const mounting = timed2.filter(({ mounts }) => mounts.includes("modules"));
+function withFetch(timed3, fetchMs) {
+  const mounting = timed3.filter(({ mounts }) => mounts.includes("modules"));
   const first2 = mounting.find(({ onlyDownloads: onlyDownloads2 }) => onlyDownloads2) ?? mounting[0];
-  return timed2.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
+  return timed3.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
 }
 function verdictOfKind(analysis, run, measured) {
   if (run.lookup.kind === "left-alone" || run.plan.dropped) return noVerdict;
@@ -8656,10 +10808,10 @@ function isWorthRecording(own, before) {
   return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
 }
 function losingStreak(timings, scope) {
-  const told3 = timings.flatMap(
+  const told4 = timings.flatMap(
     ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
   );
-  return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
+  return told4.slice(told4.findLastIndex(({ netMs }) => netMs >= 0) + 1);
 }
 
 // src/action/caches/mounts-hash.ts
@@ -8668,6 +10820,81 @@ function mountsHash(services, { asked, serving }, { plan }) {
   const mounts = mountsOf(asked.builder.name, serving.namespace, plan);
   return createHash7("sha256").update(`${services.run.machine}
 ${mounts}`).digest("hex").slice(0, 16);
+}
+
+// src/dockerfile/go/compile-settings.ts
+function compileSettings(stages) {
+  const found = stages.flatMap(({ goRuns }) => goRuns.filter(compiles).flatMap(settingsOf2));
+  const names3 = [...new Set(found.map(({ name }) => name))].toSorted();
+  return names3.flatMap((name) => {
+    const own = found.filter((setting) => setting.name === name);
+    const value = [...new Set(own.map((setting) => setting.value))].toSorted().join("\n");
+    return own.slice(0, 1).map(({ line }) => ({ name, value, line }));
+  });
+}
+function compiles({ cacheMounts: { served }, leavesCachesAlone }) {
+  return !leavesCachesAlone && served.some(({ kind }) => kind === "build");
+}
+var others = /* @__PURE__ */ new Set(["CC", "CXX", "GOROOT", "GOTOOLCHAIN", "PKG_CONFIG"]);
+var flags = new Map([
+  ...["trimpath", "race", "msan", "asan", "cover"].map((name) => [name, false]),
+  ...["covermode", "tags", "gcflags", "asmflags", "buildmode", "compiler", "installsuffix", "pgo", "mod"].map(
+    (name) => [name, true]
+  )
+]);
+var compiling2 = /* @__PURE__ */ new Set(["build", "install", "run", "test", "vet"]);
+function settingsOf2(run) {
+  const { line, environment: environment2, instruction } = run;
+  const variables = [...environment2.env].flatMap(([name, value]) => settingIn(name, value));
+  const called = run.called.map((text) => ({ ...instruction, ...text.instruction }));
+  const calls = [instruction, ...called].flatMap((text) => goCalls(text, environment2, /* @__PURE__ */ new Map()));
+  const own = calls.filter(({ verb }) => compiling2.has(verb));
+  const inline = own.flatMap(
+    ({ assigned }) => [...assigned].map(([name, { text }]) => [name, text.slice(name.length + 1)])
+  );
+  return [
+    ...variables,
+    ...inline.flatMap(([name, value]) => settingIn(name, value)),
+    ...own.flatMap(({ args }) => flagsIn(args)),
+    ["WORKDIR", environment2.workdir]
+  ].map(([name, value]) => ({ name, value, line }));
+}
+function settingIn(name, value) {
+  if (name === "GOFLAGS") return flagsIn(value.split(/\s+/));
+  return isGoSetting(name) || others.has(name) ? [[name, value]] : [];
+}
+function flagsIn(args) {
+  return args.flatMap((arg, index) => {
+    const [, name = "", value] = /^--?([a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    const takesValue = flags.get(name);
+    if (takesValue === void 0) return [];
+    return [[`-${name}`, value ?? (takesValue ? args[index + 1] ?? "" : "true")]];
+  });
+}
+
+// src/action/savings/changed-settings.ts
+function settingHashes(toBuild) {
+  return Object.fromEntries(settingsIn(toBuild).map(({ name, value }) => [name, shortHash(value)]));
+}
+function changedSettings(toBuild, before) {
+  if (before === void 0 || Object.keys(before).length === 0) return [];
+  const settings2 = settingsIn(toBuild);
+  const names3 = new Set(settings2.map(({ name }) => name));
+  const gone = Object.keys(before).filter((name) => !names3.has(name));
+  return [
+    ...settings2.flatMap(({ name, value, line }) => {
+      if (before[name] === shortHash(value)) return [];
+      return [{ name, how: before[name] === void 0 ? "new" : "changed", line }];
+    }),
+    ...gone.map((name) => ({ name, how: "gone", line: 0 }))
+  ];
+}
+function settingsIn({ goStages, beside = [] }) {
+  const own = compileSettings(goStages);
+  return beside.reduce((all, other) => {
+    const more = settingsIn(other).filter(({ name }) => all.every((setting) => setting.name !== name));
+    return [...all, ...more];
+  }, own);
 }
 
 // src/action/savings/judge.ts
@@ -8706,7 +10933,10 @@ async function packSnapshot(services, analysis, run, runEnd) {
       bytes: extracted.contents.live.bytes,
       live: { ...extracted.contents.live, baseBytes: extracted.contents.baseLiveBytes },
       ...extracted.contents.names === void 0 ? {} : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } },
-      goVersion: extracted.reading.goVersion,
+      madeBy: {
+        goVersion: extracted.reading.goVersion,
+        ...run.kind === "build" ? { settings: settingHashes(analysis.toBuild) } : {}
+      },
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.packing.write === "delta" ? heldSnapshot(run) : void 0,
@@ -8784,13 +11014,13 @@ function nothingReason(run, extracted) {
 
 // src/sharing/prepared-sharing.ts
 import { createHash as createHash8 } from "node:crypto";
-import path35 from "node:path";
+import path36 from "node:path";
 async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layers, entries: entries2 }) {
   const written2 = await Promise.all(
     layers.map(async ({ archive: { path: from = "", ...archive }, entries: of }) => {
       const folder2 = await files.makeTemporaryFolder("shared-layer");
-      const file = `base-0.tar${path35.extname(from)}`;
-      await files.link(from, path35.join(folder2, file));
+      const file = `base-0.tar${path36.extname(from)}`;
+      await files.link(from, path36.join(folder2, file));
       const key = `${keys.layer}${run}-${archive.digest.replace(/^sha256:/, "").slice(0, 12)}`;
       const shared = { layer: { role: "base", key, file, ...archive }, entries: entriesOf(of) };
       return { shared, upload: { key, folder: folder2, sizeBytes: archive.sizeBytes } };
@@ -8807,7 +11037,7 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
   };
   const folder = await files.makeTemporaryFolder("shared-list");
   const text = catalogText(addition);
-  await files.writeText(path35.join(folder, manifestFile), text);
+  await files.writeText(path36.join(folder, manifestFile), text);
   const ending = `${run}-${createHash8("sha256").update(text).digest("hex").slice(0, 12)}`;
   return {
     layers: written2.map(({ upload }) => upload),
@@ -8913,7 +11143,7 @@ async function extract(services, analysis, runs, { end, costMs: costMs2, sharing
   const lost = value.filter(
     ({ extracted, saving }) => extracted?.packing.refused !== void 0 || (extracted?.packing.write ?? "none") !== "none" && saving.snapshot === void 0
   );
-  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told2(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
 }
 function unread(runs, reason) {
@@ -8936,7 +11166,7 @@ function judgedAgain(run, end) {
   const reason = `${found}; it has everything that this build needs`;
   return { ...run, standing: { ...standing, hit: "exact", reason } };
 }
-function told({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
+function told2({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
   const { made, compiled, remade } = contents;
   const again = remade === void 0 ? "" : ` (${remade.packages} restored ones again, with the same result)`;
   const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled${again}`;
@@ -9056,7 +11286,7 @@ async function inject(services, analysis, runs) {
       services.log.warning(
         `The restored modules were discarded because Go rejects them: ${injectedOf(run)?.reason}. Go downloads them again, and a new snapshot replaces the bad one.`
       );
-  const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2);
+  const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told3);
   return { outcome: "done", reason: reasons.join(", "), value };
 }
 async function putOnNode(services, analysis, { node, caches }) {
@@ -9138,7 +11368,7 @@ function layersOf2({ standing }) {
 function contentBytes({ bytes, sizeBytes }) {
   return bytes ?? 4 * sizeBytes;
 }
-function told2(run) {
+function told3(run) {
   const bytes = run.standing.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   if (bytes === 0) return `${run.kind}: nothing to inject`;
   const entries2 = injectedOf(run)?.entries ?? 0;
@@ -9149,7 +11379,7 @@ function helperAdvice(reason) {
 }
 
 // src/snapshot/restore.ts
-import path36 from "node:path";
+import path37 from "node:path";
 async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
   const groups = keys.groups.map((group) => group.map(({ prefix: prefix2 }) => prefix2));
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
@@ -9158,8 +11388,7 @@ async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", re
     findGround(tools, keys, limits2)
   ]);
   if (fetched.kind === "degraded") return fetched;
-  if (fetched.kind === "none")
-    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  if (fetched.kind === "none") return missOf(await otherGoOf(tools, keys, limits2));
   const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
   const found = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
   if (found.kind !== "found") await tools.files.remove(fetched.folder);
@@ -9188,14 +11417,24 @@ async function downloadSnapshot(tools, found, marks, until) {
 function reasonOf3(keys, key) {
   return keys.groups.flat().find(({ prefix: prefix2 }) => key.startsWith(prefix2))?.reason ?? "found by its key";
 }
+function missOf(otherGo) {
+  const reason = "there is no snapshot that this run may read yet";
+  if (otherGo === void 0) return { kind: "miss", key: "", reason };
+  return { kind: "miss", key: "", reason: `${reason} but of ${otherGo}`, otherGo };
+}
+async function otherGoOf({ store }, keys, limits2) {
+  if (keys.anyGo === void 0) return void 0;
+  const found = await store.find([[keys.anyGo]], limits2);
+  return found.kind === "found" ? otherGoIn(keys, found.key) : void 0;
+}
 function joined(reasons) {
   return reasons.filter((reason) => reason !== "").join("; ");
 }
 async function findGround({ store }, keys, limits2) {
-  const [, ...others] = keys.groups[0] ?? [];
-  if (others.length === 0) return void 0;
+  const [, ...others2] = keys.groups[0] ?? [];
+  if (others2.length === 0) return void 0;
   const found = await store.find(
-    others.map(({ prefix: prefix2 }) => [prefix2]),
+    others2.map(({ prefix: prefix2 }) => [prefix2]),
     limits2
   );
   return found.kind === "found" ? found.key : void 0;
@@ -9232,7 +11471,7 @@ function lacksBase({ manifest, present, layers }, own) {
   return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
 }
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path36.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path37.join(folder, manifestFile)), keys.kind);
 }
 
 // src/action/mounts/ask-the-mounts.ts
@@ -9248,13 +11487,13 @@ async function askTheMounts(services, analysis, runs) {
   );
   const answer = (kind) => {
     const asked = nodes.filter(({ on }) => on.caches.some(({ run }) => run.kind === kind));
-    const told3 = asked.map(({ on: { node }, outcome }) => {
+    const told4 = asked.map(({ on: { node }, outcome }) => {
       const each = outcome.kind === "done" ? outcome.injected.get(kind) : outcome.reason;
       return [node.name, each ?? "it did not report its mounts"];
     });
-    const injected = joinInjected(new Map(told3));
+    const injected = joinInjected(new Map(told4));
     if (injected !== void 0) return { kind: "registered", injected };
-    const [reason] = told3.flatMap(([, each]) => typeof each === "string" ? [each] : []);
+    const [reason] = told4.flatMap(([, each]) => typeof each === "string" ? [each] : []);
     return reason === void 0 ? { kind: "unasked" } : { kind: "unreachable", reason };
   };
   return { of: answer, ...times };
@@ -9281,7 +11520,11 @@ function foundRun(run, found) {
       return {
         ...run,
         lookup: { kind: "done", foundKey: found.key },
-        standing: standingOn({ reason, manifest: found.record })
+        standing: standingOn({
+          reason,
+          manifest: found.record,
+          ...found.otherGo === void 0 ? {} : { otherGo: found.otherGo }
+        })
       };
     case "skipped":
       return {
@@ -9291,11 +11534,11 @@ function foundRun(run, found) {
       };
     case "restored": {
       const { hit, key, manifest, layers, present, damaged, storeFailed, trouble } = found;
-      const told3 = [reason, trouble, presentReason(found)].filter((text) => text !== "").join("; ");
+      const told4 = [reason, trouble, presentReason(found)].filter((text) => text !== "").join("; ");
       return {
         ...run,
         lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
-        standing: { hit, matchedKey: key, manifest, layers, present, damaged, reason: told3 }
+        standing: { hit, matchedKey: key, manifest, layers, present, damaged, reason: told4 }
       };
     }
   }
@@ -9314,11 +11557,11 @@ async function restore(services, analysis) {
   } = services;
   const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
   const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
-  const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ""));
-  const open = starts.filter(({ lookup, plan }) => lookup.kind !== "adopted" && !plan.dropped);
-  const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
-  const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
-  const answers = await (early ?? askIfTheirs(services, analysis, searches));
+  const starts2 = await withEarlierSteps(services, analysis, unrestored(analysis, ""));
+  const open = starts2.filter(({ lookup, plan }) => lookup.kind !== "adopted" && !plan.dropped);
+  const early2 = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
+  const searches = await Promise.all(starts2.map((start) => search(tools, analysis, start, until)));
+  const answers = await (early2 ?? askIfTheirs(services, analysis, searches));
   const restored = await Promise.all(searches.map((each) => download(tools, each, answers.of(each.run.kind), until)));
   const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
   const asked = restored.map(({ run }) => ({
@@ -9347,9 +11590,9 @@ function unrestored(analysis, reason) {
     return [{ kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
   });
 }
-async function withEarlierSteps({ files }, analysis, starts) {
+async function withEarlierSteps({ files }, analysis, starts2) {
   const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
-  return starts.map((start) => {
+  return starts2.map((start) => {
     const { kind, plan } = start;
     if (plan.dropped) return start;
     const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan);
@@ -9373,7 +11616,7 @@ async function search(tools, analysis, run, until) {
   if (lookup.kind === "adopted") return { run, ms: 0 };
   if (!plan.access.read)
     return { run: { ...run, standing: standingOn({ hit: "off", reason: plan.access.reason }) }, ms: 0 };
-  const [found, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
+  const [found, ms] = await timed2(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
   return found.kind === "found" ? { run, found, ms } : { run: foundRun(run, found), ms };
 }
 async function askIfTheirs(services, analysis, searches) {
@@ -9387,10 +11630,10 @@ function isOpen2({ kind }) {
 async function download(tools, { run, found, ms }, mounts, until) {
   if (found === void 0) return { run, ms };
   const marks = heldMarks(found.manifest.layers, run.plan.nodes, injectedOf({ mounts }));
-  const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
+  const [restored, moreMs] = await timed2(tools, () => downloadSnapshot(tools, found, marks, until));
   return { run: foundRun(run, restored), ms: ms + moreMs };
 }
-async function timed({ clock }, body) {
+async function timed2({ clock }, body) {
   const begin = clock.monotonicMs();
   return [await body(), Math.round(clock.monotonicMs() - begin)];
 }
@@ -9437,50 +11680,6 @@ async function extractNew(services, analysis, phases, runs, end, sharing) {
     }),
     (reason) => unread(runs, unreadNote(reason))
   );
-}
-
-// src/action/request/read-request.ts
-import path43 from "node:path";
-
-// src/buildx/builder/buildx-version.ts
-var limitMs = 1e4;
-async function buildxVersion(shell) {
-  const exit = await shell.run({ argv: ["docker", "buildx", "version"], timeoutMs: limitMs });
-  return exit.kind === "exited" && exit.code === 0 ? /\sv?(\d+\.\d+\S*)/.exec(exit.stdout)?.[1] : void 0;
-}
-
-// src/buildx/builder/docker-context.ts
-var inspectTimeoutMs = 1e4;
-var defaultAddress = "unix:///var/run/docker.sock";
-async function withAddresses(shell, env, builder) {
-  const names = new Set(builder.nodes.flatMap(({ endpoint = "" }) => isContext(endpoint) ? [endpoint] : []));
-  if (names.size === 0) return builder;
-  const addresses = new Map(
-    await Promise.all([...names].map(async (name) => [name, await addressOf(shell, env, name)]))
-  );
-  const nodes = builder.nodes.map((node) => ({
-    ...node,
-    endpoint: addresses.get(node.endpoint ?? "") ?? node.endpoint ?? ""
-  }));
-  return { ...builder, nodes };
-}
-async function engineBuilderName(shell, env) {
-  if ((env["DOCKER_HOST"] ?? "") !== "") return "default";
-  const exit = await shell.run({ argv: ["docker", "context", "show"], timeoutMs: inspectTimeoutMs });
-  const name = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
-  return name === "" ? "default" : name;
-}
-function isContext(endpoint) {
-  return endpoint !== "" && !endpoint.includes("://");
-}
-async function addressOf(shell, env, name) {
-  if (name === "default") return env["DOCKER_HOST"] || defaultAddress;
-  const exit = await shell.run({
-    argv: ["docker", "context", "inspect", "--format", "{{.Endpoints.docker.Host}}", "--", name],
-    timeoutMs: inspectTimeoutMs
-  });
-  const address = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
-  return address === "" ? `context:${name}` : address;
 }
 
 // src/config/run/default-context.ts
@@ -9609,11 +11808,11 @@ function secretFrom(id, value) {
   const fields2 = `${id}=${value}`.split(",").map(split);
   const isFlag = fields2.every(({ key, value: text }) => /^(id|type|src|source|env)$/.test(key) && text !== void 0);
   const of = new Map(isFlag ? fields2.map(({ key, value: text = "" }) => [key, text]) : []);
-  const [name = "", path47 = of.get("source")] = [of.get("id"), of.get("src")];
-  const variable = of.get("env") ?? (of.get("type") === "env" && path47 === void 0 ? name : void 0);
+  const [name = "", path48 = of.get("source")] = [of.get("id"), of.get("src")];
+  const variable = of.get("env") ?? (of.get("type") === "env" && path48 === void 0 ? name : void 0);
   if (name === "" || /\s/.test(name)) return { kind: "value", id, value };
   if (variable !== void 0 && variable !== "") return { kind: "env", id: name, variable };
-  return path47 === void 0 || path47 === "" ? { kind: "value", id, value } : { kind: "file", id: name, path: path47 };
+  return path48 === void 0 || path48 === "" ? { kind: "value", id, value } : { kind: "file", id: name, path: path48 };
 }
 function parsePairs(reader, name, form2) {
   const [, valueName] = form2.split("=");
@@ -9721,8 +11920,8 @@ function parseBuilderChoice(reader) {
   const config = parseBuilderConfig(reader);
   return { kind: "created", driver, config, firstNode, append: reader.text("append"), keepState, askedBy };
 }
-function inputList(names) {
-  const quoted = names.map((name) => `\`${name}\``);
+function inputList(names3) {
+  const quoted = names3.map((name) => `\`${name}\``);
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
 function parseDriver(reader) {
@@ -9876,8 +12075,8 @@ function readKnownHosts(reader) {
   const text = reader.text("ssh-known-hosts");
   for (const [index, line] of (text ?? "").split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    const words = line.trim().split(/\s+/);
-    const [, type = "", key = ""] = words[0]?.startsWith("@") === true ? words.slice(1) : words;
+    const words2 = line.trim().split(/\s+/);
+    const [, type = "", key = ""] = words2[0]?.startsWith("@") === true ? words2.slice(1) : words2;
     if (/^[a-z0-9@.-]+$/.test(type) && /^[A-Za-z0-9+/=]{16,}$/.test(key)) continue;
     reader.report(
       "ssh-known-hosts",
@@ -9935,9 +12134,9 @@ function checked(reader, name, problemOf) {
 function gosumdbProblem(database) {
   const advice2 = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
   if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice2}`;
-  const words = database.split(" ").filter((word) => word !== "");
-  const [name = "", address] = words;
-  if (words.length > 2) return `it has more than a name and a URL. ${advice2}`;
+  const words2 = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words2;
+  if (words2.length > 2) return `it has more than a name and a URL. ${advice2}`;
   if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice2}`;
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
     return `\`${shown(name)}\` is not the name of a checksum database. ${advice2}`;
@@ -9961,12 +12160,12 @@ function patternsProblem(patterns2) {
 function isGlob2(pattern) {
   return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
 }
-function goflagsProblem(flags) {
+function goflagsProblem(flags2) {
   const advice2 = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
-  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice2}`;
-  const words = splitQuoted(flags);
-  if (words === void 0) return `a quote is not closed. ${advice2}`;
-  for (const word of words) {
+  if (/[\r\n]/.test(flags2)) return `it has more than one line. ${advice2}`;
+  const words2 = splitQuoted(flags2);
+  if (words2 === void 0) return `a quote is not closed. ${advice2}`;
+  for (const word of words2) {
     if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice2}`;
     if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice2}`;
   }
@@ -9983,21 +12182,21 @@ function gotoolchainProblem(toolchain) {
   return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice2}`;
 }
 function splitQuoted(text) {
-  const words = [];
+  const words2 = [];
   for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
     const quote = rest[0];
     if (quote === '"' || quote === "'") {
       const end = rest.indexOf(quote, 1);
       if (end === -1) return void 0;
-      words.push(rest.slice(1, end));
+      words2.push(rest.slice(1, end));
       rest = rest.slice(end + 1);
     } else {
       const [word = ""] = rest.split(/\s/, 1);
-      words.push(word);
+      words2.push(word);
       rest = rest.slice(word.length);
     }
   }
-  return words;
+  return words2;
 }
 
 // src/config/layer-cache.ts
@@ -10133,8 +12332,8 @@ var hostForm = /^(?:localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+(?=:\d+$)|\[[0-9a-f:]+\
 var pathForm = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
 function repositoryFrom(reference2) {
   const [, first2 = "", rest = ""] = /^([^/]*)\/(.*)$/s.exec(reference2) ?? [];
-  const [host, path47] = hostForm.test(first2) ? [first2, rest] : ["docker.io", reference2];
-  return pathForm.test(path47) && `${host}/${path47}`.length <= 255 ? `${host}/${path47}` : void 0;
+  const [host, path48] = hostForm.test(first2) ? [first2, rest] : ["docker.io", reference2];
+  return pathForm.test(path48) && `${host}/${path48}`.length <= 255 ? `${host}/${path48}` : void 0;
 }
 
 // src/config/config.ts
@@ -10180,8 +12379,8 @@ function parseConfig(raw, facts) {
       "BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`."
     );
   const problems = reader.problems();
-  const told3 = { secretsToMask, warnings: reader.warnings() };
-  return problems.length === 0 ? { kind: "config", config, ...told3 } : { kind: "invalid", problems, ...told3 };
+  const told4 = { secretsToMask, warnings: reader.warnings() };
+  return problems.length === 0 ? { kind: "config", config, ...told4 } : { kind: "invalid", problems, ...told4 };
 }
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
 function parseCacheOptions(reader, facts) {
@@ -10257,6 +12456,50 @@ function parseHelperImage(reader) {
     );
   }
   return image;
+}
+
+// src/action/request/read-request.ts
+import path44 from "node:path";
+
+// src/buildx/builder/buildx-version.ts
+var limitMs = 1e4;
+async function buildxVersion(shell) {
+  const exit = await shell.run({ argv: ["docker", "buildx", "version"], timeoutMs: limitMs });
+  return exit.kind === "exited" && exit.code === 0 ? /\sv?(\d+\.\d+\S*)/.exec(exit.stdout)?.[1] : void 0;
+}
+
+// src/buildx/builder/docker-context.ts
+var inspectTimeoutMs = 1e4;
+var defaultAddress = "unix:///var/run/docker.sock";
+async function withAddresses(shell, env, builder) {
+  const names3 = new Set(builder.nodes.flatMap(({ endpoint = "" }) => isContext(endpoint) ? [endpoint] : []));
+  if (names3.size === 0) return builder;
+  const addresses = new Map(
+    await Promise.all([...names3].map(async (name) => [name, await addressOf(shell, env, name)]))
+  );
+  const nodes = builder.nodes.map((node) => ({
+    ...node,
+    endpoint: addresses.get(node.endpoint ?? "") ?? node.endpoint ?? ""
+  }));
+  return { ...builder, nodes };
+}
+async function engineBuilderName(shell, env) {
+  if ((env["DOCKER_HOST"] ?? "") !== "") return "default";
+  const exit = await shell.run({ argv: ["docker", "context", "show"], timeoutMs: inspectTimeoutMs });
+  const name = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
+  return name === "" ? "default" : name;
+}
+function isContext(endpoint) {
+  return endpoint !== "" && !endpoint.includes("://");
+}
+async function addressOf(shell, env, name) {
+  if (name === "default") return env["DOCKER_HOST"] || defaultAddress;
+  const exit = await shell.run({
+    argv: ["docker", "context", "inspect", "--format", "{{.Endpoints.docker.Host}}", "--", name],
+    timeoutMs: inspectTimeoutMs
+  });
+  const address = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
+  return address === "" ? `context:${name}` : address;
 }
 
 // src/config/run/ci-facts.ts
@@ -10426,8 +12669,8 @@ var signsOfCi = [
   ...["CI", "CONTINUOUS_INTEGRATION", "CI_NAME", "BUILD_NUMBER", "BUILD_ID", "RUN_ID"],
   ...["TEAMCITY_VERSION", "CODEBUILD_BUILD_ID", "JENKINS_HOME"]
 ];
-function ciRunFrom(environment) {
-  const of = (name) => environment[name]?.trim() ?? "";
+function ciRunFrom(environment2) {
+  const of = (name) => environment2[name]?.trim() ?? "";
   const system = systems.find(({ isHere }) => isHere(of));
   if (system === void 0) return void 0;
   const text = (field2) => {
@@ -10452,8 +12695,8 @@ var isSet = (value) => value !== "" && value.toLowerCase() !== "false";
 var areSame = (one, other) => one !== "" && one === other;
 var below = (prefix2, ref) => ref.startsWith(prefix2) ? ref.slice(prefix2.length) : "";
 function visibilityIn(of) {
-  const told3 = of("CI_PROJECT_VISIBILITY");
-  return told3 === "public" || told3 === "private" ? told3 : "unknown";
+  const told4 = of("CI_PROJECT_VISIBILITY");
+  return told4 === "public" || told4 === "private" ? told4 : "unknown";
 }
 function multibranchJob(of) {
   const project = of("JOB_NAME").replace(/\/?[^/]*$/, "");
@@ -10468,30 +12711,30 @@ function hostAndPath(address) {
 }
 
 // src/config/run/git-place.ts
-import path37 from "node:path";
+import path38 from "node:path";
 async function gitPlace(files, folder) {
   const git = await gitFolder(files, folder);
   if (git === void 0) return void 0;
   return {
     root: git.root,
-    branch: await branchIn(files, path37.join(git.own, "HEAD"), "refs/heads/"),
-    defaultBranch: await branchIn(files, path37.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/")
+    branch: await branchIn(files, path38.join(git.own, "HEAD"), "refs/heads/"),
+    defaultBranch: await branchIn(files, path38.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/")
   };
 }
 async function gitFolder(files, folder) {
-  for (let root = path37.resolve(folder); ; root = path37.dirname(root)) {
-    const own = path37.join(root, ".git");
+  for (let root = path38.resolve(folder); ; root = path38.dirname(root)) {
+    const own = path38.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path37.dirname(root)) return void 0;
+    if (root === path38.dirname(root)) return void 0;
   }
 }
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
-  const common = (await files.readText(path37.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path37.resolve(own, common) };
+  const common = (await files.readText(path38.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path38.resolve(own, common) };
 }
 async function branchIn(files, file, prefix2) {
   const head = await headIn(files, file);
@@ -10504,18 +12747,18 @@ function namedPaths({ build, builderChoice, report }) {
   const agents = build.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
   const all = [
-    ...contexts.map((path47) => ({ input: "build-contexts", path: path47 })),
-    ...agents.map((path47) => ({ input: "ssh", path: path47 })),
+    ...contexts.map((path48) => ({ input: "build-contexts", path: path48 })),
+    ...agents.map((path48) => ({ input: "ssh", path: path48 })),
     ...build.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path47 }) => path47 !== "" && path47 !== "-" && !/^[a-z][\w+.-]+:/i.test(path47));
+  return all.filter(({ path: path48 }) => path48 !== "" && path48 !== "-" && !/^[a-z][\w+.-]+:/i.test(path48));
 }
-function placeIn(text, names) {
-  const field2 = (parseFields(text) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
+function placeIn(text, names3) {
+  const field2 = (parseFields(text) ?? []).find((each) => names3.includes(each.split("=")[0]?.trim() ?? ""));
   return field2?.slice(field2.indexOf("=") + 1).trim();
 }
 function bareName(output) {
@@ -10523,7 +12766,7 @@ function bareName(output) {
 }
 
 // src/action/builder/run-builder.ts
-import path41 from "node:path";
+import path42 from "node:path";
 
 // src/buildx/builder/builder.ts
 function parseInspection(text) {
@@ -10588,10 +12831,10 @@ function addressOf2(endpoint) {
   return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
 }
 async function certificatesFor(files, options, serverName) {
-  const names = ["cacert", "cert", "key"];
-  if (![...names, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
+  const names3 = ["cacert", "cert", "key"];
+  if (![...names3, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
   const texts2 = [];
-  for (const name of names) {
+  for (const name of names3) {
     const file = options[name] ?? "";
     const text = file === "" ? "" : await files.readText(file).catch(() => void 0);
     if (text === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
@@ -10648,16 +12891,16 @@ function failureText2(code, message, serverName) {
 }
 
 // src/buildx/builder/instance-file.ts
-import path39 from "node:path";
+import path40 from "node:path";
 
 // src/buildx/records/local-refs.ts
-import path38 from "node:path";
+import path39 from "node:path";
 var stateSchema = object({ LocalPath: textOrEmpty, DockerfilePath: textOrEmpty });
 async function localRefs(files, { env, builder }) {
   try {
-    const folder = path38.join(refsFolder(env), builder);
+    const folder = path39.join(refsFolder(env), builder);
     const nodes = await files.list(folder);
-    const ids = await Promise.all(nodes.map((node) => files.list(path38.join(folder, node)).catch(() => [])));
+    const ids = await Promise.all(nodes.map((node) => files.list(path39.join(folder, node)).catch(() => [])));
     return nodes.flatMap((node, index) => (ids[index] ?? []).map((id) => `${builder}/${node}/${id}`));
   } catch {
     return [];
@@ -10670,15 +12913,15 @@ async function newRef(files, place2, before, dockerfile) {
   return void 0;
 }
 async function builtDockerfile(files, { env }, ref) {
-  const text = await files.readText(path38.join(refsFolder(env), ref)).catch(() => void 0);
+  const text = await files.readText(path39.join(refsFolder(env), ref)).catch(() => void 0);
   const state = decodedText(stateSchema, text ?? "");
-  return state === void 0 ? void 0 : path38.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile");
+  return state === void 0 ? void 0 : path39.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile");
 }
 function refsFolder(env) {
-  return path38.join(buildxFolder(env), "refs");
+  return path39.join(buildxFolder(env), "refs");
 }
 function buildxFolder(env) {
-  return env["BUILDX_CONFIG"] || path38.join(env["DOCKER_CONFIG"] || path38.join(env["HOME"] || "/", ".docker"), "buildx");
+  return env["BUILDX_CONFIG"] || path39.join(env["DOCKER_CONFIG"] || path39.join(env["HOME"] || "/", ".docker"), "buildx");
 }
 
 // src/buildx/builder/instance-file.ts
@@ -10717,9 +12960,9 @@ var currentSchema = objectOf({ Name: textOrEmpty });
 async function readInstance(files, env, name) {
   const folder = buildxFolder(env);
   try {
-    const wanted2 = name ?? (await readJson(files, currentSchema, path39.join(folder, "current")))?.Name ?? "";
+    const wanted2 = name ?? (await readJson(files, currentSchema, path40.join(folder, "current")))?.Name ?? "";
     if (!/^[a-z][\w.-]*$/i.test(wanted2)) return void 0;
-    return await readJson(files, instanceSchema, path39.join(folder, "instances", wanted2));
+    return await readJson(files, instanceSchema, path40.join(folder, "instances", wanted2));
   } catch {
     return void 0;
   }
@@ -10900,11 +13143,11 @@ function certificateProblems(env, choice, nodes) {
     const given2 = nodeCertificates(env, choice, node, index);
     if (Object.keys(given2).length === 0) return [];
     const options = node.driverOptions.flatMap((option) => parseFields(option) ?? []);
-    const missing = Object.entries(parts).flatMap(
+    const missing2 = Object.entries(parts).flatMap(
       ([option, end]) => option in given2 || options.some((field2) => field2.startsWith(`${option}=`)) ? [] : [`BUILDER_NODE_${index}_AUTH_TLS_${end}`]
     );
-    if (missing.length === 0) return [];
-    const message = `the environment has a part of the certificates of node ${index} only, and ${inputList(missing)} ${missing.length === 1 ? "is" : "are"} missing or empty. Set all three, or none for a connection without TLS. If they come from secrets of the repository, check that this run may read them.`;
+    if (missing2.length === 0) return [];
+    const message = `the environment has a part of the certificates of node ${index} only, and ${inputList(missing2)} ${missing2.length === 1 ? "is" : "are"} missing or empty. Set all three, or none for a connection without TLS. If they come from secrets of the repository, check that this run may read them.`;
     return [{ input: index === 0 ? "endpoint" : "append", message }];
   });
 }
@@ -10916,7 +13159,7 @@ function certificateValues(env, choice) {
 }
 
 // src/action/builder/own-nodes.ts
-import path40 from "node:path";
+import path41 from "node:path";
 async function ownNodes(services, config, choice, name) {
   const { nodes } = await readAppendedNodes(choice);
   const file = choice.config === void 0 ? void 0 : await configFile(services, choice.config);
@@ -10965,15 +13208,15 @@ async function certificateOptions({ run: { env }, files }, choice, wish, index) 
   const folder = await files.makeTemporaryFolder("certificates");
   return Promise.all(
     texts2.map(async ([option, text]) => {
-      const file = path40.join(folder, `${option}.pem`);
+      const file = path41.join(folder, `${option}.pem`);
       await files.writeText(file, text, { mode: 384 });
       return attributes({ [option]: file });
     })
   );
 }
 async function configFile(services, given2) {
-  const text = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path40.resolve(services.run.folder, given2.path));
-  const file = path40.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  const text = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path41.resolve(services.run.folder, given2.path));
+  const file = path41.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await services.files.writeText(file, text ?? "");
   return file;
 }
@@ -10987,7 +13230,7 @@ async function builderProblems(services, choice) {
 }
 async function configProblems(services, { config }) {
   if (config?.kind !== "file") return [];
-  const file = path41.resolve(services.run.folder, config.path);
+  const file = path42.resolve(services.run.folder, config.path);
   const { checkout } = services;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
@@ -11064,15 +13307,15 @@ function builderTools({
 }
 
 // src/action/services/run-secrets.ts
-import path42 from "node:path";
+import path43 from "node:path";
 async function secretsOfRun(services, { build, builderChoice }) {
   const {
     run: { env, folder },
     checkout
   } = services;
   const variables = build.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named = build.secrets.flatMap((secret) => secret.kind === "file" ? [path42.resolve(folder, secret.path)] : []);
-  const texts2 = await Promise.all(named.map((file) => textOf8(checkout.given, file)));
+  const named = build.secrets.flatMap((secret) => secret.kind === "file" ? [path43.resolve(folder, secret.path)] : []);
+  const texts2 = await Promise.all(named.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts2.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
@@ -11086,7 +13329,7 @@ async function secretsOfRun(services, { build, builderChoice }) {
 }
 var longestFile = 64 * 1024;
 var leastLine = 8;
-async function textOf8(files, file) {
+async function textOf9(files, file) {
   try {
     return await files.kindOf(file) === "file" ? await files.readText(file) ?? "" : "";
   } catch {
@@ -11104,21 +13347,21 @@ async function readRequest(services) {
   for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems = parsed.kind === "invalid" ? [...parsed.problems] : [];
-  const names = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
-  const [there, missing, unmade] = await Promise.all([
+  const names3 = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
+  const [there, missing2, unmade] = await Promise.all([
     builderThere(services, {
       kind: parsed.kind === "config" ? neededBuilder(parsed.config) : "existing",
       named: input("builder").trim() || void 0,
       platforms: parsed.kind === "config" ? parsed.config.build.platforms : []
     }),
-    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, services.checkout, services.run.folder),
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names3, facts, services.checkout, services.run.folder),
     parsed.kind === "config" ? builderProblems(services, parsed.config.builderChoice) : []
   ]);
   if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
-  problems.push(...missing);
+  problems.push(...missing2);
   if (parsed.kind === "config")
     problems.push(...await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder));
-  if (missing.length === 0) problems.push(...await targetsWithinTime(services, names, input("target").trim()));
+  if (missing2.length === 0) problems.push(...await targetsWithinTime(services, names3, input("target").trim()));
   problems.push(...unmade);
   if (there?.kind === "none") problems.push({ input: "builder", message: there.message });
   if (parsed.kind === "invalid" || there?.kind === "none" || problems.length > 0) {
@@ -11143,7 +13386,7 @@ async function inputsWithContext({ workflow, checkout, run: { folder } }, { inAc
 }
 async function readFacts(services) {
   const facts = runFactsFrom(services.run.env, await readEvent(services));
-  const context = path43.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
+  const context = path44.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
   if (facts.inActions) return facts;
   const git = await gitPlace(services.checkout.given, context);
   const run = ciRunFrom(services.run.env);
@@ -11153,14 +13396,14 @@ async function readFacts(services) {
 function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
-async function targetsWithinTime(services, names, target) {
-  if (target === "" || isRemoteBuild(names)) return [];
-  return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
+async function targetsWithinTime(services, names3, target) {
+  if (target === "" || isRemoteBuild(names3)) return [];
+  return services.run.endingHangs(() => targetProblems(services, names3, target)).catch(() => []);
 }
-async function targetProblems(services, names, target) {
+async function targetProblems(services, names3, target) {
   const { given: given2 } = services.checkout;
   const parsed = parseDockerfile(
-    await given2.readText(await dockerfileThere(given2, names, services.run.folder)) ?? ""
+    await given2.readText(await dockerfileThere(given2, names3, services.run.folder)) ?? ""
   );
   if (parsed.kind === "invalid") return [];
   if (targetStage(parsed.dockerfile, { target }) !== void 0) return [];
@@ -11172,7 +13415,7 @@ async function targetProblems(services, names, target) {
 }
 
 // src/action/results.ts
-import path44 from "node:path";
+import path45 from "node:path";
 
 // src/report/output-values.ts
 function outputsFrom(report, build, reportPath) {
@@ -11216,10 +13459,10 @@ function refused(input, host) {
 }
 
 // src/config/run/record-settings.ts
-function recordSettingsFrom(environment) {
+function recordSettingsFrom(environment2) {
   const problems = [];
   const flag = (name2) => {
-    const value = environment[name2]?.trim() ?? "";
+    const value = environment2[name2]?.trim() ?? "";
     const isOn2 = flagFrom(value);
     if (isOn2 === void 0)
       problems.push(`${name2}: \`${value}\` is not a boolean, so it counts as \`true\`. Write \`true\` or \`false\`.`);
@@ -11228,7 +13471,7 @@ function recordSettingsFrom(environment) {
   const summary = flag("DOCKER_BUILD_SUMMARY");
   const upload = flag("DOCKER_BUILD_RECORD_UPLOAD") && summary;
   const name = "DOCKER_BUILD_RECORD_RETENTION_DAYS";
-  const days = environment[name]?.trim() ?? "";
+  const days = environment2[name]?.trim() ?? "";
   const isDays = /^\d{0,5}$/.test(days);
   if (!isDays)
     problems.push(
@@ -11254,26 +13497,236 @@ function recordOfBuild({ run, log }, { facts, config }, { ref, result }) {
   };
 }
 
+// src/action/savings/cause-texts.ts
+var nouns = { modules: "module cache", build: "build cache" };
+function causeText(kind, cause) {
+  const noun = nouns[kind];
+  switch (cause.kind) {
+    case "forced":
+      return `${count(cause.packages, "restored package was", "restored packages were")} compiled again with the same result: something in the build makes go compile every package.`;
+    case "settings": {
+      const packages = count(cause.packages, "package was", "packages were");
+      return cause.changed.length === 0 ? `${packages} compiled with another result, and no restored package was used: a flag, a variable, a path or the Go of the image has changed, and the Dockerfile does not show which.` : `${changedText(cause.changed)} since the snapshot, so ${packages} compiled with another result.`;
+    }
+    case "go":
+      return `The Go of the image has changed: the last snapshot was compiled by ${cause.before}, and each version of Go compiles every package itself.`;
+    case "replaced":
+      return `The builder replaced ${cause.mounts} of ${count(cause.of, "mount", "mounts")} of the ${noun} after they were prepared: its garbage collection does that.`;
+    case "emptied":
+      return `Something in the build empties the mount of the ${noun}: it held nothing after the build.`;
+    case "untouched":
+      return `The build did not use the mount of the ${noun}: go has another folder for it, or runs nowhere where the mount is.`;
+    case "modules": {
+      const names3 = cause.names.slice(0, 3).join(", ");
+      const more = cause.count > 3 ? ", \u2026" : "";
+      return `The snapshot of this go.sum lacked ${count(cause.count, "module", "modules")} that this build asked for${names3 === "" ? "" : `: ${names3}${more}`}.`;
+    }
+    case "lacking":
+      return `A part of the snapshot is missing, or a failed build has written it: ${count(cause.packages, "package was", "packages were")} compiled.`;
+  }
+}
+function changedText(changed) {
+  const told4 = changed.slice(0, 3).map(({ name, how, line }) => {
+    const place2 = line === 0 ? "" : ` (line ${line})`;
+    return how === "changed" ? `${name}${place2} has changed` : `${name}${place2} is ${how}`;
+  });
+  return `${told4.join(", ")}${changed.length > told4.length ? " and more" : ""}`;
+}
+function causeRule(cause) {
+  return rules[cause.kind];
+}
+var rules = {
+  forced: "compiles-all-anew",
+  settings: "compiled-with-other-settings",
+  go: "go-changed",
+  replaced: "cache-mount-replaced",
+  emptied: "cache-emptied",
+  untouched: "cache-mount-untouched",
+  modules: "modules-downloaded-again",
+  lacking: ""
+};
+function causeAdvice(cause) {
+  const isKnownSetting = cause.kind === "settings" && cause.changed.length > 0;
+  const isPassing2 = isKnownSetting || cause.kind === "go" || cause.kind === "modules";
+  return { fix: fixOf4(cause), ...isPassing2 ? { level: "notice" } : {} };
+}
+function fixOf4(cause) {
+  switch (cause.kind) {
+    case "settings":
+      return cause.changed.length > 0 ? `The next run with these settings is warm. ${docs2("Packages are compiled with another result")}` : `Compare what go hashes in two runs, by GODEBUG=gocachehash=1. ${docs2("Packages are compiled with another result")}`;
+    case "go":
+      return `The next run with this Go is warm. A full version in FROM lets you decide when it changes. ${docs2("The Go of the image has changed")}`;
+    case "replaced":
+      return `Give the builder more room for its cache. ${docs2("The builder replaces the mounts")}`;
+    case "emptied":
+      return `Leave out what removes the cache: what is in a cache mount is in no layer. ${docs2("Something empties the mount")}`;
+    case "untouched":
+      return `Let go use the folder of the mount, or mount the folder that go env GOCACHE GOMODCACHE prints in the RUN. ${docs2("The mount is not used")}`;
+    case "modules":
+      return `The next run has them. ${docs2("Modules are downloaded although they were restored")}`;
+    case "forced":
+    case "lacking":
+      return "";
+  }
+}
+var docs2 = (heading) => docsAt(heading, "caching");
+
+// src/action/savings/cold-cause.ts
+function coldCause(run, seen) {
+  const { standing, extracted } = run;
+  if (standing.hit === "off" || extracted === void 0) return void 0;
+  const { replaced, mounts, driftS, isCrowded } = extracted.reading;
+  if (driftS !== 0 || isCrowded) return void 0;
+  if (replaced > 0) return { kind: "replaced", mounts: replaced, of: mounts };
+  return mountCause(run, seen.timed) ?? (run.kind === "build" ? buildCause(run, seen.changed) : modulesCause(run));
+}
+function mountCause({ kind, standing, lookup, extracted }, timed3) {
+  const own = ownRuns2(kind, timed3);
+  if (extracted === void 0 || lookup.kind === "adopted") return void 0;
+  if (own.length === 0 || own.some(({ ms }) => ms === void 0)) return void 0;
+  const { used, made, total } = extracted.contents;
+  if (total === 0) return { kind: standing.hit === "miss" ? "untouched" : "emptied" };
+  return kind === "build" && standing.hit !== "miss" && used + made === 0 ? { kind: "untouched" } : void 0;
+}
+var newForEachUsed = 1 / 3;
+function buildCause(run, changed) {
+  const { standing, extracted } = run;
+  const forced2 = remadeIn(run);
+  if (forced2 !== void 0) return { kind: "forced", packages: forced2.packages };
+  if (standing.otherGo !== void 0) return { kind: "go", before: standing.otherGo };
+  const anew = extracted?.contents.anew;
+  if (standing.hit === "miss" || anew === void 0) return void 0;
+  if (lacksSomething(run)) return { kind: "lacking", packages: anew.packages };
+  const isAll = anew.reused === 0 && extracted !== void 0 && extracted.contents.mains > 0;
+  if (isAll || changed.length > 0 && anew.packages > anew.reused * newForEachUsed)
+    return { kind: "settings", packages: anew.packages, changed };
+  return void 0;
+}
+function lacksSomething(run) {
+  const { manifest, damaged } = run.standing;
+  if (manifest === void 0) return false;
+  return damaged.length > 0 || !manifest.complete || usedLayers(run).length < manifest.layers.length;
+}
+function modulesCause({ plan, standing, extracted }) {
+  const { made = 0, downloaded = [] } = extracted?.contents ?? {};
+  const isRestored = standing.hit === "exact" || standing.hit === "partial";
+  if (!isRestored || made === 0 || !isOfSameSum(plan.keys, standing.matchedKey)) return void 0;
+  return { kind: "modules", count: made, names: downloaded };
+}
+
+// src/action/savings/warmth.ts
+function coldCauses({ toBuild }, runs, end) {
+  if (!isWhole2(end)) return [];
+  const timed3 = timedRuns(toBuild, end);
+  return runs.flatMap((run) => {
+    const changed = run.kind === "build" ? changedSettings(toBuild, run.standing.manifest?.settings) : [];
+    const cause = coldCause(run, { timed: timed3, changed });
+    return cause === void 0 ? [] : [{ run, cause }];
+  });
+}
+function warmthOf(analysis, runs, end) {
+  if (!isWhole2(end)) return void 0;
+  const { caches } = analysis.serving;
+  if (caches.some(({ plan }) => plan.kind === "served") && isFromLayers(analysis, end))
+    return { state: "warm", reason: "Every RUN that mounts a Go cache came from the layer cache." };
+  const causes = coldCauses(analysis, runs, end);
+  const told4 = caches.flatMap((cache) => {
+    if (cache.plan.kind === "off" && cache.plan.isNeedless === true) return [];
+    const run = runs.find(({ kind }) => kind === cache.kind);
+    const cause = causes.find((each) => each.run === run)?.cause;
+    return [cacheWarmth(cache, run, cause && reasonOf4(cache.kind, cause, analysis.plan.findings))];
+  });
+  const [first2, ...others2] = told4.toSorted((a, b) => Number(b.kind === "build") - Number(a.kind === "build"));
+  if (first2 === void 0) return { state: "off", reason: "No cache is needed." };
+  const states = new Set(told4.map(({ state: state2 }) => state2));
+  const [state = "off"] = states;
+  if (states.size === 1) return { state, reason: state === "off" ? sentence(first2.why) : first2.reason };
+  const worse = [first2, ...others2].find((each) => each.state !== "warm") ?? first2;
+  return { state: "partly", reason: worse.reason };
+}
+function isWhole2({ result }) {
+  return result.kind === "success" || result.kind === "unseen";
+}
+function isFromLayers({ toBuild }, end) {
+  const states = mountingRuns(toBuild).map(({ place: place2 }) => runStateFrom(end.allSteps, place2));
+  return states.length > 0 && states.every((state) => state === "cached");
+}
+var nouns2 = { modules: "module cache", build: "build cache" };
+function reasonOf4(kind, cause, findings) {
+  const finding = findings.find(({ rule: rule2 }) => rule2 === causeRule(cause));
+  return finding?.message.includes(nouns2[kind]) === true ? finding.message : causeText(kind, cause);
+}
+function cacheWarmth({ kind, plan }, run, cause) {
+  const told4 = (state, reason2, why = "") => ({ kind, state, reason: reason2, why });
+  const off = (why) => told4("off", sentence(`the ${nouns2[kind]} is off: ${why}`), why);
+  if (plan.kind === "off") return off(plan.reason);
+  if (run === void 0) return off("the run ended before the lookup");
+  const { hit, reason } = run.standing;
+  if (hit === "off") return off(reason);
+  if (cause !== void 0) return told4(hit === "miss" ? "cold" : "partly", cause);
+  if (hit === "miss") return told4("cold", sentence(`nothing was restored into the ${nouns2[kind]}: ${reason}`));
+  if (run.extracted === void 0) {
+    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it was not read: ${run.saving.reason}`;
+    return told4(hit === "exact" ? "warm" : "partly", sentence(unread2));
+  }
+  return told4("warm", kind === "build" ? compiledText(run.extracted.contents) : downloadedText(run.extracted.contents));
+}
+function compiledText({ compiled, mains }) {
+  if (compiled > 0)
+    return `${count(compiled, "package was", "packages were")} compiled, as with kept mounts: what had changed, and what imports it.`;
+  return mains > 0 ? "Only main packages were compiled and linked, as with kept mounts." : "No package had to be compiled.";
+}
+function downloadedText({ made }) {
+  return made === 0 ? "No module had to be downloaded." : `${count(made, "module was", "modules were")} downloaded, as with kept mounts: go.sum has changed.`;
+}
+
+// src/action/savings/past-runs.ts
+function pastRuns(serving, runs) {
+  const timingsOf2 = (wanted2) => runs.find(({ kind }) => kind === wanted2)?.standing.manifest?.timings ?? [];
+  const build = timingsOf2("build");
+  const scope = timingScope(serving);
+  const told4 = build.length > 0 ? build : timingsOf2("modules").filter(({ own }) => own?.scope === scope);
+  return told4.map(({ at, hit, buildMs, costMs: costMs2 }) => ({ at, hit, ms: buildMs + costMs2 }));
+}
+
 // src/action/results.ts
 function reportFrom(analysis, phases, runs, end) {
   const measured = measuredRuns(analysis, runs, end);
   const { reach: reach2 } = analysis.asked;
+  const warmth = warmthOf(analysis, runs, end);
   const caches = analysis.serving.caches.map(({ kind, plan }) => {
     const run = runs.find((each) => each.kind === kind);
     const steps = run === void 0 ? void 0 : measured.get(run);
     if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach2);
   });
+  const history = pastRuns(analysis.serving, runs);
+  const { repository } = analysis.asked.facts;
   return {
     schema: 1,
     result: end.result.kind === "success" || end.result.kind === "unseen" ? "success" : "failure",
+    image: imageName(analysis),
     phases: phases.reports(),
     caches,
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
-    ...end.result.kind === "failure" ? { failure: failureOf(analysis, end.result.error) } : {}
+    ...warmth === void 0 ? {} : { warmth },
+    ...repository === "" ? {} : { repository },
+    ...end.result.kind === "failure" ? { failure: failureOf(analysis, end.result.error) } : {},
+    ...history.length === 0 ? {} : { history }
   };
+}
+function imageName(analysis) {
+  const { tags: tags2, target, platforms } = analysis.asked.config.build;
+  const file = shownDockerfile(analysis);
+  const [tag] = tags2;
+  return [
+    ...tag === void 0 ? [] : [tag],
+    ...tag === void 0 || file !== "Dockerfile" ? [file] : [],
+    ...target === void 0 ? [] : [`target ${target}`],
+    ...platforms
+  ].join(", ");
 }
 function failureOf(analysis, error) {
   const failure = failureAt(error, shownDockerfile(analysis));
@@ -11288,15 +13741,15 @@ function remedyFor({ asked, plan }, { id, evidence }) {
   return advice2.length === 0 ? void 0 : advice2.join(" ");
 }
 function shownDockerfile({ asked, plan }) {
-  return plan.build.dockerfile === "" ? path44.basename(asked.dockerfile) : plan.build.dockerfile;
+  return plan.build.dockerfile === "" ? path45.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 function withReach(cache, reach2) {
   if (reach2.why === "" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
 }
 function ownReportFile({ run }, { config, facts }) {
-  const file = config.report.file ?? (facts.runnerTemp === "" ? "" : path44.join(facts.runnerTemp, `${ownPrefix}${run.nonce}.report.json`));
-  return file === "" ? "" : path44.resolve(run.folder, file);
+  const file = config.report.file ?? (facts.runnerTemp === "" ? "" : path45.join(facts.runnerTemp, `${ownPrefix}${run.nonce}.report.json`));
+  return file === "" ? "" : path45.resolve(run.folder, file);
 }
 function postState(services, analysis, runs, report, end) {
   const { config, facts } = analysis.asked;
@@ -11373,7 +13826,7 @@ async function withinTime2(services, limitMs2, work) {
 }
 
 // src/action/findings/untrusted-frontend.ts
-import path45 from "node:path";
+import path46 from "node:path";
 async function refuseForeignFrontend(services, analysis, { isRead, isOwnArgument } = { isRead: true, isOwnArgument: true }) {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
@@ -11382,8 +13835,8 @@ async function refuseForeignFrontend(services, analysis, { isRead, isOwnArgument
   if (argument !== void 0 && isOwnArgument) return;
   const isThere = isRead && !isRemoteBuild(build);
   const text = isThere ? await services.checkout.given.readText(analysis.asked.dockerfile) : void 0;
-  const names = [...argument?.value === void 0 ? [] : [argument.value], ...namedFrontends(text ?? "")];
-  const foreign = text === void 0 ? "(unread)" : names.find((name) => !isDockersFrontend({ name }));
+  const names3 = [...argument?.value === void 0 ? [] : [argument.value], ...namedFrontends(text ?? "")];
+  const foreign = text === void 0 ? "(unread)" : names3.find((name) => !isDockersFrontend({ name }));
   if (foreign !== void 0) throw refusal2(shownName(services, analysis), foreign);
 }
 function refuseUnreadInPull({ asked, plan }) {
@@ -11397,13 +13850,13 @@ function refusal2(place2, foreign) {
   );
 }
 function shownName({ run: { folder } }, { asked: { config, facts, dockerfile } }) {
-  return remoteDockerfile(config.build, facts) ?? path45.relative(folder, dockerfile);
+  return remoteDockerfile(config.build, facts) ?? path46.relative(folder, dockerfile);
 }
 
 // src/action/build/edited-copy.ts
-import path46 from "node:path";
+import path47 from "node:path";
 async function writeEditedCopy({ files, checkout }, { asked, toBuild }, folder) {
-  const copy = path46.join(folder, path46.basename(asked.dockerfile));
+  const copy = path47.join(folder, path47.basename(asked.dockerfile));
   await files.writeText(copy, toBuild.builtText);
   const ignore = await checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== void 0) await files.writeText(`${copy}.dockerignore`, ignore);
@@ -11430,22 +13883,42 @@ export {
   privateSettingIds,
   moduleOf,
   joinModuleFiles,
+  missingBases,
   planOf,
   cacheKinds,
   refsOfStore,
-  sentence,
+  commandFiles,
+  compilesAllIn,
+  emptiesIn,
+  movesIn,
+  nameIn,
+  forceFinding,
   parseProxyList,
   proxyUrls,
   shownProxy,
   listFindings,
-  withoutForce,
-  nameIn,
+  goSettingFindings,
+  isGoVersion,
+  compareGoVersions,
+  languageVersion,
+  toolchainVersion,
+  preflightFindings,
   hiddenCalls,
+  hiddenGoUses,
+  missingSources,
+  doctorRules,
+  examine,
+  goFolders,
+  findGoModules,
+  seenIn,
+  doctorFacts,
+  docsOf,
   placeOf,
   isCleanBuild,
   unanalysed,
   untouched,
   privatePatterns,
+  privateModules,
   attributes,
   stageArgv,
   cutStage,
@@ -11457,8 +13930,6 @@ export {
   buildInStage,
   secretFiles,
   buildxInputs,
-  goFolders,
-  findGoModules,
   proxyQuestion,
   autoCandidates,
   chosenProxies,
@@ -11470,6 +13941,14 @@ export {
   mountsOfEdits,
   rememberMounts,
   analyse,
+  standingOn,
+  injectedOf,
+  preparedNodes,
+  unpreparedNodes,
+  stampIn,
+  earlierStep,
+  foundKeyOf,
+  usedLayers,
   isHeadingOf,
   findSnapshot,
   downloadSnapshot,
@@ -11480,6 +13959,7 @@ export {
   newRef,
   builtDockerfile,
   writeEditedCopy,
+  sharePlan,
   beganWhole,
   remadeIn,
   noteUses,
@@ -11492,6 +13972,10 @@ export {
   readRequest,
   refusedLogin,
   outputsFrom,
+  causeText,
+  causeRule,
+  causeAdvice,
+  coldCauses,
   reportFrom,
   ownReportFile,
   postState,

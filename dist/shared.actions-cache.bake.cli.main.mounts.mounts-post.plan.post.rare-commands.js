@@ -2,7 +2,7 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   errorCode,
   errorText
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

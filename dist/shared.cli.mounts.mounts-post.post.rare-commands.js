@@ -1,5 +1,8 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  imageSeries
+} from "./shared.cli.mounts.mounts-post.post.rare-commands.stats-command.js";
+import {
   entryFolders,
   failIfStrict,
   hostGo,
@@ -7,18 +10,15 @@ import {
   parseActionEntry,
   readCatalog,
   whyNothingNew
-} from "./shared.cli.main.mounts.mounts-post.post.js";
+} from "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
-  balances,
   builderState,
   buildkitLogs,
-  cacheNames,
   catalogText,
   closingLines,
   compareSets,
   composeSnapshot,
   decodeState,
-  degradedPhases,
   isKeptName,
   isOwnName,
   lackingModulesFile,
@@ -28,50 +28,290 @@ import {
   manifestFile,
   parseCatalog,
   phaseRecorder,
-  phaseTimes,
   readUses,
   removeBuilder,
-  restoredText,
-  savedText,
+  runFactsFrom,
+  runTrace,
+  sentence,
   settledCache,
-  skippedPhases,
   stageNonce,
   stateName,
-  totalMs,
-  verdictFrom,
-  verdictText
-} from "./shared.bake.cli.main.mounts.mounts-post.post.js";
+  telemetrySettings,
+  verdictFrom
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
+  cacheNames,
+  degradedPhases,
+  fromRestoreToBuildMs,
+  medianOf,
+  phaseTimes,
+  placedPhases,
+  skippedPhases,
+  totalMs,
+  verdictText
+} from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.stats-command.js";
+import {
+  ownPrefix,
+  readEvent
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
+import {
+  count,
   duration,
   markdownCode,
   markdownText,
-  ownPrefix,
+  oneLine,
+  row,
+  shortened,
   size
-} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.js";
+} from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
 import {
   errorText
-} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.store-worker.js";
+} from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/action/run-post.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
-// src/report/summary.ts
+// src/report/summary/cache-table.ts
+function cacheTable(caches) {
+  if (caches.length === 0) return "";
+  const rows = caches.some(({ hit }) => hit !== "off") ? allRows : allRows.slice(0, 1);
+  return [
+    row("", ...caches.map(({ kind }) => `**${cacheNames[kind]}**`)),
+    row(":--", ...caches.map(() => ":--")),
+    ...rows.map(([name, cell]) => row(name, ...caches.map(cell)))
+  ].join("\n");
+}
+var allRows = [
+  ["Found", ({ hit, reason }) => `**${hit}**${reason === "" ? "" : `: ${markdownText(reason)}`}`],
+  ["Restored", unlessOff(({ restored }) => restoredCell(restored))],
+  ["Used", unlessOff(({ used, kind }) => count(used, ...entryNames[kind]))],
+  ["New", unlessOff(newCell)],
+  ["Gain", unlessOff(gainCell)],
+  ["Saved", unlessOff(savedCell)]
+];
+var entryNames = {
+  modules: ["module", "modules"],
+  build: ["entry", "entries"]
+};
+function unlessOff(cell) {
+  return (cache) => cache.hit === "off" ? "" : cell(cache);
+}
+function restoredCell({ bytes, entries }) {
+  if (entries === 0 && bytes === 0) return "nothing";
+  return `${size(bytes)}, ${count(entries, "entry", "entries")}`;
+}
+function newCell({ kind, added, remade, swept }) {
+  return [
+    count(added, ...entryNames[kind]),
+    ...remade === void 0 ? [] : [`${count(remade, "package", "packages")} compiled again with the same result`],
+    ...swept === 0 ? [] : [`${count(swept, "entry", "entries")} swept`]
+  ].join("<br>");
+}
+function gainCell({ verdict, verdictReason, sharesVerdict }) {
+  if (verdict === null) return markdownText(verdictReason === "" ? "not known" : `not known: ${verdictReason}`);
+  return `${sharesVerdict ? "both caches together: " : ""}${verdictText(verdict)}`;
+}
+function savedCell({ saved, saveReason }) {
+  const what = saved === null ? "nothing" : size(saved.bytes);
+  return markdownText(saveReason === "" ? what : `${what}: ${saveReason}`);
+}
+
+// src/report/summary/headline.ts
+function headline(report) {
+  const { result, failure } = report;
+  const took = duration(totalMs(report));
+  if (result === "failure") {
+    const cause = failure?.diagnosis?.cause ?? failure?.message ?? "";
+    return { verdict: cause === "" ? `failed after ${took}` : `failed: ${cause}`, why: "" };
+  }
+  const { state, reason } = warmthOf(report);
+  const lost = degradedPhases(report);
+  const without = lost.length === 0 ? "" : `; ${lost.map(({ name }) => name).join(" and ")} failed`;
+  const verdict = `${words[state]}: ${worth(report, state, took)}${without}`;
+  return { verdict, why: reason === "" ? sentence(lost[0]?.reason ?? "") : reason };
+}
+var words = {
+  warm: "warm",
+  partly: "partly warm",
+  cold: "cold",
+  off: "without caches"
+};
+function worth(report, state, took) {
+  const { coldMs, netMs } = report.verdict;
+  if (coldMs > 0)
+    return netMs >= 0 ? `${took} instead of ${duration(totalMs(report) + netMs)}` : `${took}, ${duration(-netMs)} more than without caches`;
+  if (state !== "cold") return took;
+  const warm = (report.history ?? []).filter(({ hit }) => hit !== "miss").map(({ ms }) => ms);
+  return warm.length === 0 ? took : `${took}; warm runs took about ${duration(medianOf(warm))} from restore to build`;
+}
+function warmthOf({ warmth, caches }) {
+  if (warmth !== void 0) return warmth;
+  const tried = caches.filter(({ hit }) => hit !== "off");
+  const is = (...hits) => tried.every(({ hit }) => hits.includes(hit));
+  const state = tried.length === 0 ? "off" : is("exact") ? "warm" : is("miss") ? "cold" : "partly";
+  return { state, reason: "" };
+}
+
+// src/report/summary/next-run.ts
+function nextRun({ caches, result }, storeKind) {
+  const tried = caches.filter(({ hit }) => hit !== "off");
+  if (tried.length === 0) return "";
+  const isStored = tried.some(({ saved, matchedKey }) => saved !== null || matchedKey !== "");
+  return [
+    "**The next run**",
+    [
+      ...tried.map((cache) => `- ${cacheNames[cache.kind]}: ${found(cache, result)}`),
+      ...isStored && storeKind === "github" ? ["- GitHub deletes a snapshot that no run has read for seven days, and the oldest ones of a full repository."] : []
+    ].join("\n")
+  ].join("\n\n");
+}
+function found(cache, result) {
+  const { kind, saved, matchedKey, hit } = cache;
+  if (saved !== null) {
+    const what = result === "failure" ? "what this failed build has made" : "what this run has saved";
+    return `finds ${what}, ${markdownCode(saved.key)}. ${limits[kind]}`;
+  }
+  if (matchedKey !== "")
+    return `finds the same snapshot as this run, ${markdownCode(matchedKey)}.${hit === "exact" ? ` ${limits[kind]}` : ""}`;
+  return "nothing of this run. It is cold too, unless another run saves before it.";
+}
+var limits = {
+  modules: "A changed go.sum starts from these modules and downloads the rest.",
+  build: "A changed go.sum starts from it too. It is cold with another Go version, target, platform or path of the Dockerfile."
+};
+
+// src/report/summary/shown-step.ts
+function shownStep(name) {
+  return name.replace(/@sha256:[0-9a-f]+/, "").replaceAll(/(?<=\bRUN (?:--\S+ )*)--(?:mount|network|security)=\S+ /g, "");
+}
+
+// src/report/summary/timeline.ts
+var mostSteps = 10;
+var leastStepMs = 100;
+function timeline(report) {
+  const placed = placedPhases(report).filter(({ phase }) => phase.outcome !== "skipped" && phase.ms > 0);
+  if (placed.length === 0) return "";
+  const phases = placed.map(({ phase, startMs }) => phaseBar(phase, startMs));
+  const build = placed.findLast(({ phase }) => phase.name === "build");
+  const steps = build === void 0 ? [] : stepBars(report.steps, build.startMs);
+  const endMs = Math.max(...[...phases, ...steps].map(({ startMs, ms }) => startMs + ms));
+  return [
+    "```mermaid",
+    "gantt",
+    "  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+    `  axisFormat ${endMs < 36e5 ? "%M:%S" : "%H:%M:%S"}`,
+    `  tickInterval ${tick(endMs)}`,
+    "  todayMarker off",
+    ...section("Phases", phases),
+    ...section("Steps", steps),
+    "```"
+  ].join("\n");
+}
+function phaseBar({ name, ms, outcome }, startMs) {
+  const hasFailed = outcome === "failed" || outcome === "degraded";
+  return { label: `${name} ${duration(ms)}${hasFailed ? " failed" : ""}`, startMs, ms, hasFailed };
+}
+function stepBars(steps, buildStartMs) {
+  return steps.flatMap(
+    ({ name, ms, cached, startMs }) => cached || startMs === void 0 || ms < leastStepMs ? [] : [
+      {
+        label: `${shortened(plainLabel(shownStep(name)), 44)} ${duration(ms)}`,
+        startMs: buildStartMs + startMs,
+        ms,
+        hasFailed: false
+      }
+    ]
+  ).toSorted((a, b) => b.ms - a.ms).slice(0, mostSteps).toSorted((a, b) => a.startMs - b.startMs);
+}
+function plainLabel(text) {
+  return oneLine(text.replaceAll(/[^\p{L}\p{N} ._/=+-]/gu, " "));
+}
+function section(title, bars) {
+  if (bars.length === 0) return [];
+  return [
+    `  section ${title}`,
+    ...bars.map(
+      ({ label, startMs, ms, hasFailed }) => `  \xB7 ${label} :${hasFailed ? "crit, " : ""}${instant(startMs)}, ${Math.max(1, Math.round(ms))}ms`
+    )
+  ];
+}
+function instant(ms) {
+  return new Date(Date.UTC(2e3, 0, 1) + Math.max(0, Math.round(ms))).toISOString().replace("T", " ").replace("Z", "");
+}
+function tick(endMs) {
+  const seconds = [1, 2, 5, 10, 20, 30].find((each) => endMs <= each * 1e4);
+  if (seconds !== void 0) return `${seconds}second`;
+  return `${[1, 2, 5, 10, 30].find((each) => endMs <= each * 6e5) ?? 60}minute`;
+}
+
+// src/report/summary/trend.ts
+var heights = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
+var marks = { exact: "w", partial: "p", miss: "c", off: "-" };
+function trend(report) {
+  const { history = [], caches, result } = report;
+  const nowMs = fromRestoreToBuildMs(report);
+  if (history.length === 0 || result === "failure" || nowMs === 0) return "";
+  const own = { hit: caches.find(({ kind }) => kind === "build")?.hit ?? "off", ms: nowMs };
+  const runs = [...history, own];
+  const times = runs.map(({ ms }) => ms);
+  const most = Math.max(...times);
+  const bars = times.map((ms) => heights[Math.min(heights.length - 1, Math.floor(ms / most * heights.length))]);
+  return [
+    `**The last ${runs.length} runs** on record, the oldest on the left, from restore to build: ${duration(Math.min(...times))} at best, ${duration(medianOf(times))} in the median, ${duration(most)} at most, ${duration(nowMs)} now. The build cache was exact (w), partial (p), a miss (c) or off (-).`,
+    `<pre>${bars.join(" ")}
+${runs.map(({ hit }) => marks[hit]).join(" ")}</pre>`
+  ].join("\n\n");
+}
+
+// src/report/summary/summary.ts
 var summaryLimitBytes = 64 * 1024;
 var slowestSteps = 5;
-function summaryFrom(report, record) {
-  const sections = [
-    `### Go image build: ${report.result}
-
-${overview(report, record)}`,
-    failureSection(report.failure),
+function summaryFrom(report, { record, store } = {}) {
+  const top = [opening(report), failureSection(report.failure), cacheTable(report.caches), remarks(report, record)];
+  const bottom = [
+    nextRun(report, store),
+    trend(report),
+    titled("Time line", timeline(report)),
     details("Slowest steps", stepTable(report.steps)),
     details("Keys", keyTable(report.caches))
   ];
-  const used = sections.reduce((bytes, section) => bytes + Buffer.byteLength(section) + 2, 0);
-  const [first = "", failure = "", ...rest] = sections;
-  const findings = findingTable(report.findings, summaryLimitBytes - used - 256);
-  return `${[first, failure, findings, ...rest].filter((section) => section !== "").join("\n\n")}
+  const findings = (room) => findingTable(report.findings, room);
+  return `${withinLimit(top, findings, bottom).join("\n\n")}
 `;
+}
+function withinLimit(top, findings, bottom) {
+  let room = summaryLimitBytes - 256;
+  const fits = (section2) => {
+    const bytes = Buffer.byteLength(section2) + 2;
+    if (section2 === "" || bytes > room) return false;
+    room -= bytes;
+    return true;
+  };
+  const [above, below] = [top.filter(fits), bottom.filter(fits)];
+  return [...above, findings(room), ...below].filter((section2) => section2 !== "");
+}
+function opening(report) {
+  const { verdict, why } = headline(report);
+  const image = report.image === void 0 ? "build" : markdownCode(report.image);
+  return [
+    `### Go image ${image}: ${report.result}`,
+    `**${markdownText(verdict)}**${why === "" ? "" : `<br>${markdownText(why)}`}`
+  ].join("\n\n");
+}
+function remarks(report, record) {
+  const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
+  return [
+    ...degradedPhases(report).filter((phase) => !isInTable(phase, report)).map(({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`),
+    `- Time: ${duration(totalMs(report))} (${markdownText(phaseTimes(report))})`,
+    ...skipped.length === 0 ? [] : [`- Skipped: ${skipped.join("; ")}`],
+    ...record?.kind === "kept" ? [`- Build record: ${recordText(record)}`] : []
+  ].join("\n");
+}
+function isInTable({ name, reason }, { caches }) {
+  return caches.length > 0 && (name === "save" || caches.some((cache) => cache.reason === reason));
+}
+function recordText({ name, url, bytes }) {
+  return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
 }
 function failureSection(failure) {
   if (failure === void 0) return "";
@@ -79,44 +319,14 @@ function failureSection(failure) {
   const place = file === "" ? "" : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
   const said = excerpt.map((text) => markdownText(text)).join("<br>");
   return [
-    `**Failed${place}**${step === "" ? "" : `: ${markdownCode(step)}`}`,
     ...diagnosis === void 0 ? [] : [diagnosisText(diagnosis)],
-    markdownText(message),
+    `**Failed${place}**${step === "" ? "" : `: ${markdownCode(shownStep(step))}`}<br>${markdownText(message)}`,
     ...said === "" ? [] : [`<pre>${said}</pre>`]
   ].join("\n\n");
 }
-function diagnosisText({ cause, evidence, remedy, docs }) {
+function diagnosisText({ evidence, remedy, docs }) {
   const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : "";
-  return [
-    `**Cause**: ${markdownText(cause)}`,
-    markdownCode(evidence, 300),
-    `**Remedy**: ${markdownText(remedy, 600)}${more}`
-  ].join("<br>");
-}
-function overview(report, record) {
-  const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
-  const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
-  return [
-    row("Result", `**${report.result}** in ${duration(totalMs(report))}`),
-    "|---|---|",
-    row("Gain", gainCell(report)),
-    row("Time", markdownText(phaseTimes(report))),
-    ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
-    ...degraded,
-    ...record?.kind === "kept" ? [row("Build record", recordCell(record))] : [],
-    ...skipped.length === 0 ? [] : [row("Skipped", skipped.join("<br>"))]
-  ].join("\n");
-}
-function recordCell({ name, url, bytes }) {
-  return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
-}
-function gainCell({ verdict, caches }) {
-  const each = balances(caches).map(({ name, text }) => markdownText(`${name}: ${text}`));
-  return [`**${markdownText(verdictText(verdict))}**`, ...each].join("<br>");
-}
-function cacheCell(cache) {
-  const facts = cache.hit === "off" ? [] : [restoredText(cache), savedText(cache)];
-  return [`**${cache.hit}**: ${markdownText(cache.reason)}`, ...facts.map((fact) => markdownText(fact))].join("<br>");
+  return `${markdownCode(evidence, 300)}<br>**Remedy**: ${markdownText(remedy, 600)}${more}`;
 }
 function findingTable(findings, limitBytes) {
   if (findings.length === 0) return "";
@@ -137,12 +347,9 @@ function stepTable(steps) {
   const slowest = steps.toSorted((a, b) => b.ms - a.ms).slice(0, slowestSteps);
   if (slowest.length === 0) return "";
   const rows = slowest.map(
-    (step) => row(markdownCode(withoutDigest(step.name)), step.cached ? "cached" : duration(step.ms))
+    (step) => row(markdownCode(shownStep(step.name)), step.cached ? "cached" : duration(step.ms))
   );
   return ["| Step | Time |", "|---|--:|", ...rows].join("\n");
-}
-function withoutDigest(name) {
-  return name.replace(/@sha256:[0-9a-f]+/, "");
 }
 function keyTable(caches) {
   const keyed = caches.filter((cache) => cache.primaryKey !== "");
@@ -163,8 +370,10 @@ ${body}
 
 </details>`;
 }
-function row(...cells) {
-  return `| ${cells.join(" | ")} |`;
+function titled(title, body) {
+  return body === "" ? "" : `**${title}**
+
+${body}`;
 }
 
 // src/action/builder/end-builder.ts
@@ -228,7 +437,7 @@ async function saveEntry(services, state, pending, deadline) {
   const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.run.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
-      pending.rivals.map((prefix) => [prefix]),
+      pending.rivals.map((prefix2) => [prefix2]),
       looking
     ),
     // Of images, the entry names all that it needs, so none of them goes with another entry.
@@ -251,8 +460,8 @@ async function saveEntry(services, state, pending, deadline) {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
-  const limits = { timeoutMs: left(), signal: services.run.signal };
-  const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
+  const limits2 = { timeoutMs: left(), signal: services.run.signal };
+  const saved = await store.save(pending.key, pending.folder, limits2, pending.standsOn);
   switch (saved.kind) {
     case "saved":
       return { kind: "saved", key: pending.key, bytes: saved.sizeBytes };
@@ -268,7 +477,7 @@ function isNeedless({ kind, key, role }, seen) {
   return role === "record" || role === "base" && sets !== "fewer";
 }
 function beginsWithOne(key, prefixes) {
-  return prefixes.some((prefix) => key.startsWith(prefix));
+  return prefixes.some((prefix2) => key.startsWith(prefix2));
 }
 var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
 var leastLimitMs = 5e3;
@@ -309,7 +518,7 @@ async function saveHost(services, state, host) {
     parts: [],
     primary: host.primary,
     incomplete: host.primary,
-    family: "",
+    family: host.family,
     groups: []
   };
   const bytes = bytesOf(build) + bytesOf(modules);
@@ -318,7 +527,7 @@ async function saveHost(services, state, host) {
     archives,
     bytes,
     live: { entries: build.files.length + modules.files.length, bytes },
-    goVersion: host.goVersion,
+    madeBy: { goVersion: host.goVersion },
     mounts: "",
     complete: true,
     standsOn: void 0,
@@ -366,9 +575,9 @@ async function liveEntries({ files, run: { trees } }, buildFolder, { filledAt, i
 async function addedModules({ files, run: { trees } }, { temporaryFolder }, moduleFolder, { filledAt }) {
   const lacking = await files.readText(path3.join(temporaryFolder, lackingModulesFile)) ?? "";
   const names = lacking.split("\n").filter((name) => name !== "");
-  const found = await trees.found(moduleFolder, [...names, ...names.map(hashOf)]);
-  const checked = new Set(found.map(({ name }) => name));
-  const kept = found.filter(
+  const found2 = await trees.found(moduleFolder, [...names, ...names.map(hashOf)]);
+  const checked = new Set(found2.map(({ name }) => name));
+  const kept = found2.filter(
     ({ name }) => /\.(?:mod|info)$/.test(name) || name.endsWith(".zip") && checked.has(hashOf(name))
   );
   return {
@@ -458,9 +667,9 @@ async function published(services, { store: choice, timeoutMs }, sharing) {
   const store = services.store(choice);
   const bytes = sharing.layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const deadline = services.clock.monotonicMs() + Math.max(timeoutMs, bytes / leastRate);
-  const limits = () => limitsUntil(services.clock, deadline, services.run.signal);
+  const limits2 = () => limitsUntil(services.clock, deadline, services.run.signal);
   const save2 = async (key, folder) => {
-    const end = await store.save(key, folder, limits());
+    const end = await store.save(key, folder, limits2());
     if (end.kind === "degraded") services.log.debug(`${key} was not saved: ${end.reason}`);
     return end.kind !== "degraded";
   };
@@ -469,10 +678,10 @@ async function published(services, { store: choice, timeoutMs }, sharing) {
   const text = await files.readText(path5.join(sharing.folder, manifestFile));
   const own = parseCatalog(text, sharing.prefixes.layer);
   if (own === void 0) return "";
-  const put = async (prefix, catalog, turn) => {
+  const put = async (prefix2, catalog, turn) => {
     const folder = await files.makeTemporaryFolder("shared-list");
     await files.writeText(path5.join(folder, manifestFile), catalogText(catalog));
-    const isSaved = await save2(`${prefix}${sharing.ending}-${turn}`, folder);
+    const isSaved = await save2(`${prefix2}${sharing.ending}-${turn}`, folder);
     await files.remove(folder);
     return isSaved;
   };
@@ -484,7 +693,7 @@ async function published(services, { store: choice, timeoutMs }, sharing) {
       { store, files, clock: services.clock },
       sharing.prefixes.layer,
       sharing.prefixes.catalog,
-      limits()
+      limits2()
     );
     if (newest === void 0) break;
     const merged = mergedCatalog(newest, own);
@@ -497,6 +706,211 @@ async function published(services, { store: choice, timeoutMs }, sharing) {
 function pausesMs(ending) {
   return [0, 1].map(
     (turn) => 2500 + Number.parseInt(ending.slice(-8 + 4 * turn).slice(0, 4), 16) / 65536 * 3e3 || 4e3
+  );
+}
+
+// src/action/reports/send-telemetry.ts
+import path6 from "node:path";
+
+// src/telemetry/run-attributes.ts
+function runAttributes(facts, report) {
+  const { serverUrl, repository, runId } = facts;
+  const page = facts.inActions && repository !== "" ? `${serverUrl}/${repository}` : "";
+  return withoutEmpty({
+    ...seriesAttributes(facts, report),
+    "cicd.pipeline.run.id": runId,
+    "cicd.pipeline.run.url.full": page === "" || runId === "" ? "" : `${page}/actions/runs/${runId}`,
+    "cicd.pipeline.task.type": "build",
+    "cicd.pipeline.task.run.result": report.result,
+    "vcs.provider.name": facts.inActions ? "github" : "",
+    "vcs.repository.url.full": page,
+    "vcs.ref.head.revision": facts.sha,
+    "vcs.ref.base.name": shortRef(facts.prBaseRef ?? ""),
+    "vcs.change.id": facts.prNumber === void 0 ? "" : String(facts.prNumber)
+  });
+}
+function seriesAttributes(facts, report) {
+  const repository = facts.inActions ? facts.repository : report.repository ?? "";
+  const [, owner = "", name = repository] = /([^/]+)\/([^/]+?)(?:\.git)?$/.exec(repository) ?? [];
+  const isChange = facts.ref.startsWith("refs/pull/");
+  return withoutEmpty({
+    "cicd.pipeline.name": facts.workflow,
+    "cicd.pipeline.task.name": facts.job,
+    "vcs.owner.name": owner,
+    "vcs.repository.name": name,
+    // Pull requests are one series.
+    "vcs.ref.head.name": isChange || !facts.inActions ? "" : shortRef(facts.ref),
+    "vcs.ref.head.type": isChange || !facts.inActions || facts.refType === "unknown" ? "" : facts.refType,
+    image: imageSeries(report.image ?? "")
+  });
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(?:heads|tags)\//, "");
+}
+function withoutEmpty(attributes) {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ""));
+}
+
+// src/telemetry/run-metrics.ts
+var prefix = "cached_go_docker_build";
+function runMetrics(report) {
+  const { verdict, caches, phases, result } = report;
+  const isCompared = verdict.coldMs > 0;
+  const ofCaches = (value) => caches.filter(({ hit }) => hit !== "off").map((cache) => ({ value: value(cache), attributes: { "cache.kind": cache.kind } }));
+  const seconds = (name, description, points) => ({
+    name: `${prefix}.${name}`,
+    unit: "s",
+    description,
+    points
+  });
+  const amount = (name, unit, description, points) => ({
+    name: `${prefix}.${name}`,
+    unit,
+    description,
+    points
+  });
+  const one = (value) => [{ value, attributes: {} }];
+  return [
+    seconds("run.duration", "From the first phase to the end of the last one", [
+      { value: totalMs(report) / 1e3, attributes: { result } }
+    ]),
+    seconds(
+      "phase.duration",
+      "Each phase that was not skipped",
+      phases.filter(({ outcome }) => outcome !== "skipped").map(({ name, ms, outcome }) => ({ value: ms / 1e3, attributes: { phase: name, outcome } }))
+    ),
+    seconds("build.duration", "The RUNs that use the caches, in this run", one(verdict.buildMs / 1e3)),
+    seconds("build.cold_duration", "The same without caches", isCompared ? one(verdict.coldMs / 1e3) : []),
+    seconds("cache.cost", "Restore, inject, extract and save", one(verdict.costMs / 1e3)),
+    seconds("cache.net_gain", "What the caches saved less what they cost", isCompared ? one(verdict.netMs / 1e3) : []),
+    amount(
+      "cache.results",
+      "{run}",
+      "1 for each cache, by its hit",
+      caches.map(({ kind, hit }) => ({ value: 1, attributes: { "cache.kind": kind, "cache.hit": hit } }))
+    ),
+    amount(
+      "cache.restored",
+      "By",
+      "Downloaded from the store",
+      ofCaches(({ restored }) => restored.bytes)
+    ),
+    amount(
+      "cache.saved",
+      "By",
+      "Uploaded to the store",
+      ofCaches(({ saved }) => saved?.bytes ?? 0)
+    ),
+    amount(
+      "cache.restored_entries",
+      "{entry}",
+      "Entries in what was restored",
+      ofCaches(({ restored }) => restored.entries)
+    ),
+    amount(
+      "cache.used_entries",
+      "{entry}",
+      "Restored entries that the build used",
+      ofCaches(({ used }) => used)
+    ),
+    amount(
+      "cache.added_entries",
+      "{entry}",
+      "Entries that the build made",
+      ofCaches(({ added }) => added)
+    )
+  ];
+}
+
+// src/telemetry/run-spans.ts
+function runSpans(report, trace, attributes) {
+  const phases = report.phases.filter(({ startedAt }) => !Number.isNaN(Date.parse(startedAt)));
+  if (phases.length === 0) return void 0;
+  const build = phases.findLast(({ name, outcome }) => name === "build" && outcome !== "skipped");
+  const parts = phases.map(
+    (phase) => phase === build ? withSteps(phaseSpan(phase), trace, report.steps) : phaseSpan(phase)
+  );
+  return {
+    name: "go image build",
+    id: trace.runSpan,
+    startMs: Math.min(...parts.map(({ startMs }) => startMs)),
+    endMs: Math.max(...parts.map(({ endMs }) => endMs)),
+    attributes: { ...attributes, ...cacheAttributes(report), ...verdictAttributes(report) },
+    ...report.result === "failure" ? { error: report.failure?.diagnosis?.cause ?? report.failure?.message ?? "" } : {},
+    parts
+  };
+}
+function phaseSpan({ name, startedAt, ms, outcome, reason }) {
+  const startMs = Date.parse(startedAt);
+  return {
+    name,
+    startMs,
+    endMs: startMs + ms,
+    attributes: { "phase.outcome": outcome, ...reason === "" ? {} : { "phase.reason": reason } },
+    ...outcome === "failed" || outcome === "degraded" ? { error: reason } : {},
+    parts: []
+  };
+}
+function withSteps(build, { buildSpan }, steps) {
+  const parts = steps.flatMap(({ name, ms, cached, startMs }) => {
+    if (startMs === void 0) return [];
+    const begin = build.startMs + startMs;
+    return [{ name, startMs: begin, endMs: begin + ms, attributes: { "step.cached": cached }, parts: [] }];
+  });
+  return { ...build, id: buildSpan, parts };
+}
+function cacheAttributes({ caches }) {
+  return Object.fromEntries(
+    caches.flatMap(({ kind, hit, reason, restored, saved, used, added }) => [
+      [`cache.${kind}.hit`, hit],
+      [`cache.${kind}.reason`, reason],
+      [`cache.${kind}.restored.bytes`, restored.bytes],
+      [`cache.${kind}.saved.bytes`, saved?.bytes ?? 0],
+      [`cache.${kind}.used`, used],
+      [`cache.${kind}.added`, added]
+    ])
+  );
+}
+function verdictAttributes({ verdict: { coldMs, buildMs, costMs, netMs } }) {
+  return { "verdict.cold_ms": coldMs, "verdict.build_ms": buildMs, "verdict.cost_ms": costMs, "verdict.net_ms": netMs };
+}
+
+// src/action/reports/send-telemetry.ts
+async function sendTelemetry(services, report, folder) {
+  const { run, log } = services;
+  const { traces, metrics, parent, problems } = telemetrySettings(run.env);
+  const failures = [...problems];
+  if (traces !== void 0 || metrics !== void 0) {
+    const facts = runFactsFrom(run.env, await readEvent(services));
+    const trace = runTrace(nonceOf(folder), parent);
+    const root = runSpans(report, trace, runAttributes(facts, report));
+    const series = redacted(seriesAttributes(facts, report), run.redact);
+    const { sendMetrics, sendTrace } = await import("./send-otlp.js");
+    const ends = await Promise.all([
+      traces === void 0 || root === void 0 ? "" : sendTrace({ traceId: trace.traceId, parent, root: redactedSpan(root, run.redact) }, "0.1.0", traces),
+      metrics === void 0 ? "" : sendMetrics(runMetrics(report), series, "0.1.0", metrics)
+    ]);
+    failures.push(
+      ...["Traces", "Metrics"].flatMap((what, at) => ends[at] === "" ? [] : [`${what}: ${ends[at] ?? ""}`])
+    );
+  }
+  if (failures.length > 0) log.notice(`Telemetry was not sent. ${[...new Set(failures)].join(". ")}`);
+}
+function nonceOf(folder) {
+  return path6.basename(folder).replace(ownPrefix, "");
+}
+function redactedSpan(span, redact) {
+  return {
+    ...span,
+    name: redact(span.name),
+    attributes: redacted(span.attributes, redact),
+    ...span.error === void 0 ? {} : { error: redact(span.error) },
+    parts: span.parts.map((part) => redactedSpan(part, redact))
+  };
+}
+function redacted(attributes, redact) {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === "string" ? redact(value) : value])
   );
 }
 
@@ -513,8 +927,8 @@ async function endRun(services) {
   if (state === void 0) return void 0;
   const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path6.dirname(services.run.temporaryFolder),
-    givenReport: given === "" ? "" : path6.resolve(services.run.folder, given)
+    temporaryRoot: path7.dirname(services.run.temporaryFolder),
+    givenReport: given === "" ? "" : path7.resolve(services.run.folder, given)
   });
   if (foreign !== void 0) {
     services.log.warning(
@@ -555,6 +969,7 @@ async function saveAndReport(services, state) {
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
 `);
     });
+    await tell(services, "Telemetry was not sent", () => sendTelemetry(services, report, state.temporaryFolder));
     const record = await uploading;
     const shared = await sharing;
     if (shared !== "") services.log.info(shared);
@@ -563,7 +978,7 @@ async function saveAndReport(services, state) {
       await tell(
         services,
         "The summary could not be written",
-        () => services.workflow.writeSummary(summaryFrom(report, record))
+        () => services.workflow.writeSummary(summaryFrom(report, { record, store: state.store.kind }))
       );
     failIfStrict(services.run.env, phases.reports());
     return report;
@@ -620,6 +1035,7 @@ function withSave(cache, end) {
 }
 
 export {
+  summaryFrom,
   isOwnReport,
   runPost,
   saveAndReport

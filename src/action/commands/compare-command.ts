@@ -1,26 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { contentReasons } from '../comparison/content-reasons.ts';
-import { differingFiles, type FileDifference, filesToExplain } from '../comparison/differing-files.ts';
-import { timeCommands } from '../comparison/time-commands.ts';
-import { parseConfig } from '../config/config.ts';
-import { compareInputs } from '../config/inputs/compare-inputs.ts';
-import { dockerfileThere } from '../config/path-problems.ts';
-import { runFactsFrom } from '../config/run/run-facts.ts';
-import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import { parseDockerfile } from '../dockerfile/syntax/parse.ts';
-import { errorText } from '../platform/error-text.ts';
-import type { Host } from '../platform/machine/host.ts';
-import { tarImageFiles } from '../platform/host/tar-image-files.ts';
-import { type BuildTold, comparisonLines, whyNotWarm } from '../report/comparison-text.ts';
-import { size } from '../text/units.ts';
-import { namespaceArgument } from '../trust/isolation.ts';
-import { flagLines, print } from './command-output.ts';
-import { parseWords } from './command-words.ts';
-import { runMain } from './run-main.ts';
-import { runPost } from './run-post.ts';
-import { mainBoundary, postBoundary } from './services/error-boundary.ts';
-import { openTerminal } from './services/open-services.ts';
+import { contentReasons } from '../../comparison/content-reasons.ts';
+import { differingFiles, type FileDifference, filesToExplain } from '../../comparison/differing-files.ts';
+import { timeCommands } from '../../comparison/time-commands.ts';
+import { parseConfig } from '../../config/config.ts';
+import { compareInputs } from '../../config/inputs/compare-inputs.ts';
+import { dockerfileThere } from '../../config/path-problems.ts';
+import { runFactsFrom } from '../../config/run/run-facts.ts';
+import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
+import { errorText } from '../../platform/error-text.ts';
+import type { Host } from '../../platform/machine/host.ts';
+import { tarImageFiles } from '../../platform/host/tar-image-files.ts';
+import { type BuildTold, comparisonLines, whyNotWarm } from '../../report/comparison-text.ts';
+import { size } from '../../text/units.ts';
+import { namespaceArgument } from '../../trust/isolation.ts';
+import { readFlags } from './command-flags.ts';
+import { flagLines } from './command-output.ts';
+import { runMain } from '../run-main.ts';
+import { runPost } from '../run-post.ts';
+import { mainBoundary, postBoundary } from '../services/error-boundary.ts';
+import { openTerminal } from '../services/open-services.ts';
 
 const gunzip = (bytes: Buffer): Buffer | undefined => tarImageFiles.gunzip(bytes);
 
@@ -28,14 +27,10 @@ type Flags = ReadonlyMap<string, string>;
 
 /** The command `compare`: 0 if a cold and a warm build give the same files, 1 if not or if one fails, 2 for wrong words. */
 export async function compareCommand(host: Host, signal: AbortSignal, words: readonly string[]): Promise<number> {
-  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
-  const parsed = parseWords(words, { table: compareInputs, folder: 'context' });
-  if (parsed.kind === 'invalid') {
-    const lines = [...parsed.problems, '`compare --help` shows all flags.'];
-    return print(host.stderr, withoutUserinfo(lines.join('\n')), 2);
-  }
+  const flags = await readFlags(host, words, { name: 'compare', table: compareInputs, folder: 'context', help });
+  if (typeof flags === 'number') return flags;
   // Plain lines: the builds have the live view.
-  const services = openTerminal({ ...host, env: { ...host.env, TERM: 'dumb' } }, signal, parsed.inputs);
+  const services = openTerminal({ ...host, env: { ...host.env, TERM: 'dumb' } }, signal, flags);
   host.atExit(services.close);
   try {
     const folder = await services.files.makeTemporaryFolder('compare');
@@ -45,9 +40,9 @@ export async function compareCommand(host: Host, signal: AbortSignal, words: rea
       folder,
       signal,
     };
-    const timeLines = await readTimeLines(services, parsed.inputs);
-    const cold = await buildOnce(place, 'cold', parsed.inputs);
-    const warm = cold === undefined ? undefined : await buildOnce(place, 'warm', parsed.inputs);
+    const timeLines = await readTimeLines(services, flags);
+    const cold = await buildOnce(place, 'cold', flags);
+    const warm = cold === undefined ? undefined : await buildOnce(place, 'warm', flags);
     if (cold === undefined || warm === undefined) return 1;
     const { differences, ...counts } = await compared(folder);
     const lines = comparisonLines({ cold, warm, ...counts, differences, ...timeLines });

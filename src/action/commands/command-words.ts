@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type InputTable, isInputName, isSwitch, unknownInputMessage } from '../config/inputs/flags.ts';
-import { inputs } from '../config/inputs/inputs.ts';
+import { type InputTable, isInputName, isSwitch, unknownInputMessage } from '../../config/inputs/flags.ts';
+import { inputs } from '../../config/inputs/inputs.ts';
 
 type ParsedWords =
   | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, string> }
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
 /** The inputs of a command, and the one that needs no flag: a folder. */
-interface CommandInputs {
+export interface CommandInputs {
   readonly table: InputTable;
   readonly folder: 'context' | 'path';
 }

@@ -1,27 +1,5 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 
-// src/platform/error-text.ts
-function errorText(error) {
-  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
-  return String(error);
-}
-function errorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-function diskErrorText(error, folder) {
-  switch (errorCode(error)) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return `no space left in ${folder}`;
-    case "EROFS":
-    case "EACCES":
-    case "EPERM":
-      return `${folder} may not be written (${errorText(error)})`;
-    default:
-      return errorText(error);
-  }
-}
-
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -109,6 +87,17 @@ function _standardSchema(schema) {
     validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
   };
   return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+    else key += item.key;
+    else return null;
+    return key;
+  }
+  return null;
 }
 var ValiError = class extends Error {
   /**
@@ -1066,35 +1055,8 @@ function decodedText(schema, text) {
   return decoded(schema, value);
 }
 
-// src/platform/store-github/worker-protocol.ts
-var groups = listOf(listOf(string()));
-var workerRequestSchema = variant("kind", [
-  object({ kind: literal("find"), groups }),
-  object({ kind: literal("restore"), groups, timeoutMs: number() }),
-  object({ kind: literal("save"), key: string() })
-]);
-var workerAnswerSchema = variant("kind", [
-  object({ kind: literal("found"), key: string() }),
-  /** No such entry, or trouble that the library only printed. */
-  object({ kind: literal("none") }),
-  object({ kind: literal("saved") }),
-  object({ kind: literal("exists") }),
-  /** Not saved, and the library only printed why. */
-  object({ kind: literal("not-saved") }),
-  object({ kind: literal("failed"), reason: string() })
-]);
-var archivedFolder = "snapshot";
-var answerDescriptor = 3;
-function parseWorkerRequest(text) {
-  const request = decodedText(workerRequestSchema, text);
-  if (request === void 0) throw new Error("not a request of the store");
-  return request;
-}
-function parseWorkerAnswer(text) {
-  return decodedText(workerAnswerSchema, text);
-}
-
 export {
+  getDotPath,
   check,
   finite,
   isoTimestamp,
@@ -1127,6 +1089,7 @@ export {
   string,
   union,
   unknown,
+  variant,
   parse,
   pipe,
   safeParse,
@@ -1139,12 +1102,5 @@ export {
   absentOr,
   anyRecord,
   decoded,
-  decodedText,
-  errorText,
-  errorCode,
-  diskErrorText,
-  archivedFolder,
-  answerDescriptor,
-  parseWorkerRequest,
-  parseWorkerAnswer
+  decodedText
 };

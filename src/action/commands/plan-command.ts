@@ -1,0 +1,36 @@
+import { planInputs } from '../../config/inputs/plan-inputs.ts';
+import { runPlan } from '../plan/run-plan.ts';
+import { ConfigError } from '../services/errors.ts';
+import { openTerminal } from '../services/open-services.ts';
+import type { RunWords } from './run-words.ts';
+import { readFlags } from './command-flags.ts';
+import { flagLines, print } from './command-output.ts';
+
+/** The command `plan`. The matrix goes to the standard output, for a program; what people read goes to the other one. */
+export const planCommand: RunWords = async (host, signal, words) => {
+  const flags = await readFlags(host, words, { name: 'plan', table: planInputs, folder: 'path', help });
+  if (typeof flags === 'number') return flags;
+  // The folder in which files are looked for, as for `build`.
+  const given = new Map([...flags, ['context', flags.get('path') ?? '.'] as const]);
+  const services = openTerminal({ ...host, stdout: host.stderr }, signal, given);
+  host.atExit(services.close);
+  try {
+    const matrix = await runPlan(services);
+    return await print(host.stdout, JSON.stringify(matrix));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, services.run.redact(error.message), 1);
+  } finally {
+    services.close();
+  }
+};
+
+function help(): string {
+  return [
+    'Finds the images of a repository and says which of them a change affects, and why. Prints the matrix as JSON.',
+    '',
+    'Usage: cached-go-docker-build plan --base <ref> [flags] [path]',
+    '',
+    ...flagLines(planInputs),
+  ].join('\n');
+}
