@@ -87,7 +87,8 @@ async function licences(inputs) {
       license,
     } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file === undefined ? '' : (await readFile(path.join(folder, file), 'utf8')).trim();
+    const text =
+      file === undefined ? '' : (await readFile(path.join(folder, file), 'utf8')).replaceAll('\r\n', '\n').trim();
     packages.set(`${name}@${packageVersion}`, `${license}\n\n${text}\n`);
   }
   const texts = new Map();
