@@ -220,8 +220,9 @@ describe('hostile output takes no time', () => {
   ])('%j again and again', (part) => {
     const line = part.repeat(megabyte / part.length);
     const output = Array.from({ length: 200 }, () => line);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     diagnose({ output, message: line });
-    expect(performance.now() - begin).toBeLessThan(500);
+    // A pattern that goes back over what it has read takes minutes; of a busy machine the processor's time tells nothing.
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3000);
   });
 });

@@ -16,8 +16,8 @@ const sources = folders
 
 /** Those of other programs that no file here sets: GitLab's, and one of Docker's registry. */
 const foreign = ['CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD', 'REGISTRY_STORAGE_DELETE_ENABLED'];
-/** Those of which the source has only the rule: inputs as the runner hands them over, and `TAGS` after a prefix. */
-const byRule = /^INPUT_|^(?:GO|BUILD)_TAGS$/;
+/** Those of which the source has only the rule: inputs as the runner hands them over, `TAGS` after a prefix, OpenTelemetry's of each signal. */
+const byRule = /^INPUT_|^(?:GO|BUILD)_TAGS$|^OTEL_(?:EXPORTER_OTLP_)?(?:TRACES|METRICS)_/;
 
 test('each variable of the environment that a page names is used somewhere', () => {
   // The service's own are put together there, of a prefix for each part and a name.

@@ -59,7 +59,11 @@ describe('images', () => {
   });
 
   test('that have no name, by the scope of their keys', () => {
-    expect(statisticsOf([warmReport, failedReport]).images.map(({ name }) => name)).toEqual(['9c1d', 'unnamed']);
+    const { image: _image, ...nameless } = warmReport;
+    expect(statisticsOf([nameless, { ...failedReport, caches: [] }]).images.map(({ name }) => name)).toEqual([
+      '9c1d',
+      'unnamed',
+    ]);
   });
 });
 

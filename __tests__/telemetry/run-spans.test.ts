@@ -43,7 +43,8 @@ test('the run spans its phases, and the build its steps', () => {
 });
 
 test('steps of a report that does not say when they began have no span', () => {
-  expect(runSpans(warmReport, trace, {})?.parts.flatMap(({ parts }) => parts)).toEqual([]);
+  const steps = warmReport.steps.map(({ startMs: _startMs, ...step }) => step);
+  expect(runSpans({ ...warmReport, steps }, trace, {})?.parts.flatMap(({ parts }) => parts)).toEqual([]);
 });
 
 test('a failed run and its phases say why', () => {
