@@ -190,6 +190,10 @@ describe('what a run leaves to its readers', () => {
       ]),
       verdict: { coldMs: number, buildMs: number, costMs: number, netMs: number },
       findings: [],
+      warmth: {
+        state: 'warm',
+        reason: '1 package was compiled, as with kept mounts: what had changed, and what imports it.',
+      },
       history: [{ at: text, hit: 'miss', ms: number }],
     });
   });
