@@ -48,7 +48,11 @@ function commandsOf(line: string): readonly (readonly string[])[] {
 function troubleOf(words: readonly string[]): string | undefined {
   const [program = '', ...rest] = words;
   if (program === 'npm') return troubleOfNpm(rest);
-  if (program === 'npx') return troubleOf(rest.slice(rest[0] === '--package' ? 2 : 0));
+  if (program === 'npx') {
+    // By its bare name npx would fetch whatever somebody else has published under it: the package is in no registry.
+    const [option, , ...called] = rest[0] === '--yes' ? rest.slice(1) : rest;
+    return option === '--package' ? troubleOf(called) : 'npx without --package';
+  }
   if (program === 'node') {
     const [script = '', ...flags] = rest.slice(rest.findIndex((word) => !word.startsWith('-')));
     return script === 'dist/cli.js' ? troubleOfOurs(flags) : troubleOfScript(script, flags);
@@ -115,6 +119,17 @@ const spans = pages.flatMap(({ file, prose }) =>
   ),
 );
 
+/** Also what is neither a block of a shell nor a span: a step of a workflow, a script of another CI system. */
+const texts = [
+  ...pages.map(({ file, text }) => ({ file, text })),
+  ...['examples', '.github']
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    .filter((file) => /\.ya?ml$|Jenkinsfile$/.test(file))
+    .map((file) => ({ file, text: read(file) })),
+].filter(({ text }) => /\bnpx /.test(text));
+
 describe('commands', () => {
   test.each(blocks)('$place has commands that there are', ({ language, text }) => {
     const joined = text.replaceAll(/\\\n\s*/g, ' ').split('\n');
@@ -123,6 +138,10 @@ describe('commands', () => {
     const commands = lines.map((line) => line.replace(/^\$ /, '')).flatMap(commandsOf);
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.flatMap((words) => troubleOf(words) ?? [])).toEqual([]);
+  });
+
+  test.each(texts)('$file names the package for npx', ({ text }) => {
+    expect([...text.matchAll(/\bnpx (?!…|(?:--yes )?--package )[^`\n]*/g)].map(([call]) => call)).toEqual([]);
   });
 
   test('in the text are commands that there are', () => {

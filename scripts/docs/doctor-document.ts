@@ -8,8 +8,10 @@ const intro = `# Dockerfile doctor
 \`doctor\` reads a Dockerfile of a Go program, with its .dockerignore and the module that it builds, and says what is wrong: where,
 why, and what to write instead. It needs no Docker and no network, and runs nothing of the project.
 
-    npx cached-go-docker-build doctor services/api
-    npx cached-go-docker-build doctor --fix services/api
+    cached-go-docker-build doctor services/api
+    cached-go-docker-build doctor --fix services/api
+
+To get the command, see [the package](other-ci.md#the-package).
 
 Each finding names its rule, which has a section below. Where the change is certain, the finding has it as a patch; \`--fix\` applies
 these patches to your files and tells what is left. A patch changes only the lines that it shows: comments, line ends, continuation
@@ -37,10 +39,14 @@ In a step of the action, the rules marked with "step" are notices in the Dockerf
 
 To see the findings in GitHub's code scanning:
 
-    - run: npx cached-go-docker-build doctor --format sarif --fail-on never > doctor.sarif
-    - uses: github/codeql-action/upload-sarif@v4
-      with:
-        sarif_file: doctor.sarif
+\`\`\`yaml
+- run: npx --yes --package "$PACKAGE" cached-go-docker-build doctor --format sarif --fail-on never > doctor.sarif
+  env: # the package of a release, or a copy of it
+    PACKAGE: https://github.com/cached-go-docker-build/cached-go-docker-build/releases/download/v0.1.0/cached-go-docker-build-0.1.0.tgz
+- uses: github/codeql-action/upload-sarif@v4
+  with:
+    sarif_file: doctor.sarif
+\`\`\`
 `;
 
 const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;
