@@ -23,7 +23,10 @@ test.each<readonly [string, readonly CacheReport[], readonly string[]]>([
   [
     'each for itself',
     [cache('modules', { verdict: lost }), cache('build', { verdict: won })],
-    ['Module cache: lost 0.2 s, cost 1.0 s, net -1.2 s', 'Build cache: saved 84.0 s, cost 9.0 s, net +75.0 s'],
+    [
+      'Module cache: saved nothing (0.2 s slower), cost 1.0 s, net -1.2 s',
+      'Build cache: saved 84.0 s, cost 9.0 s, net +75.0 s',
+    ],
   ],
   [
     'a shared verdict once',

@@ -20,7 +20,7 @@ export const toldRules: readonly DoctorRule[] = [
   }),
   told('go-sum-missing', 'warning', {
     title: 'There is no go.sum.',
-    why: 'Nothing says which modules the build has: they cannot be cached by it, and nothing compares what is downloaded.',
+    why: 'Nothing says which modules the build has, so the module cache has no key, and no committed checksum is compared with what is downloaded.',
     instead: 'Run `go mod tidy` and commit go.sum.',
   }),
   told('go-sum-incomplete', 'warning', {
@@ -54,7 +54,7 @@ export const toldRules: readonly DoctorRule[] = [
     instead: 'Run `go mod vendor` and commit the vendor folder.',
   }),
   told('vcs-stamp', 'warning', {
-    title: 'The build asks git for the commit, and git, or .git, is not there as it needs it.',
+    title: 'The build asks git for the commit, but git or a complete .git folder is missing.',
     why: 'Go ends with `error obtaining VCS status`, or leaves the commit out of the program without a word.',
     instead:
       'Copy all of .git and install git, or keep .git out of the context and give the commit as a build argument.',

@@ -46,7 +46,7 @@ export function verdictText(verdict: Verdict): string {
   if (coldMs === 0)
     return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no earlier run to compare with`;
   const saved = coldMs - buildMs;
-  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
+  const gain = saved < 0 ? `saved nothing (${duration(-saved)} slower)` : `saved ${duration(saved)}`;
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
 }
 

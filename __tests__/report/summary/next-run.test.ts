@@ -23,7 +23,7 @@ test.each<readonly [string, Partial<CacheReport>, RegExp]>([
     /finds the same snapshot as this run, <code>k-0<\/code>\. A changed/,
   ],
   ['the same again, which lacks something', { hit: 'partial', matchedKey: 'k-0' }, /as this run, <code>k-0<\/code>\.$/],
-  ['nothing', { saveReason: 'it may not' }, /Build cache: nothing of this run\. It is cold too, unless/],
+  ['nothing', { saveReason: 'it may not' }, /Build cache: finds nothing from this run, and starts cold unless/],
 ])('the next run finds %s', (_name, differences, expected) => {
   expect(told(differences)).toMatch(expected);
 });

@@ -49,7 +49,7 @@ export const placedMountRules: readonly DoctorRule[] = [
     id: 'cache-mount-unkept',
     level: 'warning',
     title: "A mount at one of go's caches is not kept between builds.",
-    why: 'A bind or tmpfs mount is empty, or the same, in each build: what go writes into it is gone when the RUN ends. The same holds for a cache mount with `from=` of a stage.',
+    why: 'A bind or tmpfs mount starts each build empty or with the same content: what go writes into it is gone when the RUN ends. The same holds for a cache mount with `from=` of a stage.',
     instead: 'Use a mount of `type=cache` without `from`.',
     inStep: false,
     find: unkept,

@@ -20,7 +20,7 @@ export const baseRules: readonly DoctorRule[] = [
     id: 'single-stage',
     level: 'warning',
     title: 'The image has the Go toolchain and the sources in it.',
-    why: 'The image is hundreds of megabytes larger than the program, each pull and push carries the compiler, and what it could be attacked with is in it, too.',
+    why: 'The image is hundreds of megabytes larger than the program, each pull and push carries the compiler, and an attacker finds a compiler and a shell in it.',
     instead:
       'Compile in one stage and copy the program into another: `FROM gcr.io/distroless/static-debian12`, `COPY --from=build /app /app`.',
     inStep: false,

@@ -26,7 +26,7 @@ function found(cache: CacheReport, result: RunReport['result']): string {
   }
   if (matchedKey !== '')
     return `finds the same snapshot as this run, ${markdownCode(matchedKey)}.${hit === 'exact' ? ` ${limits[kind]}` : ''}`;
-  return 'nothing of this run. It is cold too, unless another run saves before it.';
+  return 'finds nothing from this run, and starts cold unless another run saves first.';
 }
 
 /** What a snapshot is not exact for (docs/caching.md, how it is keyed). */
