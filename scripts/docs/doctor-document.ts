@@ -14,9 +14,9 @@ why, and what to write instead. It needs no Docker and no network, and runs noth
 To get the command, see [the package](other-ci.md#the-package).
 
 Each finding names its rule, which has a section below. Where the change is certain, the finding has it as a patch; \`--fix\` applies
-these patches to your files and tells what is left. A patch changes only the lines that it shows: comments, line ends, continuation
-lines and here-documents stay as they are. A patch whose lines have changed in the meantime is not applied, and the doctor reports
-this. After \`--fix\`, a second \`--fix\` changes nothing.
+these patches to your files and reports the remaining findings. A patch changes only the lines that it shows: comments, line ends,
+continuation lines and here-documents stay as they are. A patch whose lines have changed in the meantime is not applied, and the
+doctor reports this. After \`--fix\`, a second \`--fix\` changes nothing.
 
 | flag | meaning |
 |---|---|
@@ -25,7 +25,7 @@ this. After \`--fix\`, a second \`--fix\` changes nothing.
 | \`--fix\` | applies the patches |
 | \`--format\` | \`text\`, \`json\` or \`sarif\` (SARIF 2.1.0, which GitHub shows under Security and in pull requests) |
 | \`--fail-on\` | \`error\`, \`warning\` (default), \`notice\`, or \`never\` |
-| \`--ignore\` | rules that are not for you, by their names |
+| \`--ignore\` | rules to skip, by id |
 
 | exit code | meaning |
 |---|---|
@@ -33,9 +33,12 @@ this. After \`--fix\`, a second \`--fix\` changes nothing.
 | 1 | at least one such finding; with \`--fix\`, one that is left |
 | 2 | wrong flags, or a Dockerfile that is not there, is not UTF-8, or cannot be parsed |
 
-In a step of the action, the rules marked with "step" are notices in the Dockerfile, one for each rule, which names all its lines; with
-\`preflight: off\` there are none. All others concern taste or need the whole picture, and only the command reports them. The check before the build
-([preflight.md](preflight.md)) tells the rest there already.
+In a step of the action, the rules marked \`step\` are notices in the Dockerfile: one for each rule, which names all its lines; with
+\`preflight: off\` there are none. Some of the others are findings of the [check before the build](preflight.md), at the level that it
+gives them. The rest is reported only by the command.
+
+There is no rule for registry mirrors, since a Dockerfile cannot name one. The builder does, by
+[builder-config](network.md#dns-servers-registry-mirrors-builder-config).
 
 To see the findings in GitHub's code scanning:
 
