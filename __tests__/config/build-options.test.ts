@@ -73,6 +73,38 @@ describe('secrets', () => {
   });
 });
 
+describe('tags', () => {
+  test('are all that buildx takes for a reference', () => {
+    const tags = [
+      'app',
+      'me/app:V1',
+      'localhost:5000/app',
+      'Registry.example.com/me/app:1',
+      `me/app@sha256:${'0'.repeat(64)}`,
+    ];
+    expect(configOf({ tags: `\n${tags.join('\n\n')}\n` }).build.tags).toEqual(tags);
+    expect(configOf({ tags: tags.join(', ') }).build.tags).toEqual(tags);
+  });
+  test.each([
+    ['ghcr.io/MyOrg/App:Latest', 'Names of images are lower case. Write `ghcr.io/myorg/app:Latest`.'],
+    ['me/app:feature/x', 'A tag has only letters'],
+    ['me/app:', 'Write `name:tag`'],
+    ['# a comment', 'Write `name:tag`'],
+    ['https://ghcr.io/me/app', 'Write `name:tag`'],
+  ])('%s is none', (tag, advice) => {
+    expect(problemsOf({ tags: `me/app:1\n\n${tag}\nme/app:2` })).toEqual([
+      { input: 'tags', message: expect.stringContaining(`line 3: \`${tag}\` is not an image reference. `) },
+    ]);
+    expect(problemsOf({ tags: tag })[0]?.message).toContain(advice);
+  });
+  test('each wrong line is one problem', () => {
+    expect(problemsOf({ tags: 'App\nok\na b' }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('line 1'),
+      expect.stringContaining('line 3'),
+    ]);
+  });
+});
+
 describe('build contexts', () => {
   test('name and value', () => {
     expect(

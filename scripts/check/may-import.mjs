@@ -510,7 +510,7 @@ export const mayImport = {
   'dockerfile/called': ['dockerfile/commands', 'dockerfile/shell', 'dockerfile/stages', 'dockerfile/syntax'],
   'dockerfile/commands': ['dockerfile/shell', 'dockerfile/stages', 'dockerfile/syntax'],
   'dockerfile/shell': ['dockerfile/stages', 'dockerfile/syntax'],
-  'dockerfile/stages': ['config/builder', 'dockerfile/syntax', 'config'],
+  'dockerfile/stages': ['config/builder', 'dockerfile/syntax', 'config', 'text'],
   'dockerfile/syntax': ['text'],
   'buildx/call': ['buildx/records', 'buildx/progress', 'buildx/builder', 'config', 'config/secrets', 'platform'],
   'action/services': [

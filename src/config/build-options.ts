@@ -4,6 +4,7 @@ import { shown } from './inputs/input-reader.ts';
 import type { InputReader } from './inputs/input-reader.ts';
 import type { InputName } from './inputs/inputs.ts';
 import { parseFields } from './inputs/lists.ts';
+import { isReference, lowerCaseReference } from '../text/image-reference.ts';
 import { defaultGitContext, hasDefaultContext, withDefaultContext } from './run/default-context.ts';
 import type { RunFacts } from './run/run-facts.ts';
 
@@ -65,7 +66,7 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
     buildArgs: parseBuildArgs(reader),
     buildContexts: parseBuildContexts(reader, facts),
     platforms: texts('platforms'),
-    tags: texts('tags'),
+    tags: parseTags(reader),
     labels: texts('labels'),
     annotations: texts('annotations'),
     outputs,
@@ -208,6 +209,20 @@ function parsePairs(
       return [{ id, value }];
     }
     return [];
+  });
+}
+
+/** What buildx refuses only when all else is done. */
+function parseTags(reader: InputReader): readonly string[] {
+  return reader.list('tags').map(({ text, line }) => {
+    if (isReference(text)) return text;
+    const lower = lowerCaseReference(text);
+    const advice =
+      lower === undefined
+        ? 'Write `name:tag`, for example `ghcr.io/me/app:1.2.3`. A tag has only letters, digits, `_`, `.` and `-`, and at most 128 of them.'
+        : `Names of images are lower case. Write \`${shown(lower)}\`.`;
+    reader.report('tags', `line ${line}: \`${shown(text)}\` is not an image reference. ${advice}`);
+    return text;
   });
 }
 

@@ -18,6 +18,7 @@ export function workflowText({ context, name, platforms, goprivate }: WorkflowFa
     ...(platforms.length === 0 ? [] : [`platforms: ${platforms.join(',')}`]),
     // The builder of the engine itself makes an image for one platform.
     ...(platforms.length > 1 ? ['driver: docker-container'] : []),
+    '# Names of images are lower case: if that of the repository is not, write it out in lower case.',
     `tags: ${image}:latest`,
     "push: ${{ github.event_name == 'push' }}",
     ...(goprivate.length === 0 ? [] : [`goprivate: ${goprivate.join(',')}`, 'netrc: |', ...hosts.map(login)]),

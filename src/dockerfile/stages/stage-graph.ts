@@ -1,7 +1,7 @@
 import { writtenMounts } from '../syntax/mount-fields.ts';
 import { globalArguments, lookupIn } from './environment.ts';
 import { expand } from '../syntax/variables.ts';
-import { isReference } from './image-reference.ts';
+import { isReference } from '../../text/image-reference.ts';
 import type { Dockerfile, Instruction, Stage } from '../syntax/parse.ts';
 import { onBuildTexts, triggeredInstructions } from '../syntax/onbuild.ts';
 import { normalPlatform } from './platform.ts';

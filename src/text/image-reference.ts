@@ -8,3 +8,9 @@ const REFERENCE = new RegExp(
 export function isReference(text: string): boolean {
   return REFERENCE.test(text);
 }
+
+/** The same reference with its name in lower case; `undefined` where that is none either. A tag may have upper case. */
+export function lowerCaseReference(text: string): string | undefined {
+  const lower = text.replace(/^.*?(?=(?::[^/:@]*)?(?:@.*)?$)/s, (name) => name.toLowerCase());
+  return isReference(lower) ? lower : undefined;
+}
