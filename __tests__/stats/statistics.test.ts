@@ -10,7 +10,8 @@ function runOf(day: number, seconds: number, hit: 'exact' | 'miss', more: Partia
   const startedAt = new Date(Date.UTC(2026, 10, day)).toISOString();
   const phases = [{ name: 'build', startedAt, ms: seconds * 1000, outcome: 'done', reason: '' }] as const;
   const caches = warmReport.caches.map((cache) => ({ ...cache, hit }));
-  return { ...warmReport, phases, caches, ...more };
+  const { warmth: _warmth, ...silent } = warmReport;
+  return { ...silent, phases, caches, ...more };
 }
 
 test('medians of warm and cold runs, failed ones left out', () => {
@@ -32,6 +33,31 @@ test('medians of warm and cold runs, failed ones left out', () => {
     netMs: 5 * warmReport.verdict.netMs,
     restoredBytes: 5 * (161_000_000 + 164_400_000),
     savedBytes: 5 * 4_400_000,
+  });
+});
+
+describe('how warm a run was', () => {
+  const reason = 'x';
+  test.each([
+    ['exact', { state: 'warm', reason }, 'warm'],
+    ['exact', { state: 'partly', reason }, 'partly'],
+    ['exact', { state: 'cold', reason }, 'cold'],
+    ['exact', undefined, 'warm'],
+    ['miss', { state: 'warm', reason }, 'warm'],
+    ['miss', { state: 'off', reason }, 'cold'],
+    ['miss', undefined, 'cold'],
+  ] as const)('the hit %s and the report %o: %s', (hit, warmth, expected) => {
+    const { points } = statisticsOf([runOf(1, 1, hit, warmth && { warmth })]).all;
+    expect(points[0]?.warmth).toBe(expected);
+  });
+
+  test('in part counts in neither median', () => {
+    const { statistics } = statisticsOf([
+      runOf(1, 90, 'miss'),
+      runOf(2, 50, 'exact', { warmth: { state: 'partly', reason } }),
+      runOf(3, 10, 'exact', { warmth: { state: 'warm', reason } }),
+    ]).all;
+    expect(statistics).toMatchObject({ warmMedianMs: 10_000, coldMedianMs: 90_000 });
   });
 });
 

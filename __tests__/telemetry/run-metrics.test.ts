@@ -12,7 +12,7 @@ const valuesOf = (report: typeof warmReport, name: string): unknown =>
 
 describe('what a run tells', () => {
   test.each<readonly [string, unknown]>([
-    ['run.duration', [{ value: 17.7, attributes: { result: 'success' } }]],
+    ['run.duration', [{ value: 17.7, attributes: { result: 'success', warmth: 'warm' } }]],
     ['build.cold_duration', [{ value: 91.3, attributes: {} }]],
     ['cache.net_gain', [{ value: 73.84, attributes: {} }]],
     [
@@ -31,6 +31,11 @@ describe('what a run tells', () => {
     ],
   ])('%s', (name, points) => {
     expect(valuesOf(warmReport, name)).toEqual(points);
+  });
+
+  test('how warm the run was, where the report tells', () => {
+    const { warmth: _warmth, ...silent } = warmReport;
+    expect(valuesOf(silent, 'run.duration')).toEqual([{ value: 17.7, attributes: { result: 'success' } }]);
   });
 
   test('nothing that is not known: no gain without a cold run, no bytes of a cache that is off', () => {

@@ -42,6 +42,16 @@ test('the run spans its phases, and the build its steps', () => {
   ]);
 });
 
+test('the run says how warm it was and why, where the report tells', () => {
+  const warmth = { state: 'partly', reason: 'RUN `go build -a` compiles all packages again.' } as const;
+  expect(runSpans({ ...warmReport, warmth }, trace, {})?.attributes).toMatchObject({
+    'warmth.state': 'partly',
+    'warmth.reason': warmth.reason,
+  });
+  const { warmth: _warmth, ...silent } = warmReport;
+  expect(Object.keys(runSpans(silent, trace, {})?.attributes ?? {}).filter((name) => /^warmth/.test(name))).toEqual([]);
+});
+
 test('steps of a report that does not say when they began have no span', () => {
   const steps = warmReport.steps.map(({ startMs: _startMs, ...step }) => step);
   expect(runSpans({ ...warmReport, steps }, trace, {})?.parts.flatMap(({ parts }) => parts)).toEqual([]);

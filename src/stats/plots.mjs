@@ -12,6 +12,7 @@ const height = 300;
 /** Told apart by everybody, also without red and green. */
 const colors = {
   warm: '#2563a8',
+  'partly warm': '#7fb2e5',
   cold: '#d97b29',
   failed: '#6b7280',
   exact: '#2563a8',
@@ -34,8 +35,9 @@ export function timesPlot(points) {
     xAxis: timeAxis,
     yAxis: { type: 'value', name: 's', min: 0 },
     series: [
-      series('warm', 'circle', ({ isWarm, isFailed }) => isWarm && !isFailed),
-      series('cold', 'diamond', ({ isWarm, isFailed }) => !isWarm && !isFailed),
+      series('warm', 'circle', ({ warmth, isFailed }) => warmth === 'warm' && !isFailed),
+      series('partly warm', 'rect', ({ warmth, isFailed }) => warmth === 'partly' && !isFailed),
+      series('cold', 'diamond', ({ warmth, isFailed }) => warmth === 'cold' && !isFailed),
       series('failed', 'triangle', ({ isFailed }) => isFailed),
     ],
   });

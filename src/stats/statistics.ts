@@ -13,7 +13,8 @@ export interface RunPoint {
   /** The same without caches; 0 where no cold run is on record. */
   readonly coldMs: number;
   readonly netMs: number;
-  readonly isWarm: boolean;
+  /** `partly`: found, and yet something was compiled or downloaded again. */
+  readonly warmth: 'warm' | 'partly' | 'cold';
   readonly isFailed: boolean;
   readonly restoredBytes: number;
   readonly savedBytes: number;
@@ -84,8 +85,8 @@ function groupOf(name: string, reports: readonly RunReport[]): StatisticsGroup {
       hits: { modules: hitsOf(caches, 'modules'), build: hitsOf(caches, 'build') },
       hitRate: looked === 0 ? undefined : caches.filter(isFound).length / looked,
       netMs: sum(({ netMs }) => netMs),
-      warmMedianMs: median(good.filter(({ isWarm }) => isWarm).map(({ totalMs: ms }) => ms)),
-      coldMedianMs: median(good.filter(({ isWarm }) => !isWarm).map(({ totalMs: ms }) => ms)),
+      warmMedianMs: median(good.filter(({ warmth }) => warmth === 'warm').map(({ totalMs: ms }) => ms)),
+      coldMedianMs: median(good.filter(({ warmth }) => warmth === 'cold').map(({ totalMs: ms }) => ms)),
       restoredBytes: sum(({ restoredBytes }) => restoredBytes),
       savedBytes: sum(({ savedBytes }) => savedBytes),
     },
@@ -95,19 +96,25 @@ function groupOf(name: string, reports: readonly RunReport[]): StatisticsGroup {
 function pointOf(report: RunReport): RunPoint {
   const { verdict, caches, phases, result } = report;
   const starts = phases.map(({ startedAt }) => Date.parse(startedAt)).filter((ms) => !Number.isNaN(ms));
-  const compiled = caches.find(({ kind }) => kind === 'build');
   return {
     atMs: starts.length === 0 ? 0 : Math.min(...starts),
     totalMs: totalMs(report),
     buildMs: verdict.buildMs,
     coldMs: verdict.coldMs,
     netMs: verdict.coldMs === 0 ? 0 : verdict.netMs,
-    // Compiling is what takes the time; without that cache, modules are.
-    isWarm: compiled === undefined || compiled.hit === 'off' ? caches.some(isFound) : isFound(compiled),
+    warmth: warmthOf(report),
     isFailed: result === 'failure',
     restoredBytes: caches.reduce((bytes, { restored }) => bytes + restored.bytes, 0),
     savedBytes: caches.reduce((bytes, { saved }) => bytes + (saved?.bytes ?? 0), 0),
   };
+}
+
+/** Failed runs and old reports do not tell; of them the hit counts. */
+function warmthOf({ warmth, caches }: RunReport): RunPoint['warmth'] {
+  if (warmth !== undefined) return warmth.state === 'off' ? 'cold' : warmth.state;
+  // Compiling is what takes the time; without that cache, modules are.
+  const compiled = caches.find(({ kind, hit }) => kind === 'build' && hit !== 'off');
+  return (compiled === undefined ? caches.some(isFound) : isFound(compiled)) ? 'warm' : 'cold';
 }
 
 function isFound({ hit }: CacheReport): boolean {

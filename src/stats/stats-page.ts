@@ -44,7 +44,7 @@ export function statsPage(
 
 function spanText({ points, statistics: { runs } }: StatisticsGroup): string {
   const day = (atMs: number | undefined): string => new Date(atMs ?? 0).toISOString().slice(0, 10);
-  return `${runs} ${runs === 1 ? 'run' : 'runs'}, ${day(points[0]?.atMs)} to ${day(points.at(-1)?.atMs)} (UTC). Warm: the build cache was found.`;
+  return `${runs} ${runs === 1 ? 'run' : 'runs'}, ${day(points[0]?.atMs)} to ${day(points.at(-1)?.atMs)} (UTC). Warm: nothing was compiled or downloaded that kept mounts would have had.`;
 }
 
 function table(groups: readonly StatisticsGroup[]): string {

@@ -10,7 +10,7 @@ const prefix = 'cached_go_docker_build';
  * examples/grafana the queries.
  */
 export function runMetrics(report: RunReport): readonly OtlpMetric[] {
-  const { verdict, caches, phases, result } = report;
+  const { verdict, caches, phases, result, warmth } = report;
   const isCompared = verdict.coldMs > 0;
   const ofCaches = (value: (cache: CacheReport) => number): OtlpMetric['points'] =>
     caches
@@ -31,7 +31,10 @@ export function runMetrics(report: RunReport): readonly OtlpMetric[] {
   const one = (value: number): OtlpMetric['points'] => [{ value, attributes: {} }];
   return [
     seconds('run.duration', 'From the first phase to the end of the last one', [
-      { value: totalMs(report) / 1000, attributes: { result } },
+      {
+        value: totalMs(report) / 1000,
+        attributes: { result, ...(warmth === undefined ? {} : { warmth: warmth.state }) },
+      },
     ]),
     seconds(
       'phase.duration',

@@ -59,6 +59,12 @@ function cacheAttributes({ caches }: RunReport): Attributes {
   );
 }
 
-function verdictAttributes({ verdict: { coldMs, buildMs, costMs, netMs } }: RunReport): Attributes {
-  return { 'verdict.cold_ms': coldMs, 'verdict.build_ms': buildMs, 'verdict.cost_ms': costMs, 'verdict.net_ms': netMs };
+function verdictAttributes({ warmth, verdict: { coldMs, buildMs, costMs, netMs } }: RunReport): Attributes {
+  return {
+    ...(warmth === undefined ? {} : { 'warmth.state': warmth.state, 'warmth.reason': warmth.reason }),
+    'verdict.cold_ms': coldMs,
+    'verdict.build_ms': buildMs,
+    'verdict.cost_ms': costMs,
+    'verdict.net_ms': netMs,
+  };
 }
