@@ -13,7 +13,9 @@ const reports = Array.from({ length: 14 }, (_, day): RunReport => {
     { name: 'build', startedAt, ms: isCold ? 90_000 : 12_000 + day * 300, outcome: 'done', reason: '' },
   ] as const;
   const caches = warmReport.caches.map((cache) => ({ ...cache, hit: isCold ? ('miss' as const) : ('exact' as const) }));
-  return { ...warmReport, phases, caches, image: `ghcr.io/me/app:${day}`, result: day === 9 ? 'failure' : 'success' };
+  const warmth = { state: isCold ? ('cold' as const) : ('warm' as const), reason: 'x' };
+  const image = `ghcr.io/me/app:${day}`;
+  return { ...warmReport, warmth, phases, caches, image, result: day === 9 ? 'failure' : 'success' };
 });
 
 let browser: OpenBrowser;
@@ -38,7 +40,7 @@ test('a browser shows the table and the plots, and loads nothing', async () => {
   })`);
   expect(seen).toMatchObject({ rows: 1, plots: [true, true, true], scripts: 0, loaded: 0, width: true });
   expect(seen).toMatchObject({
-    titles: expect.arrayContaining(['Time of each run', 'warm', 'cold', 'failed', 'exact', 'miss']),
+    titles: expect.arrayContaining(['Time of each run', 'warm', 'partly warm', 'cold', 'failed', 'exact', 'miss']),
     text: expect.stringContaining('ghcr.io/me/app\t14\t1\t86 %'),
   });
   expect(seen).toMatchObject({ text: expect.stringContaining('<script>alert(1)</script>') });
