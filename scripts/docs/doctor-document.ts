@@ -1,5 +1,10 @@
+import { emptiedRules } from '../../src/doctor/caching/emptied.ts';
 import { doctorRules } from '../../src/doctor/doctor-rules.ts';
 import type { DoctorRule } from '../../src/doctor/frame/doctor-rule.ts';
+import { toldRules } from '../../src/doctor/told-rules.ts';
+
+/** What a step tells by its check before the build. */
+const checked = new Set([...emptiedRules, ...toldRules]);
 
 const intro = `# Dockerfile doctor
 
@@ -33,9 +38,9 @@ doctor reports this. After \`--fix\`, a second \`--fix\` changes nothing.
 | 1 | at least one such finding; with \`--fix\`, one that is left |
 | 2 | wrong flags, or a Dockerfile that is not there, is not UTF-8, or cannot be parsed |
 
-In a step of the action, the rules marked \`step\` are notices in the Dockerfile: one for each rule, which names all its lines; with
-\`preflight: off\` there are none. Some of the others are findings of the [check before the build](preflight.md), at the level that it
-gives them. The rest is reported only by the command.
+In a step of the action, the rules marked with "step" are notices in the Dockerfile, one for each rule, which names all its lines; with
+\`preflight: off\` there are none. The rules marked with "check" are reported there by the [check before the build](preflight.md).
+Only the command reports all others.
 
 There is no rule for registry mirrors, since a Dockerfile cannot name one. The builder does, by
 [builder-config](network.md#dns-servers-registry-mirrors-builder-config).
@@ -58,13 +63,18 @@ const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;
 export function doctorDocument(): string {
   const rows = doctorRules.map(
     (rule) =>
-      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${rule.inStep ? 'step' : ''} |`,
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${toldBy(rule)} |`,
   );
   return [
     intro,
     `## Rules\n\n| rule | finds | level | |\n|---|---|---|---|\n${rows.join('\n')}\n`,
     ...doctorRules.map(section),
   ].join('\n');
+}
+
+function toldBy(rule: DoctorRule): string {
+  if (rule.inStep) return 'step';
+  return checked.has(rule) ? 'check' : '';
 }
 
 function section({ id, title, why, instead }: DoctorRule): string {

@@ -40,6 +40,31 @@ test('what costs time is a notice at its line, with a link', async () => {
   ]);
 });
 
+test('a secret and a program that cannot start are notices, without the secret', async () => {
+  const found = await told([
+    'FROM golang:1.26 AS build',
+    'WORKDIR /src',
+    'COPY .netrc /root/.netrc',
+    'COPY go.mod go.sum ./',
+    'RUN go mod download',
+    'COPY . .',
+    'ENV API_TOKEN=s3cr3t-value',
+    'RUN CGO_ENABLED=0 go build -ldflags="-X main.token=s3cr3t-value" -o /app .',
+    'RUN curl https://me:s3cr3t-value@example.com/file',
+    'FROM scratch',
+    'COPY --from=build /app /app',
+    'ENTRYPOINT /app',
+  ]);
+  expect(found.map(({ rule, line }) => `${line} ${rule}`).toSorted()).toEqual([
+    '12 entrypoint-without-shell',
+    '3 credentials-copied',
+    '7 secret-in-env',
+    '8 secret-in-ldflags',
+    '9 credentials-in-url',
+  ]);
+  expect(JSON.stringify(found)).not.toContain('s3cr3t');
+});
+
 test('it is the Dockerfile as it is written, and not with the mounts that the action adds', async () => {
   const own = 'RUN --mount=type=cache,target=/go/pkg/mod,sharing=locked go mod download';
   const found = await told([...slow.slice(0, 2), 'COPY go.mod go.sum ./', own, 'COPY . .', slow[4] ?? '']);

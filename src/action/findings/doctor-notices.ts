@@ -20,7 +20,7 @@ interface DoctoredBuild {
   readonly read: ReadBuild | undefined;
 }
 
-/** What the Dockerfile doctor finds that concerns caching and speed, as notices. Trouble of its own is told in the log, and no more. */
+/** What the Dockerfile doctor finds that concerns caching, speed, clear faults and secrets, as notices. Trouble of its own is told in the log, and no more. */
 export async function doctorNotices(
   services: Pick<Services, 'run' | 'checkout' | 'log'>,
   { context, dockerfile, text, read }: DoctoredBuild,

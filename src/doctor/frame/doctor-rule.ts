@@ -15,7 +15,7 @@ export interface DoctorRule {
   readonly why: string;
   /** What to write instead. */
   readonly instead: string;
-  /** Whether a step of the action shows it too: only what concerns caching, speed and clear faults. */
+  /** Whether a step of the action shows it too: only what concerns caching, speed, clear faults and secrets. */
   readonly inStep: boolean;
   readonly find: (facts: DoctorFacts) => readonly Found[];
 }

@@ -22,7 +22,7 @@ export const runTimeRules: readonly DoctorRule[] = [
     title: 'ENTRYPOINT or CMD is written for a shell, and the image has none.',
     why: 'Docker starts `/bin/sh -c` with the text. In an image from scratch or from distroless there is no such file, and the container does not start.',
     instead: 'Write a JSON list: `ENTRYPOINT ["/app"]`.',
-    inStep: false,
+    inStep: true,
     find: withoutShell,
   },
   {

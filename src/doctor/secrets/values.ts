@@ -12,7 +12,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     title: 'A token or a private key stands in the Dockerfile.',
     why: 'Everybody who may read the repository has it, for as long as its history exists, and the layers of the image have it too.',
     instead: 'Revoke it. Give a new one as a secret mount: `RUN --mount=type=secret,id=token …`.',
-    inStep: false,
+    inStep: true,
     find: literals,
   },
   {
@@ -22,7 +22,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     why: 'The value is in the configuration of the image: `docker inspect` shows it to everybody who may pull the image.',
     instead:
       'Give it when the container starts, or for a build as a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN …`.',
-    inStep: false,
+    inStep: true,
     find: environment,
   },
   {
@@ -41,7 +41,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     title: 'A secret is linked into the program with `-X`.',
     why: '`strings` on the binary shows it to everybody who may pull the image.',
     instead: 'Let the program read it from its environment or from a file when it starts.',
-    inStep: false,
+    inStep: true,
     find: linked,
   },
 ];
