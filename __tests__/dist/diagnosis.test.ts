@@ -68,6 +68,7 @@ async function caused(fault: string): Promise<FailedRun> {
   return { ...whole, first: errors[0] ?? '', errors: places };
 }
 
+// The twelfth, `go build -a` in a Makefile, ends no build: faults/make-compiles-all.test.ts.
 describe('the first annotation of a run names cause and remedy:', () => {
   test.each([
     ['code that does not compile', 'compile-error'],
@@ -93,7 +94,11 @@ describe('the first annotation of a run names cause and remedy:', () => {
   // These are found before the build.
   test.each([
     ['an image with an old Go', 'go-version', /requires go >= 1\.99.*\nWrite FROM golang:1\.99/],
-    ['a .dockerignore that excludes go.sum', 'copy-not-found', /go\.sum.*\n.*\.dockerignore/],
+    [
+      'a .dockerignore that excludes go.sum',
+      'copy-not-found',
+      /go\.sum.*\.dockerignore keeps it out.*\nAdd the line !go\.sum at the end of \.dockerignore\./,
+    ],
   ])('%s', async (_, id, words) => {
     const { code, first } = await run(id);
     expect([code, first]).toEqual([1, expect.stringMatching(words)]);

@@ -50,7 +50,7 @@ test('the cold run names the line of the Makefile, before it builds', () => {
   expect([buildCache(1)?.hit, buildCache(1)?.remade]).toEqual(['miss', undefined]);
   const finding = { file: 'Makefile', line: 10, message: cause, fix: expect.stringContaining('Remove -a') };
   expect(found(1)).toEqual([expect.objectContaining(finding)]);
-  expect(annotationsIn(runs[0]?.stdout ?? '', '').warnings[0]).toContain(cause);
+  expect(annotationsIn(runs[0]?.stdout ?? '', '').warnings[0]).toContain(`${cause}\nRemove -a: `);
   expect(runs[0]?.report.warmth?.state).toBe('cold');
 });
 
@@ -60,7 +60,7 @@ test('the first warm run tells what was compiled again, and where', () => {
   expect(found(2)).toEqual([
     expect.objectContaining({ file: 'Makefile', line: 10, message, fix: expect.stringContaining('Remove -a') }),
   ]);
-  expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings[0]).toContain(cause);
+  expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings[0]).toContain(`${cause}\nRemove -a: `);
   expect(runs[1]?.report.warmth).toEqual({ state: 'partly', reason: message });
   expect(runs[1]?.post.stdout).toContain(`Partly warm: ${message}`);
   expect(runs[1]?.summary).toContain('compiled again with the same result');
