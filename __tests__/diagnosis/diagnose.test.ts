@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failureFrom } from '../../src/buildx/progress/failure.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 
 const ran = 'process "/bin/sh -c go build" did not complete successfully: exit code: 1';
@@ -224,5 +225,30 @@ describe('hostile output takes no time', () => {
     diagnose({ output, message: line });
     // A pattern that goes back over what it has read takes minutes; of a busy machine the processor's time tells nothing.
     expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3000);
+  });
+});
+
+describe('a log that is none', () => {
+  const long = 20_000_000;
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['empty lines', '\n'.repeat(100)],
+    ['NUL bytes', '\0'.repeat(10_000)],
+    ['NUL bytes in a line of BuildKit', `#5 0.1 \0\0go: \0\n#5 ERROR: \0\nERROR: \0`],
+    ['only carriage returns', '\r'.repeat(10_000)],
+    ['only colours', '\u001B[31m\u001B[0m\n'.repeat(1000)],
+    ['one long line', 'x'.repeat(long)],
+    ['one long line of spaces', ' '.repeat(long)],
+    ['one long line of words', 'go: x@v1: '.repeat(long / 10)],
+    ['one long line of colons', '1:'.repeat(long / 2)],
+    ['a long line of a step', `#5 0.1 ${'a/'.repeat(long / 2)}\n#5 ERROR: x\nERROR: x`],
+    ['a long last word', `ERROR: failed to solve: ${'a.go:1:2: '.repeat(long / 10)}`],
+  ])('%s ends soon, without a cause', (_, text) => {
+    const before = process.cpuUsage();
+    const failure = failureFrom(text.split('\n'));
+    expect(failure.message).not.toBe('');
+    expect(diagnose(failure)).toBeUndefined();
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(3);
   });
 });

@@ -10,6 +10,7 @@ import { credentialsIn, withoutUserinfo } from '../../src/config/secrets/credent
 import { parseNetrc } from '../../src/config/secrets/netrc.ts';
 import { runFactsFrom } from '../../src/config/run/run-facts.ts';
 import { blamedMounts } from '../../src/diagnosis/blamed-mounts.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { copySources } from '../../src/dockerfile/stages/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
@@ -55,6 +56,7 @@ export async function fuzzTargets(fixtures: string, scratch: string): Promise<re
     { name: 'pattern', seeds: ['**/a*/b?c/[!x-z]*.go', 'cmd/*/go.mod'], run: readPattern },
     { name: 'manifest', seeds: [manifest], run: (text) => parseManifest(text, 'build') },
     { name: 'progress', seeds: textsBelow(path.join(fixtures, 'progress'), /^(?!raw).*\.txt$/), run: readProgress },
+    { name: 'failed build', seeds: textsBelow(path.join(fixtures, 'logs'), /\.log$/), run: readProgress },
     { name: 'blamed mounts', seeds: [blame], run: readBlame },
     { name: 'raw progress', seeds: textsBelow(path.join(fixtures, 'progress'), /^raw/), run: readRawProgress },
     { name: 'event', seeds: [event], run: readEvent },
@@ -151,7 +153,8 @@ function readProgress(text: string): void {
   const parser = progressParser();
   const lines = text.split('\n');
   for (const line of lines) parser.feed(line);
-  failureFrom(lines);
+  diagnose(failureFrom(lines));
+  diagnose({ output: lines, message: text });
 }
 
 function readRawProgress(text: string): void {
