@@ -7,9 +7,11 @@ import { actionsLog } from '../../src/platform/runner/actions-log.ts';
 import { actionsWorkflow } from '../../src/platform/runner/actions-workflow.ts';
 import { terminalWorkflow } from '../../src/platform/terminal/terminal-workflow.ts';
 import type { Workflow } from '../../src/platform/workflow.ts';
+import { summaryFrom } from '../../src/report/summary/summary.ts';
 import { readByRunner, readFileCommands } from '../fakes/actions-runner.ts';
 import { enterRunner, leaveRunner } from '../fakes/runner-process.ts';
 import { recordingWorkflow } from '../fakes/workflow.ts';
+import { failedReport, warmReport } from '../report/samples.ts';
 
 /** `post` is the workflow of the step's later process, where it has one; what the surroundings saw comes with it. */
 interface Subject {
@@ -156,6 +158,16 @@ describe('GitHub Actions alone', () => {
   test('without a summary file there is no page, and no trouble', async () => {
     enterRunner();
     await expect(actionsWorkflow(actionsCommands()).writeSummary('# x')).resolves.toBeUndefined();
+  });
+
+  test('two builds of a job have a section each, with their own titles', async () => {
+    const { main, post, summary } = actions({});
+    await main.writeSummary(summaryFrom({ ...warmReport, image: 'ghcr.io/me/api:1' }));
+    await post().writeSummary(summaryFrom({ ...failedReport, image: 'ghcr.io/me/web:1' }));
+    expect(summary().match(/^#+ .*$/gm)).toEqual([
+      '### Go image <code>ghcr.io/me/api&#58;1</code>: success',
+      '### Go image <code>ghcr.io/me/web&#58;1</code>: failure',
+    ]);
   });
 
   test('a summary that could not be written is not written with the next one', async () => {
