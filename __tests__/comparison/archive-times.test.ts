@@ -10,6 +10,13 @@ const tar = async (seconds: number, content = 'text', mode = 0o644): Promise<Buf
     ]),
   );
 
+/** The same with another text in the size field of its entry. */
+const sized = async (archive: Promise<Buffer>, size: string): Promise<Buffer> => {
+  const bytes = Buffer.from(await archive);
+  bytes.write(size.padEnd(12, '\0'), 124, 'latin1');
+  return bytes;
+};
+
 const gzip = (bytes: Buffer, seconds: number): Buffer => {
   const packed = gzipSync(bytes);
   packed.writeUInt32LE(seconds, 4);
@@ -50,6 +57,7 @@ test.each([
   ['the time of an entry of a tar archive', tar(1), tar(2), true],
   ['the content of an entry', tar(1), tar(1, 'tent'), false],
   ['the mode of an entry', tar(1), tar(1, 'text', 0o755), false],
+  ['the time of an entry of a negative size', sized(tar(1), '-1000'), sized(tar(2), '-1000'), false],
   ['the time in the header of a gzip file', gzip(Buffer.from('text'), 1), gzip(Buffer.from('text'), 2), true],
   ['the content of a gzip file', gzip(Buffer.from('text'), 1), gzip(Buffer.from('tent'), 1), false],
   [

@@ -33,6 +33,8 @@ function timelessTar(archive: Buffer): Buffer | undefined {
   for (let at = 0; at + blockBytes <= bytes.length && bytes[at] !== 0;) {
     if (bytes.toString('latin1', at + 257, at + 262) !== 'ustar') return undefined;
     const sizeBytes = Number.parseInt(bytes.toString('latin1', at + 124, at + 136), 8) || 0;
+    // A header with such a size would lead back to where it stands.
+    if (sizeBytes < 0) return undefined;
     bytes.fill(0, at + 136, at + 156);
     at += blockBytes + Math.ceil(sizeBytes / blockBytes) * blockBytes;
   }
