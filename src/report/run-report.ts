@@ -14,6 +14,8 @@ const outcomeSchema = v.picklist(['done', 'skipped', 'degraded', 'failed']);
 /** What became of a phase. `degraded`: it could not do its work and the run went on without it. */
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
+const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+
 const phaseReportSchema = objectOf({
   name: v.picklist([
     'analyse',
@@ -28,7 +30,7 @@ const phaseReportSchema = objectOf({
     'report',
   ]),
   /** ISO 8601, UTC. */
-  startedAt: v.string(),
+  startedAt: v.pipe(v.string(), v.regex(instant)),
   ms: v.number(),
   outcome: outcomeSchema,
   reason: v.string(),

@@ -12,6 +12,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'report-command-'));
   await writeFile(path.join(folder, 'warm.json'), JSON.stringify(warmReport));
   await writeFile(path.join(folder, 'failed.json'), JSON.stringify(failedReport));
+  const phases = warmReport.phases.map((phase) => ({ ...phase, startedAt: 'x' }));
+  await writeFile(path.join(folder, 'undated.json'), JSON.stringify({ ...warmReport, phases }));
   await writeFile(path.join(folder, 'new.json'), JSON.stringify({ ...warmReport, schema: 2 }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -74,3 +76,12 @@ describe('words that cannot be understood', () => {
     });
   });
 });
+
+test.each(['text', 'markdown', 'json'])(
+  'a report with a time that is none is refused by its field: %s',
+  async (format) => {
+    const { out, trouble, code } = await run('--format', format, 'undated.json');
+    expect([out, code]).toEqual(['', 1]);
+    expect(trouble).toContain('undated.json: `phases.0.startedAt` is not as schema 1 has it');
+  },
+);

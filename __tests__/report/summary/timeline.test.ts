@@ -86,3 +86,23 @@ test.each<readonly [string, number, RegExp]>([
   ];
   expect(timeline({ ...warmReport, phases })).toMatch(axis);
 });
+
+test.each([1e308, Number.POSITIVE_INFINITY])(
+  'a phase of %p ms, which somebody has written, is drawn within the year',
+  (ms) => {
+    const phases = (['restore', 'build'] as const).map((name, at) => ({
+      name,
+      startedAt: `2026-11-23T06:00:0${at}.000Z`,
+      ms,
+      outcome: 'done' as const,
+      reason: '',
+    }));
+    const text = timeline({
+      ...warmReport,
+      phases: [...phases, ...phases],
+      steps: [step('[b 1/1] RUN y', 1e300, 800)],
+    });
+    expect(text).toContain('RUN y');
+    for (const [, year] of text.matchAll(/(\d{4})-\d\d-\d\d /g)) expect(['2000', '2001']).toContain(year);
+  },
+);

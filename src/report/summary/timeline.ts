@@ -80,9 +80,14 @@ function section(title: string, bars: readonly Bar[]): readonly string[] {
   ];
 }
 
+/** No run is longer, and no date ends before it. */
+const mostMs = 366 * 24 * 3_600_000;
+
 /** A day without a change of the clock, since Mermaid takes it for local time and draws it as such. */
 function instant(ms: number): string {
-  return new Date(Date.UTC(2000, 0, 1) + Math.max(0, Math.round(ms))).toISOString().replace('T', ' ').replace('Z', '');
+  // A report that somebody else has written may have any number, or none that can be told from a date.
+  const shownMs = Math.min(mostMs, Math.max(0, Math.round(ms))) || 0;
+  return new Date(Date.UTC(2000, 0, 1) + shownMs).toISOString().replace('T', ' ').replace('Z', '');
 }
 
 /** So that there is room for the label of each. */
