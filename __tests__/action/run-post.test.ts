@@ -85,6 +85,16 @@ test('what main has packed is uploaded; report, log and summary tell it', async 
   expect(run.log.text()).toContain('saved');
 });
 
+test('what saving adds to the report is redacted too', async () => {
+  const secret = 's3cr3t-t0ken';
+  const run = await given({ store: { trouble: { save: `no answer to ${secret}` } } });
+  run.workflow.addSecret(secret);
+  const told = await runPost(run.services);
+  expect(buildOf(told)?.saveReason).toContain('***');
+  expect(told?.phases.at(-1)?.reason).toContain('***');
+  expect(readFileSync(run.reportFile, 'utf8') + run.workflow.summaries.join('')).not.toContain(secret);
+});
+
 test('nothing is left of the run', async () => {
   const run = await given();
   await runPost(run.services);

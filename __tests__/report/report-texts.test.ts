@@ -8,9 +8,9 @@ test('no text of a report keeps a secret, and nothing else changes', () => {
   const { steps, warmth = { state: 'warm', reason: '' } } = warmReport;
   const told = withTexts({ ...failedReport, steps, warmth }, (text) => `${text} ${secret}`);
   const { phases, caches, findings, failure } = failedReport;
-  // Step and message; cause, evidence and remedy.
-  const failed = 2 + 3 + (failure?.excerpt.length ?? 0);
-  const texts = phases.length + 2 * caches.length + steps.length + 2 * findings.length + failed + 1;
+  // Step, message and file; cause, evidence and remedy.
+  const failed = 3 + 3 + (failure?.excerpt.length ?? 0);
+  const texts = phases.length + 3 * caches.length + steps.length + 3 * findings.length + failed + 1;
   expect(JSON.stringify(told).split(secret)).toHaveLength(texts + 1);
   const hidden = withTexts(told, redactor([secret]));
   expect(JSON.stringify(hidden)).not.toContain(secret);

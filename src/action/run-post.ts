@@ -3,6 +3,7 @@ import type { CacheReport, RunReport } from '../report/run-report.ts';
 import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/error-text.ts';
 import type { KeptRecord } from '../report/kept-record.ts';
+import { withTexts } from '../report/report-texts.ts';
 import { summaryFrom } from '../report/summary/summary.ts';
 import { size } from '../text/units.ts';
 import { endOwnBuilder } from './builder/end-builder.ts';
@@ -84,7 +85,9 @@ export async function saveAndReport(
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
-    const report: RunReport = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
+    const own: RunReport = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
+    // What saving has added can hold a value that must not be shown, as main's part could.
+    const report = withTexts(own, services.run.redact);
     for (const line of closingLines(report)) services.log.info(line);
     await tell(services, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === '') return;

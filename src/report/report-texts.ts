@@ -10,10 +10,12 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
       ...cache,
       reason: change(cache.reason),
       saveReason: change(cache.saveReason),
+      verdictReason: change(cache.verdictReason),
     })),
     steps: report.steps.map((step) => ({ ...step, name: change(step.name) })),
     findings: report.findings.map((finding) => ({
       ...finding,
+      file: change(finding.file),
       message: change(finding.message),
       fix: change(finding.fix),
     })),
@@ -24,11 +26,12 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
 }
 
 function failureWithTexts(failure: Failure, change: (text: string) => string): Failure {
-  const { step, message, excerpt, diagnosis } = failure;
+  const { step, message, file, excerpt, diagnosis } = failure;
   return {
     ...failure,
     step: change(step),
     message: change(message),
+    file: change(file),
     excerpt: excerpt.map(change),
     ...(diagnosis === undefined ? {} : { diagnosis: diagnosisWithTexts(diagnosis, change) }),
   };
