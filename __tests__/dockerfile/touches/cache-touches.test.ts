@@ -109,3 +109,15 @@ test('the build cache is read whatever the file', () => {
   expect(touched('cp -r ~/.cache/go-build/00 /out', 'build')).toBe('reads: calls cp on ~/.cache/go-build/00');
   expect(touched('tar cf /out.tar /root', 'build')).toBe('reads: calls tar on /root');
 });
+
+test.each([
+  ['opened substitutions', '$('.repeat(30_000)],
+  ['backticks', '`x'.repeat(30_000)],
+  ['commands of find', 'find x;'.repeat(8000)],
+])('any text is searched in time that grows as it does: %s', (_name, args) => {
+  const run = readDockerfile(parsed('FROM golang:1.26\nRUN go build'), SCOPE, IMAGES).goStages[0]?.goRuns.at(-1);
+  if (run === undefined) throw new Error('there is no RUN');
+  const begin = process.cpuUsage();
+  cacheTouch({ instruction: { args, json: undefined, heredocs: [] }, workdir: '/' }, run, 'modules');
+  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2000);
+});

@@ -89,3 +89,26 @@ describe('what gives go another build cache, in a file', () => {
     (line) => expect(movesIn(line)).toBeUndefined(),
   );
 });
+
+describe('any text is searched in time that grows as it does', () => {
+  const many = (text: string, times = 30_000): string => text.repeat(times);
+
+  test.each([
+    ['lines', many('x\n', 100_000)],
+    ['continued lines', many('x \\\n', 100_000)],
+    ['go build', many('go build ')],
+    ['go clean', many('go clean ')],
+    ['rm', many('rm ')],
+    ['names of variables', `$(${many('GO')}`],
+    ['names that are set', many('GO')],
+    ['values', `GOFLAGS=${many(' -x')}`],
+    ['paths', many('go/')],
+    ['spaces', `go${many(' ')}`],
+    ['homes', many('HOME ')],
+    ['comments', many(' #')],
+  ])('%s', (_name, text) => {
+    const begin = process.cpuUsage();
+    for (const find of [compilesAllIn, forcesIn, emptiesIn, movesIn]) find(text);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2000);
+  });
+});

@@ -31,7 +31,11 @@ export async function writtenCause(
     const own = find(runText(run.instruction));
     if (own !== undefined) return { file: dockerfile, command: { ...own, line: run.line } };
     const caller = { line: run.line, dockerfile };
-    for (const { file, text } of run.called.flatMap(({ files = [] }) => files)) {
+    // Each target of a Makefile has the same files.
+    const called = new Map(
+      run.called.flatMap(({ files = [] }) => files.map(({ file, text }) => [file, text] as const)),
+    );
+    for (const [file, text] of called) {
       const command = find(text);
       if (command !== undefined) return { file: nameIn(services.run.folder, file), command, caller };
     }
@@ -69,16 +73,26 @@ async function firstWritten(
   find: CommandFinder,
 ): Promise<{ readonly file: string; readonly command: WrittenCommand } | undefined> {
   for (const file of files) {
-    const text = await checkout.readText(file);
+    const text = await shortText(checkout, file);
     if (text === undefined) continue;
     const command = find(text);
     if (command !== undefined) return { file, command };
-    for (const [, included = ''] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+    const includes = new Set([...text.matchAll(/^-?include[ \t]+([\w./-]+)[ \t\r]*$/gm)].map(([, name = '']) => name));
+    for (const included of [...includes].slice(0, mostIncluded)) {
       const part = path.join(path.dirname(file), included);
-      const inPart = find((await checkout.readText(part)) ?? '');
+      const inPart = find((await shortText(checkout, part)) ?? '');
       if (inPart !== undefined) return { file: part, command: inPart };
     }
     return undefined;
   }
   return undefined;
+}
+
+const mostIncluded = 32;
+/** Nobody writes a longer Makefile or script. */
+const mostCharacters = 1 << 20;
+
+async function shortText(checkout: Services['checkout'], file: string): Promise<string | undefined> {
+  const text = await checkout.readText(file);
+  return text === undefined || text.length <= mostCharacters ? text : '';
 }

@@ -23,7 +23,8 @@ export function cacheTouch(
   const cache = { folder: cacheFolder(run, kind), kind };
   const start = { workdir, home: run.paths.home, variables: run.environment.env };
   const commands = placedCommands(withGoEnv(instruction, run), start);
-  const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
+  const pipedToRm = new Set(commands.filter(({ command }) => isRm(command)).map(({ command }) => pipelineOf(command)));
+  const touches = commands.flatMap((placed) => touchOf(placed, pipedToRm, cache) ?? []);
   return touches.find((touch) => touch.kind === 'removes') ?? touches[0];
 }
 
@@ -43,7 +44,7 @@ function withGoEnv(text: ShellText, run: GoRun): ShellText {
   const told = (written: string): string =>
     written
       .replaceAll(
-        /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
+        /\$\(\s*[^\s(]*\bgo\s+env\s+(\w+)\s*\)|`\s*[^\s`]*\bgo\s+env\s+(\w+)\s*`/g,
         (all: string, one?: string, other?: string) => values.get(one ?? other ?? '') ?? all,
       )
       .replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all: string, name: string, command: string) => {
@@ -59,7 +60,7 @@ function withGoEnv(text: ShellText, run: GoRun): ShellText {
 
 function touchOf(
   { command, pathOf }: PlacedCommand,
-  all: readonly PlacedCommand[],
+  pipedToRm: ReadonlySet<string>,
   cache: Cache,
 ): CacheTouch | undefined {
   const words = unwrapped(command.words);
@@ -79,23 +80,21 @@ function touchOf(
       const path = pathOf(word);
       return path !== undefined && test(path);
     };
-  if (removes(command, name, all)) return said('removes', paths.find(isAt((path) => takes(path, cache.folder))));
+  if (removes(command, name, pipedToRm)) return said('removes', paths.find(isAt((path) => takes(path, cache.folder))));
   if (HARMLESS.has(name) || name === '') return undefined;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === '<').map(({ target }) => target)];
   return said('reads', read.find(isAt((path) => reads(path, cache, isDeep(name, args)))));
 }
 
-function removes(command: RunCommand, name: string, all: readonly PlacedCommand[]): boolean {
+const isRm = ({ words }: RunCommand): boolean => programName(unwrapped(words)) === 'rm';
+
+const pipelineOf = ({ pipeline, place }: RunCommand): string => `${place} ${pipeline}`;
+
+function removes(command: RunCommand, name: string, pipedToRm: ReadonlySet<string>): boolean {
   if (['rm', 'rmdir', 'mv'].includes(name)) return true;
   if (name !== 'find') return false;
-  const isRm = ({ words }: RunCommand): boolean => programName(unwrapped(words)) === 'rm';
   const deletes = command.words.some(({ text }) => text === '-delete' || /(?:^|\/)rm$/.test(text));
-  return (
-    deletes ||
-    all.some(
-      ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other),
-    )
-  );
+  return deletes || pipedToRm.has(pipelineOf(command));
 }
 
 /** What a program takes files of: the last operand of some is where they go. */

@@ -76,47 +76,62 @@ export const emptiesIn: CommandFinder = (text) => commandsIn(text, (line) => cle
 export const movesIn: CommandFinder = (text) => commandsIn(text, movedIn)[0];
 
 function commandsIn(text: string, commandIn: (line: string) => string | undefined): readonly WrittenCommand[] {
-  const lines = text.split(/\r?\n/);
-  return lines.flatMap((_, index): readonly WrittenCommand[] => {
-    const whole = wholeLine(lines, index).replace(/(?:^|\s)#.*/, '');
+  return wholeLines(text).flatMap(({ line, text: written }): readonly WrittenCommand[] => {
+    const whole = written.replace(/(?:^|\s)#.*/, '');
     const command = commandIn(whole);
-    return command === undefined ? [] : [{ line: index + 1, command, text: whole }];
+    return command === undefined ? [] : [{ line, command, text: whole }];
   });
 }
 
-/** A line with those that continue it: flags may stand in any of them. */
-function wholeLine(lines: readonly string[], index: number): string {
-  const more = lines.slice(index).findIndex((line) => !line.endsWith('\\'));
-  const end = more < 0 ? lines.length : index + more + 1;
-  // Its own continuation only: the line that begins a command tells where it is.
-  if (index > 0 && lines[index - 1]?.endsWith('\\') === true) return '';
-  return lines
-    .slice(index, end)
-    .map((line) => line.replace(/\\$/, ''))
-    .join(' ');
+/** The lines, each with those that continue it: flags may stand in any of them, and the first tells where the command is. */
+function wholeLines(text: string): readonly Pick<WrittenCommand, 'line' | 'text'>[] {
+  const wholes: { readonly line: number; readonly parts: string[] }[] = [];
+  let isContinued = false;
+  for (const [index, written] of text.split(/\r?\n/).entries()) {
+    const part = written.replace(/\\$/, '');
+    if (isContinued) wholes.at(-1)?.parts.push(part);
+    else wholes.push({ line: index + 1, parts: [part] });
+    isContinued = written.endsWith('\\');
+  }
+  return wholes.map(({ line, parts }) => ({ line, text: parts.join(' ') }));
 }
 
+/*
+ * The files are of any size and anybody's, so each search takes time in proportion to the text: what begins a command is looked for
+ * once in each, what follows is looked for behind the first of them only, and no two repetitions of a pattern share characters.
+ */
+
 /** `go`, or a variable of make that stands for it: `$(GO)`, `${GO_BIN}`. */
-const goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
-const forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
-const forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
-const cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
-const removal = /\b(rm|find)\s[^;&|]*(?:go-build|GOCACHE)/;
+const goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({](?=\w*GO)\w+[)}])`;
+const compiling = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b`);
+const force = /\s--?a(?=\s|$)/;
+const forcedFlags = /^\s*(?:export\s+)?(?=\w*(?:GO|BUILD))(\w+)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+const cleaning = new RegExp(String.raw`${goWord}\s+(clean)\b`);
+const removal = /\b(rm|find)(?=\s)/;
 const moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
 
+/** What `begin` captures in the first command of a line that has `rest` behind it. */
+function beginOf(line: string, begin: RegExp, rest: RegExp): string | undefined {
+  for (const command of line.split(/[;&|]/)) {
+    const found = begin.exec(command);
+    if (found !== null && rest.test(command.slice(found.index + found[0].length))) return found[1];
+  }
+  return undefined;
+}
+
 function forceIn(line: string): string | undefined {
-  const [, verb] = forcedCommand.exec(line) ?? [];
+  const verb = beginOf(line, compiling, force);
   if (verb !== undefined) return `go ${verb} -a`;
   const [, name] = forcedFlags.exec(line) ?? [];
   return name === undefined ? undefined : `-a in ${name}`;
 }
 
 function cleaningIn(line: string): string | undefined {
-  return cleaning.test(line) ? 'go clean -cache' : undefined;
+  return beginOf(line, cleaning, /\s-cache\b/) === undefined ? undefined : 'go clean -cache';
 }
 
 function removalIn(line: string): string | undefined {
-  return removal.exec(line)?.[1];
+  return beginOf(line, removal, /go-build|GOCACHE/);
 }
 
 function movedIn(line: string): string | undefined {
