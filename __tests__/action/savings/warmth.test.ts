@@ -56,6 +56,8 @@ function warmth(given: Given) {
 }
 
 const vendored = { off: 'the modules are vendored', isNeedless: true } as const;
+const unjumped = extractedOf(contents);
+const drifted = { ...unjumped, reading: { ...unjumped.reading, driftS: 7 } };
 const remade = extractedOf({ ...contents, compiled: 8, mains: 1, remade: { packages: 9, reused: 0 } });
 const forced: Finding = {
   rule: 'compiles-all-anew',
@@ -140,7 +142,34 @@ test.each<readonly [string, Given, string]>([
         saving: { snapshot: undefined, reason: 'a merge queue saves nothing' },
       }),
     },
-    'warm: The build cache was restored, and what the build did with it was not read: a merge queue saves nothing.',
+    'partly: The build cache was restored, and what the build did with it was not read: a merge queue saves nothing.',
+  ],
+  [
+    'nothing was read of the modules of this go.sum',
+    {
+      modules: cacheOf({
+        kind: 'modules',
+        standing: { hit: 'exact' },
+        saving: { snapshot: undefined, reason: 'an exact snapshot exists' },
+      }),
+      build: vendored,
+    },
+    'warm: The module cache was restored, and what the build did with it was not read: an exact snapshot exists.',
+  ],
+  [
+    'a mount with too many names',
+    { build: cacheOf({ standing: { hit: 'exact' }, extracted: extractedOf({ ...contents, isCrowded: true }) }) },
+    'partly: The build cache was restored, and what the build did with it was not read: there are too many names in a mount.',
+  ],
+  [
+    'a clock that has jumped',
+    { build: cacheOf({ standing: { hit: 'exact' }, extracted: drifted }) },
+    "partly: The build cache was restored, and what the build did with it cannot be told: the builder's clock has jumped by 7 s meanwhile.",
+  ],
+  [
+    'a cold cache whose clock has jumped',
+    { modules: vendored, build: cacheOf({ ...cold, extracted: drifted }) },
+    'cold: Nothing was restored into the build cache: there is no snapshot.',
   ],
   [
     'another go.sum',
@@ -173,4 +202,13 @@ test('of a build that did not come to its end nothing is said', () => {
 
 test('a build whose steps nobody has seen is judged by its mounts', () => {
   expect(warmth({ kind: 'unseen', output: '' })?.state).toBe('warm');
+});
+
+test('a cache whose RUNs all came from layers is warm although nothing of it was read', () => {
+  const output = coldBuild.replaceAll(/^(#3) DONE .*$/gm, '$1 CACHED');
+  const unread = cacheOf({ standing: { hit: 'exact' }, saving: { snapshot: undefined, reason: 'it was not used' } });
+  expect(warmth({ build: unread, output })).toEqual({
+    state: 'warm',
+    reason: 'Every RUN that mounts the build cache came from the layer cache.',
+  });
 });

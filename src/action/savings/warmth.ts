@@ -44,6 +44,8 @@ export function warmthOf(analysis: Known, runs: readonly ReadCache[], end: Build
     if (cache.plan.kind === 'off' && cache.plan.isNeedless === true) return [];
     const run = runs.find(({ kind }) => kind === cache.kind);
     const cause = causes.find((each) => each.run === run)?.cause;
+    if (cache.plan.kind === 'served' && isFromLayers(analysis, end, cache.kind))
+      return [warm(cache.kind, `Every RUN that mounts the ${nouns[cache.kind]} came from the layer cache.`)];
     return [cacheWarmth(cache, run, cause && reasonOf(cache.kind, cause, analysis.plan.findings))];
   });
   // What is compiled takes longer than what is downloaded.
@@ -60,8 +62,11 @@ function isWhole({ result }: BuildEnd): boolean {
   return result.kind === 'success' || result.kind === 'unseen';
 }
 
-function isFromLayers({ toBuild }: Known, end: BuildEnd): boolean {
-  const states = mountingRuns(toBuild).map(({ place }) => runStateFrom(end.allSteps, place));
+/** Of all caches, or of one kind. */
+function isFromLayers({ toBuild }: Known, end: BuildEnd, kind?: CacheKind): boolean {
+  const states = mountingRuns(toBuild)
+    .filter(({ run }) => kind === undefined || run.cacheMounts.served.some((mount) => mount.kind === kind))
+    .map(({ place }) => runStateFrom(end.allSteps, place));
   return states.length > 0 && states.every((state) => state === 'cached');
 }
 
@@ -70,6 +75,8 @@ interface CacheWarmth extends Warmth {
   /** Of a cache that is off: why. */
   readonly why: string;
 }
+
+const warm = (kind: CacheKind, reason: string): CacheWarmth => ({ kind, state: 'warm', reason, why: '' });
 
 const nouns: Readonly<Record<CacheKind, string>> = { modules: 'module cache', build: 'build cache' };
 
@@ -89,11 +96,23 @@ function cacheWarmth({ kind, plan }: PlannedCache, run: ReadCache | undefined, c
   if (hit === 'off') return off(reason);
   if (cause !== undefined) return told(hit === 'miss' ? 'cold' : 'partly', cause);
   if (hit === 'miss') return told('cold', sentence(`nothing was restored into the ${nouns[kind]}: ${reason}`));
-  if (run.extracted === undefined) {
-    const unread = `the ${nouns[kind]} was restored, and what the build did with it was not read: ${run.saving.reason}`;
-    return told(hit === 'exact' ? 'warm' : 'partly', sentence(unread));
+  const { extracted } = run;
+  const unknown = whyUnknown(run);
+  if (extracted === undefined || unknown !== undefined) {
+    const unread = `the ${nouns[kind]} was restored, and what the build did with it ${unknown ?? 'is not known'}`;
+    // All modules of this go.sum were there; what was compiled depends on more than that.
+    return told(hit === 'exact' && kind === 'modules' ? 'warm' : 'partly', sentence(unread));
   }
-  return told('warm', kind === 'build' ? compiledText(run.extracted.contents) : downloadedText(run.extracted.contents));
+  return warm(kind, kind === 'build' ? compiledText(extracted.contents) : downloadedText(extracted.contents));
+}
+
+/** Why nothing tells what the build did with the mounts; `undefined` where it is known. */
+function whyUnknown({ extracted, saving }: ReadCache): string | undefined {
+  if (extracted === undefined) return `was not read: ${saving.reason}`;
+  const { driftS, isCrowded } = extracted.reading;
+  if (isCrowded) return 'was not read: there are too many names in a mount';
+  if (driftS !== 0) return `cannot be told: the builder's clock has jumped by ${driftS} s meanwhile`;
+  return undefined;
 }
 
 type Contents = NonNullable<ReadCache['extracted']>['contents'];
