@@ -20,7 +20,6 @@ import { startCleanUp } from './save/delete-superseded.ts';
 import { BuildFailure, Cancelled, ConfigError } from './services/errors.ts';
 import { unread } from './mounts/extract-caches.ts';
 import { extractNew, restoreAndInject } from './mounts/mount-phases.ts';
-import { leftoverFindings } from './caches/mount-leftovers.ts';
 import { fillHost } from './host/fill-host.ts';
 import type { Phases } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';
@@ -29,8 +28,7 @@ import type { Instead, Ready } from './build/whether-to-build.ts';
 import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
 import { leaveResults, postState, reportFrom } from './results.ts';
-import { causeFindings } from './savings/cause-findings.ts';
-import { findingsAfter } from './savings/remade.ts';
+import { findingsOfRun } from './savings/findings-of-run.ts';
 import { startSharing } from './sharing/start-sharing.ts';
 import { sourceRemarks } from './source-remarks.ts';
 import { failIfStrict } from './services/strict.ts';
@@ -107,11 +105,7 @@ async function runPhases(services: Services): Promise<void> {
   sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end);
   await cleanUp.end(host);
-  const findings = [
-    ...(await findingsAfter(services, built.analysis, runs)),
-    ...(await causeFindings(services, built.analysis, runs, end)),
-    ...leftoverFindings(services, built.analysis, runs),
-  ];
+  const findings = await findingsOfRun(services, built.analysis, runs, end);
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     services.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
