@@ -111,13 +111,13 @@ test('the build cache is read whatever the file', () => {
 });
 
 test.each([
-  ['opened substitutions', '$('.repeat(30_000)],
-  ['backticks', '`x'.repeat(30_000)],
-  ['commands of find', 'find x;'.repeat(8000)],
+  ['opened substitutions', '$('.repeat(100_000)],
+  ['backticks', '`x'.repeat(40_000)],
+  ['commands of find', 'find x;'.repeat(14_000)],
 ])('any text is searched in time that grows as it does: %s', (_name, args) => {
   const run = readDockerfile(parsed('FROM golang:1.26\nRUN go build'), SCOPE, IMAGES).goStages[0]?.goRuns.at(-1);
   if (run === undefined) throw new Error('there is no RUN');
   const begin = process.cpuUsage();
   cacheTouch({ instruction: { args, json: undefined, heredocs: [] }, workdir: '/' }, run, 'modules');
-  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2000);
+  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2500);
 });
