@@ -27,6 +27,14 @@ const subjects: readonly (readonly [string, () => Subject])[] = [
 ];
 
 describe.each(subjects)('files: %s', (_name, open) => {
+  test('permissions are as they were wanted, whatever the umask', async () => {
+    const { files, root } = open();
+    const file = path.join(root, 'shared');
+    await expect(files.modeOf(file)).resolves.toBeUndefined();
+    await files.writeText(file, 'x', { mode: 0o666 });
+    await expect(files.modeOf(file)).resolves.toBe(0o666);
+  });
+
   test('a text is read as it was written, its folders are made', async () => {
     const { files, root } = open();
     const file = path.join(root, 'a/b/c.txt');

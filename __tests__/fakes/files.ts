@@ -11,6 +11,7 @@ export interface MemoryFiles extends Files, Checkout {
 /** A disk in memory, whose files may all be read as a project's too, with the texts of the files that are on it from the start. */
 export function memoryFiles(content: Readonly<Record<string, string>> = {}): MemoryFiles {
   const files = new Map<string, Buffer>();
+  const modes = new Map<string, number>();
   const folders = new Set<string>(['/']);
   let made = 0;
   const addFolder = (folder: string): void => {
@@ -38,7 +39,11 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       if (folders.has(file)) throw errorWith('EISDIR', file);
       return files.get(file)?.toString();
     },
-    writeText: async (file, text) => write(file, Buffer.from(text)),
+    writeText: async (file, text, { mode = 0o644 } = {}) => {
+      write(file, Buffer.from(text));
+      modes.set(file, mode);
+    },
+    modeOf: async (file) => (files.has(file) ? (modes.get(file) ?? 0o644) : undefined),
     kindOf: async (file) => (files.has(file) ? 'file' : folders.has(file) ? 'folder' : 'absent'),
     list: async (folder) => {
       const names = [...files.keys(), ...folders].filter((entry) => entry !== '/' && path.dirname(entry) === folder);
@@ -95,6 +100,7 @@ export function troubledFiles(
     readText: async (file) => (check('readText', file), files.readText(file)),
     writeText: async (file, text, options) => (check('writeText', file), files.writeText(file, text, options)),
     kindOf: async (file) => (check('kindOf', file), files.kindOf(file)),
+    modeOf: async (file) => (check('modeOf', file), files.modeOf(file)),
     list: async (folder) => (check('list', folder), files.list(folder)),
     sha256: async (file) => (check('sha256', file), files.sha256(file)),
     makeFolder: async (folder) => (check('makeFolder', folder), files.makeFolder(folder)),

@@ -4,6 +4,8 @@ export interface Files {
   /** Writes through a temporary name beside the target, so that a reader never meets half a file. Makes missing folders. */
   writeText(path: string, text: string, options?: { readonly mode?: number }): Promise<void>;
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'absent'>;
+  /** Its permissions, as in 0o644; `undefined` when it is not there. */
+  modeOf(path: string): Promise<number | undefined>;
   /** Names in a folder, sorted; empty when it is not there. */
   list(folder: string): Promise<readonly string[]>;
   /** sha256 of the content, lower-case hex. */

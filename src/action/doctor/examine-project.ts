@@ -11,6 +11,7 @@ import { type Dockerfile, parseDockerfile } from '../../dockerfile/syntax/parse.
 import { nameIn } from '../../findings/facts/file-names.ts';
 import { ConfigError } from '../services/errors.ts';
 import type { Services } from '../services/services.ts';
+import { allowedPatch, mayPatch } from './may-patch.ts';
 import { seenProject } from './seen-project.ts';
 
 /** What the doctor finds in a project as its files are now. Throws `ConfigError` where the Dockerfile cannot be read, with its place. */
@@ -29,10 +30,13 @@ export async function examineProject(
   const known = await doctorFacts(checkout, place, read, platforms);
   const seen = await seenProject({ checkout, run }, place.context);
   const facts = { ...known, told: await toldFindings(checkout, place, known), seen };
-  return examine(
-    doctorRules.filter(({ id }) => !ignore.includes(id)),
-    facts,
-  );
+  const rules = doctorRules.filter(({ id }) => !ignore.includes(id));
+  const { file, lines } = known.context.ignore;
+  const may = await mayPatch({ checkout }, place, {
+    file: path.resolve(place.folder, file),
+    text: lines.join('\n'),
+  });
+  return examine(rules, facts).map((found) => ({ ...found, patch: allowedPatch(found.patch, place.folder, may) }));
 }
 
 function parsedDockerfile(name: string, text: string | undefined): Dockerfile {

@@ -66,7 +66,9 @@ async function write(
   text: string,
 ): Promise<void> {
   try {
-    await files.writeText(await checkout.realPath(file), text);
+    const real = await checkout.realPath(file);
+    const mode = await files.modeOf(real);
+    await files.writeText(real, text, mode === undefined ? {} : { mode });
   } catch (error) {
     throw new ConfigError(`${file} cannot be written: ${errorText(error)}`);
   }

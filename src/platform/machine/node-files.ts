@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
   access,
+  chmod,
   constants,
   copyFile,
   link,
@@ -29,6 +30,10 @@ export function nodeFiles(temporaryRoot: string): Files {
       if (stats === undefined) return 'absent';
       if (stats.isFile()) return 'file';
       return stats.isDirectory() ? 'folder' : 'other';
+    },
+    modeOf: async (file) => {
+      const stats = await absentAs(undefined, stat(file));
+      return stats === undefined ? undefined : stats.mode & 0o777;
     },
     list: async (folder) => (await absentAs<string[]>([], readdir(folder))).toSorted(),
     sha256: async (file) => {
@@ -76,6 +81,8 @@ async function writeText(file: string, text: string, options: { readonly mode?: 
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeFile(temporary, text, { mode: options.mode ?? 0o644, flag: 'wx' });
+    // Whatever the umask says.
+    if (options.mode !== undefined) await chmod(temporary, options.mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
