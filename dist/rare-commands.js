@@ -135,6 +135,7 @@ function timelessTar(archive) {
   for (let at = 0; at + blockBytes <= bytes.length && bytes[at] !== 0; ) {
     if (bytes.toString("latin1", at + 257, at + 262) !== "ustar") return void 0;
     const sizeBytes = Number.parseInt(bytes.toString("latin1", at + 124, at + 136), 8) || 0;
+    if (sizeBytes < 0) return void 0;
     bytes.fill(0, at + 136, at + 156);
     at += blockBytes + Math.ceil(sizeBytes / blockBytes) * blockBytes;
   }
@@ -697,7 +698,7 @@ function counted(findings, level) {
 }
 
 // src/action/doctor/examine-project.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/doctor/frame/told-findings.ts
 import path3 from "node:path";
@@ -767,19 +768,33 @@ var knownImages = (reference) => {
   return plainNames.has(name) ? plain : void 0;
 };
 
+// src/action/doctor/may-patch.ts
+import path4 from "node:path";
+async function mayPatch({ checkout }, { context, dockerfile }, { file, text: text2 }) {
+  const isRefused = checkout.refused().some((each) => each.path === file) || await checkout.leadsOut(file);
+  const real = await checkout.realPath(file);
+  const own = await Promise.all([context, path4.dirname(file)].map((folder) => checkout.realPath(folder)));
+  const isOwn = own.some((folder) => !path4.relative(folder, real).startsWith(".."));
+  const isSafe = !isRefused && isOwn && !text2.includes("\uFFFD");
+  return (wanted) => wanted === dockerfile || wanted === file && isSafe;
+}
+function allowedPatch(patch, folder, may) {
+  return patch?.every(({ file }) => may(path4.resolve(folder, file))) ? patch : void 0;
+}
+
 // src/action/doctor/seen-project.ts
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/action/init/module-sources.ts
-import path4 from "node:path";
+import path5 from "node:path";
 function moduleSources({ checkout }, folder, files) {
-  const nested = files.filter((file) => file.endsWith("/go.mod")).map((file) => path4.posix.dirname(file));
+  const nested = files.filter((file) => file.endsWith("/go.mod")).map((file) => path5.posix.dirname(file));
   const own = files.filter((file) => /(?<!_test)\.go$/.test(file) && !isOthers(file, nested));
   return Promise.all(
     own.map(async (file) => ({
-      folder: path4.posix.dirname(file).replace(/^\.$/, ""),
-      name: path4.posix.basename(file),
-      text: await checkout.readText(path4.join(folder, file)) ?? ""
+      folder: path5.posix.dirname(file).replace(/^\.$/, ""),
+      name: path5.posix.basename(file),
+      text: await checkout.readText(path5.join(folder, file)) ?? ""
     }))
   );
 }
@@ -806,9 +821,9 @@ var usuallyUnneeded = [
 ];
 async function seenProject({ checkout, run }, context) {
   const project = await projectFiles({ checkout }, void 0, context);
-  const files = [...project.files].map((file) => path5.relative(context, file).split(path5.sep).join("/"));
+  const files = [...project.files].map((file) => path6.relative(context, file).split(path6.sep).join("/"));
   const sources = await moduleSources({ checkout }, context, files);
-  const texts = sources.map(({ folder, name, text: text2 }) => ({ file: path5.posix.join(folder, name), text: text2 }));
+  const texts = sources.map(({ folder, name, text: text2 }) => ({ file: path6.posix.join(folder, name), text: text2 }));
   const embeds = sources.flatMap(
     ({ folder, text: text2 }) => [...text2.matchAll(/^\/\/go:embed\s+(.*)$/gm)].map(([, patterns = ""]) => `${folder}/ ${patterns}`)
   );
@@ -816,7 +831,7 @@ async function seenProject({ checkout, run }, context) {
   const names = await checkout.subfolders(context);
   const folders = usuallyUnneeded.filter((name) => names.includes(name)).map(async (name) => ({
     name,
-    bytes: await run.trees.bytesBelow(path5.join(context, name)),
+    bytes: await run.trees.bytesBelow(path6.join(context, name)),
     isUnneeded: !isNeeded(name)
   }));
   return { ...seenIn(texts), folders: (await Promise.all(folders)).toSorted((a, b) => b.bytes - a.bytes) };
@@ -834,10 +849,13 @@ async function examineProject({ checkout, run }, { target, buildArgs, platforms,
   const known = await doctorFacts(checkout, place2, read, platforms);
   const seen = await seenProject({ checkout, run }, place2.context);
   const facts = { ...known, told: await toldFindings(checkout, place2, known), seen };
-  return examine(
-    doctorRules.filter(({ id }) => !ignore.includes(id)),
-    facts
-  );
+  const rules = doctorRules.filter(({ id }) => !ignore.includes(id));
+  const { file, lines: lines2 } = known.context.ignore;
+  const may = await mayPatch({ checkout }, place2, {
+    file: path7.resolve(place2.folder, file),
+    text: lines2.join("\n")
+  });
+  return examine(rules, facts).map((found) => ({ ...found, patch: allowedPatch(found.patch, place2.folder, may) }));
 }
 function parsedDockerfile(name, text2) {
   if (text2 === void 0)
@@ -849,16 +867,16 @@ function parsedDockerfile(name, text2) {
   return parsed.dockerfile;
 }
 function projectPlace(folder, { context, file }) {
-  const at = path6.resolve(folder, context);
+  const at = path7.resolve(folder, context);
   return {
     folder,
     context: at,
-    dockerfile: file === void 0 ? path6.join(at, "Dockerfile") : path6.resolve(folder, file)
+    dockerfile: file === void 0 ? path7.join(at, "Dockerfile") : path7.resolve(folder, file)
   };
 }
 
 // src/action/doctor/fix-project.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/doctor/apply-patches.ts
 function applyPatches(texts, patches) {
@@ -920,14 +938,14 @@ async function fixProject({ checkout, files }, folder, examined) {
     if (patches.length === 0) break;
     const names = [...new Set(patches.flat().map(({ file }) => file))];
     const texts = await Promise.all(
-      names.map(async (name) => [name, await checkout.given.readText(path7.resolve(folder, name))])
+      names.map(async (name) => [name, await checkout.given.readText(path8.resolve(folder, name))])
     );
     const applied = applyPatches(
       new Map(texts.flatMap(([name, text2]) => text2 === void 0 ? [] : [[name, text2]])),
       patches
     );
     const of = (some) => open.filter(({ patch }) => some.includes(patch));
-    for (const [name, text2] of applied.texts) await write({ checkout, files }, path7.resolve(folder, name), text2);
+    for (const [name, text2] of applied.texts) await write({ checkout, files }, path8.resolve(folder, name), text2);
     done = of(applied.done);
     fixed.push(...done);
     stale.push(...of(applied.stale));
@@ -941,7 +959,9 @@ function isSame({ rule, message, patch = [] }, before) {
 }
 async function write({ checkout, files }, file, text2) {
   try {
-    await files.writeText(await checkout.realPath(file), text2);
+    const real = await checkout.realPath(file);
+    const mode = await files.modeOf(real);
+    await files.writeText(real, text2, mode === void 0 ? {} : { mode });
   } catch (error) {
     throw new ConfigError(`${file} cannot be written: ${errorText(error)}`);
   }
@@ -1020,7 +1040,7 @@ var initInputs = {
 };
 
 // src/action/init/run-init.ts
-import path11 from "node:path";
+import path12 from "node:path";
 
 // src/init/dockerfile-text.ts
 var modulesMount = "--mount=type=cache,target=/go/pkg/mod";
@@ -1113,6 +1133,7 @@ function workflowText({ context, name, platforms, goprivate }) {
     ...platforms.length === 0 ? [] : [`platforms: ${platforms.join(",")}`],
     // The builder of the engine itself makes an image for one platform.
     ...platforms.length > 1 ? ["driver: docker-container"] : [],
+    "# Names of images are lower case: if that of the repository is not, write it out in lower case.",
     `tags: ${image}:latest`,
     "push: ${{ github.event_name == 'push' }}",
     ...goprivate.length === 0 ? [] : [`goprivate: ${goprivate.join(",")}`, "netrc: |", ...hosts.map(login)]
@@ -1163,7 +1184,7 @@ function shownPath(text2) {
 }
 
 // src/action/init/read-module.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/init/base-version.ts
 var oldestBase = "1.26";
@@ -1265,20 +1286,20 @@ function list(folders) {
 }
 
 // src/action/init/workspace-of.ts
-import path8 from "node:path";
+import path9 from "node:path";
 async function refuseWorkspace({ checkout }, folder, goMod) {
-  for (let at = folder; ; at = path8.dirname(at)) {
-    const text2 = await checkout.given.readText(path8.join(at, "go.work"));
+  for (let at = folder; ; at = path9.dirname(at)) {
+    const text2 = await checkout.given.readText(path9.join(at, "go.work"));
     if (text2 !== void 0) return refuseMembers({ checkout }, { at, text: text2, folder, goMod });
-    const isEnd = await checkout.given.kindOf(path8.join(at, ".git")) !== "absent" || at === path8.dirname(at);
+    const isEnd = await checkout.given.kindOf(path9.join(at, ".git")) !== "absent" || at === path9.dirname(at);
     if (isEnd) return;
   }
 }
 async function refuseMembers({ checkout }, { at, text: text2, folder, goMod }) {
-  const others = parseGoWork(text2).use.filter((use) => path8.resolve(at, use) !== folder);
+  const others = parseGoWork(text2).use.filter((use) => path9.resolve(at, use) !== folder);
   const members = await Promise.all(
     others.map(async (use) => {
-      const told = await checkout.given.readText(path8.join(path8.resolve(at, use), "go.mod"));
+      const told = await checkout.given.readText(path9.join(path9.resolve(at, use), "go.mod"));
       return { use, module: parseGoMod(told ?? "").module };
     })
   );
@@ -1297,7 +1318,7 @@ async function readModule(services, folder, wanted) {
   const goMod = await readGoMod(services, folder);
   await refuseWorkspace(services, folder, goMod);
   const project = await projectFiles({ checkout }, void 0, folder);
-  const files = [...project.files].map((file) => path9.relative(folder, file).split(path9.sep).join("/"));
+  const files = [...project.files].map((file) => path10.relative(folder, file).split(path10.sep).join("/"));
   const sources = await moduleSources(services, folder, files);
   const program = chosenProgram(sources, wanted);
   const needs = programNeeds(program, goMod.module, sources);
@@ -1307,7 +1328,7 @@ async function readModule(services, folder, wanted) {
     goMod,
     needs,
     needed: [
-      ...sources.map((source) => path9.posix.join(source.folder, source.name)),
+      ...sources.map((source) => path10.posix.join(source.folder, source.name)),
       ...needs.embeds,
       ...files.filter(isEmbedded)
     ],
@@ -1324,13 +1345,13 @@ async function readModule(services, folder, wanted) {
   };
 }
 async function readGoMod({ checkout }, folder) {
-  const file = path9.join(folder, "go.mod");
+  const file = path10.join(folder, "go.mod");
   const text2 = await checkout.readText(file);
   if (text2 === void 0) {
     if ((await checkout.list(folder)).includes("go.mod"))
       throw new ConfigError("go.mod: it cannot be read. It must be a file of at most 1 MiB within the folder.");
     const below = await checkout.findBelow(folder, "go.mod") ?? [];
-    const [first] = below.map((each) => path9.relative(folder, path9.dirname(each))).toSorted();
+    const [first] = below.map((each) => path10.relative(folder, path10.dirname(each))).toSorted();
     const fix = first === void 0 ? "Write one with `go mod init`." : `There is one in \`${shownPath(first)}\`: name that folder.`;
     throw new ConfigError(`path: the folder has no go.mod. ${fix}`);
   }
@@ -1347,8 +1368,8 @@ function moduleFiles(goMod, files) {
   if (goMod.require.length === 0 || files.includes("vendor/modules.txt")) return [];
   const folders = goMod.replace.flatMap(({ module, by }) => {
     if (by.kind !== "folder") return [];
-    const at = path9.posix.normalize(by.path).replace(/\/$/, "");
-    if (!isBelowOrSame("/m", path9.posix.resolve("/m", at)))
+    const at = path10.posix.normalize(by.path).replace(/\/$/, "");
+    if (!isBelowOrSame("/m", path10.posix.resolve("/m", at)))
       throw new ConfigError(
         `go.mod: \`replace ${shownPath(module)}\` takes a folder outside of the module, and no image of the module has it. Write a Dockerfile whose context has both folders: docs/monorepo.md shows one.`
       );
@@ -1374,24 +1395,24 @@ function binaryName(text2) {
 }
 
 // src/action/init/write-new.ts
-import path10 from "node:path";
+import path11 from "node:path";
 async function writeNew({ files, checkout }, repository, wanted) {
   const written = [];
   const kept = [];
   const real = await checkout.realPath(repository);
   for (const { file } of wanted)
-    if (await checkout.realPath(path10.join(repository, path10.dirname(file))) !== path10.join(real, path10.dirname(file)))
+    if (await checkout.realPath(path11.join(repository, path11.dirname(file))) !== path11.join(real, path11.dirname(file)))
       throw new ConfigError(
         `${file}: its folder is a link, and init writes through none. Replace the link by a folder.`
       );
   for (const { file, text: text2 } of wanted) {
-    const at = path10.join(repository, file);
-    const folder = path10.dirname(at);
+    const at = path11.join(repository, file);
+    const folder = path11.dirname(at);
     const there = (await checkout.given.list(folder)).find(
-      (name) => name.toLowerCase() === path10.basename(at).toLowerCase()
+      (name) => name.toLowerCase() === path11.basename(at).toLowerCase()
     );
     if (there !== void 0) {
-      kept.push(path10.join(path10.dirname(file), there));
+      kept.push(path11.join(path11.dirname(file), there));
       continue;
     }
     try {
@@ -1408,12 +1429,12 @@ async function writeNew({ files, checkout }, repository, wanted) {
 async function runInit(services) {
   const { checkout, run } = services;
   const inputs2 = readInputs(services);
-  const folder = path11.resolve(run.folder, inputs2.path);
+  const folder = path12.resolve(run.folder, inputs2.path);
   if (await checkout.kindOf(folder) !== "folder")
     throw new ConfigError(`path: there is no folder \`${shownPath(inputs2.path)}\`.`);
   const module = await readModule(services, folder, inputs2.program);
   const repository = await repositoryOf(services, folder);
-  const context = path11.relative(repository, folder).split(path11.sep).join("/");
+  const context = path12.relative(repository, folder).split(path12.sep).join("/");
   if (context !== "" && !isPlainPath(context))
     throw new ConfigError(
       `path: the folder \`${shownPath(context)}\` has characters that YAML or a shell reads as its own. Rename it.`
@@ -1422,8 +1443,8 @@ async function runInit(services) {
   const patterns = privatePatterns(services, module);
   const workflow = workflowText({ context, name, platforms: inputs2.platforms, goprivate: patterns });
   const { written, kept } = await writeNew(services, repository, [
-    { file: path11.join(context, "Dockerfile"), text: dockerfileText(module.dockerfile) },
-    { file: path11.join(context, ".dockerignore"), text: ignoreText(module.needed) },
+    { file: path12.join(context, "Dockerfile"), text: dockerfileText(module.dockerfile) },
+    { file: path12.join(context, ".dockerignore"), text: ignoreText(module.needed) },
     { file: `.github/workflows/${name === "" ? "image" : `image-${name}`}.yml`, text: workflow }
   ]);
   return [
@@ -1448,8 +1469,8 @@ function readInputs({ workflow }) {
   return { path: reader.text("path") ?? ".", program: reader.text("package"), platforms };
 }
 async function repositoryOf({ checkout }, folder) {
-  for (let at = folder; at !== path11.dirname(at); at = path11.dirname(at))
-    if (await checkout.given.kindOf(path11.join(at, ".git")) !== "absent") return at;
+  for (let at = folder; at !== path12.dirname(at); at = path12.dirname(at))
+    if (await checkout.given.kindOf(path12.join(at, ".git")) !== "absent") return at;
   return folder;
 }
 function privatePatterns({ run }, { goMod }) {
@@ -1509,7 +1530,7 @@ function help3() {
 }
 
 // src/action/reports/report-command.ts
-import path12 from "node:path";
+import path13 from "node:path";
 import { parseArgs } from "node:util";
 
 // src/report/report-lines.ts
@@ -1535,7 +1556,7 @@ async function reportCommand(host, files, words) {
   if (typeof parsed === "string") return { out: "", trouble: `${parsed}
 See \`report --help\`.`, code: 2 };
   if (parsed.help) return { out: help4, trouble: "", code: 0 };
-  const read = await Promise.all(parsed.files.map((file) => readReport(files, path12.resolve(host.folder, file), file)));
+  const read = await Promise.all(parsed.files.map((file) => readReport(files, path13.resolve(host.folder, file), file)));
   const good = read.flatMap((each) => each.kind === "report" ? [each] : []);
   const refused = read.flatMap((each) => each.kind === "refused" ? [each.reason] : []);
   return {

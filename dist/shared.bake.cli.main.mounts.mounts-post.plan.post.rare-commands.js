@@ -1218,6 +1218,7 @@ import { createHash as createHash3, randomBytes } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import {
   access,
+  chmod,
   constants as constants2,
   copyFile,
   link,
@@ -1242,6 +1243,10 @@ function nodeFiles(temporaryRoot) {
       if (stats === void 0) return "absent";
       if (stats.isFile()) return "file";
       return stats.isDirectory() ? "folder" : "other";
+    },
+    modeOf: async (file) => {
+      const stats = await absentAs(void 0, stat3(file));
+      return stats === void 0 ? void 0 : stats.mode & 511;
     },
     list: async (folder) => (await absentAs([], readdir2(folder))).toSorted(),
     sha256: async (file) => {
@@ -1287,6 +1292,7 @@ async function writeText(file, text4, options = {}) {
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await writeFile(temporary, text4, { mode: options.mode ?? 420, flag: "wx" });
+    if (options.mode !== void 0) await chmod(temporary, options.mode);
     await rename(temporary, file);
   } catch (error2) {
     await rm(temporary, { force: true });
@@ -2837,14 +2843,14 @@ function ownerOf(name2) {
 
 // src/platform/store-local/write.ts
 import { constants as constants4 } from "node:fs";
-import { chmod, copyFile as copyFile2, mkdir as mkdir6, open as open4, rename as rename5, stat as stat8, writeFile as writeFile4 } from "node:fs/promises";
+import { chmod as chmod2, copyFile as copyFile2, mkdir as mkdir6, open as open4, rename as rename5, stat as stat8, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname2, join as join4 } from "node:path";
 async function makePrivate(root) {
   await mkdir6(root, { recursive: true, mode: 448 });
   for (const folder of [spacesFolder(root), incomingFolder(root)]) {
     await mkdir6(folder, { mode: 448, recursive: true });
     const { mode, uid } = await stat8(folder);
-    if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod(folder, 448);
+    if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod2(folder, 448);
   }
 }
 async function writeEntry(incoming, entry, source, deadline) {
@@ -2855,7 +2861,7 @@ async function writeEntry(incoming, entry, source, deadline) {
     deadline.check();
     const stored = join4(filesFolder(incoming), name2);
     await copyFile2(join4(source, name2), stored, constants4.COPYFILE_FICLONE);
-    await chmod(stored, 292);
+    await chmod2(stored, 292);
     await flush(stored);
   }
   await writeFile4(usedFile(incoming), "");

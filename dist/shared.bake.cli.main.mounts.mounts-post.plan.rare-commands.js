@@ -776,7 +776,7 @@ function argPairs({ args }, escape) {
   });
 }
 
-// src/dockerfile/stages/image-reference.ts
+// src/text/image-reference.ts
 var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
 var REFERENCE = new RegExp(
@@ -784,6 +784,10 @@ var REFERENCE = new RegExp(
 );
 function isReference(text) {
   return REFERENCE.test(text);
+}
+function lowerCaseReference(text) {
+  const lower = text.replace(/^.*?(?=(?::[^/:@]*)?(?:@.*)?$)/s, (name) => name.toLowerCase());
+  return isReference(lower) ? lower : void 0;
 }
 
 // src/dockerfile/syntax/onbuild.ts
@@ -2529,6 +2533,8 @@ export {
   expandIn,
   lookupIn,
   argNames,
+  isReference,
+  lowerCaseReference,
   targetStage,
   reachedFrom,
   fromChain,

@@ -499,11 +499,13 @@ function withTexts(report, change) {
     caches: report.caches.map((cache) => ({
       ...cache,
       reason: change(cache.reason),
-      saveReason: change(cache.saveReason)
+      saveReason: change(cache.saveReason),
+      verdictReason: change(cache.verdictReason)
     })),
     steps: report.steps.map((step) => ({ ...step, name: change(step.name) })),
     findings: report.findings.map((finding) => ({
       ...finding,
+      file: change(finding.file),
       message: change(finding.message),
       fix: change(finding.fix)
     })),
@@ -513,11 +515,12 @@ function withTexts(report, change) {
   };
 }
 function failureWithTexts(failure, change) {
-  const { step, message, excerpt, diagnosis } = failure;
+  const { step, message, file, excerpt, diagnosis } = failure;
   return {
     ...failure,
     step: change(step),
     message: change(message),
+    file: change(file),
     excerpt: excerpt.map(change),
     ...diagnosis === void 0 ? {} : { diagnosis: diagnosisWithTexts(diagnosis, change) }
   };

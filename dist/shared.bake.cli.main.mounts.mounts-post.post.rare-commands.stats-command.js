@@ -14,6 +14,8 @@ import {
   number,
   objectOf,
   picklist,
+  pipe,
+  regex,
   string
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 
@@ -46,7 +48,7 @@ function verdictText(verdict) {
   if (coldMs === 0)
     return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no earlier run to compare with`;
   const saved = coldMs - buildMs;
-  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
+  const gain = saved < 0 ? `saved nothing (${duration(-saved)} slower)` : `saved ${duration(saved)}`;
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
 }
 function balances(caches) {
@@ -105,6 +107,7 @@ var cacheKindSchema = picklist(["modules", "build"]);
 // src/report/run-report.ts
 var hitSchema = picklist(["exact", "partial", "miss", "off"]);
 var outcomeSchema = picklist(["done", "skipped", "degraded", "failed"]);
+var instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 var phaseReportSchema = objectOf({
   name: picklist([
     "analyse",
@@ -119,7 +122,7 @@ var phaseReportSchema = objectOf({
     "report"
   ]),
   /** ISO 8601, UTC. */
-  startedAt: string(),
+  startedAt: pipe(string(), regex(instant)),
   ms: number(),
   outcome: outcomeSchema,
   reason: string()

@@ -95,6 +95,7 @@ import {
   isGoReference,
   isInside,
   isOfContext,
+  isReference,
   isRoot,
   isShell,
   isWithin,
@@ -103,6 +104,7 @@ import {
   locate,
   locateAbove,
   lookupIn,
+  lowerCaseReference,
   lowestGoStage,
   mountIdentity,
   nameOf,
@@ -1919,43 +1921,55 @@ function forcesIn(text) {
 var emptiesIn = (text) => commandsIn(text, (line) => cleaningIn(line) ?? removalIn(line))[0];
 var movesIn = (text) => commandsIn(text, movedIn)[0];
 function commandsIn(text, commandIn) {
-  const lines = text.split(/\r?\n/);
-  return lines.flatMap((_, index) => {
-    const whole = wholeLine(lines, index).replace(/(?:^|\s)#.*/, "");
+  return wholeLines(text).flatMap(({ line, text: written2 }) => {
+    const whole = written2.replace(/(?:^|\s)#.*/, "");
     const command = commandIn(whole);
-    return command === void 0 ? [] : [{ line: index + 1, command, text: whole }];
+    return command === void 0 ? [] : [{ line, command, text: whole }];
   });
 }
-function wholeLine(lines, index) {
-  const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
-  const end = more < 0 ? lines.length : index + more + 1;
-  if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
-  return lines.slice(index, end).map((line) => line.replace(/\\$/, "")).join(" ");
+function wholeLines(text) {
+  const wholes = [];
+  let isContinued = false;
+  for (const [index, written2] of text.split(/\r?\n/).entries()) {
+    const part = written2.replace(/\\$/, "");
+    if (isContinued) wholes.at(-1)?.parts.push(part);
+    else wholes.push({ line: index + 1, parts: [part] });
+    isContinued = written2.endsWith("\\");
+  }
+  return wholes.map(({ line, parts: parts2 }) => ({ line, text: parts2.join(" ") }));
 }
-var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
-var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
-var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
-var cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
-var removal = /\b(rm|find)\s[^;&|]*(?:go-build|GOCACHE)/;
+var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({](?=\w*GO)\w+[)}])`;
+var compiling = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b`);
+var force = /\s--?a(?=\s|$)/;
+var forcedFlags = /^\s*(?:export\s+)?(?=\w*(?:GO|BUILD))(\w+)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+var cleaning = new RegExp(String.raw`${goWord}\s+(clean)\b`);
+var removal = /\b(rm|find)(?=\s)/;
 var moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
+function beginOf(line, begin, rest) {
+  for (const command of line.split(/[;&|]/)) {
+    const found = begin.exec(command);
+    if (found !== null && rest.test(command.slice(found.index + found[0].length))) return found[1];
+  }
+  return void 0;
+}
 function forceIn(line) {
-  const [, verb] = forcedCommand.exec(line) ?? [];
+  const verb = beginOf(line, compiling, force);
   if (verb !== void 0) return `go ${verb} -a`;
   const [, name] = forcedFlags.exec(line) ?? [];
   return name === void 0 ? void 0 : `-a in ${name}`;
 }
 function cleaningIn(line) {
-  return cleaning.test(line) ? "go clean -cache" : void 0;
+  return beginOf(line, cleaning, /\s-cache\b/) === void 0 ? void 0 : "go clean -cache";
 }
 function removalIn(line) {
-  return removal.exec(line)?.[1];
+  return beginOf(line, removal, /go-build|GOCACHE/);
 }
 function movedIn(line) {
   return moved.exec(line)?.[1];
 }
 
 // src/dockerfile/touches/compile-all.ts
-var compiling = ["build", "install", "run", "test", "vet"];
+var compiling2 = ["build", "install", "run", "test", "vet"];
 var isForced = (word) => /^--?a(?:=(?:true|1))?$/.test(word);
 function compilesAll({ instruction, environment: environment2 }) {
   return forcedBy(runText(instruction)) ?? (hasForce(environment2.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
@@ -1976,7 +1990,7 @@ function forcedIn({ words: words2, assignments }) {
   if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
   const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
   const [program = "", verb = "", ...flags2] = texts2.slice(at);
-  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
+  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling2.includes(verb)) return void 0;
   const own = ["run", "test"].includes(verb) ? flags2.slice(0, firstPackage(flags2)) : flags2;
   return own.some(isForced) ? `go ${verb} -a` : void 0;
 }
@@ -2116,7 +2130,8 @@ function cacheTouch({ instruction, workdir }, run, kind) {
   const cache = { folder: cacheFolder(run, kind), kind };
   const start = { workdir, home: run.paths.home, variables: run.environment.env };
   const commands2 = placedCommands(withGoEnv(instruction, run), start);
-  const touches = commands2.flatMap((placed2) => touchOf(placed2, commands2, cache) ?? []);
+  const pipedToRm = new Set(commands2.filter(({ command }) => isRm(command)).map(({ command }) => pipelineOf(command)));
+  const touches = commands2.flatMap((placed2) => touchOf(placed2, pipedToRm, cache) ?? []);
   return touches.find((touch) => touch.kind === "removes") ?? touches[0];
 }
 function withGoEnv(text, run) {
@@ -2127,7 +2142,7 @@ function withGoEnv(text, run) {
     ["GOPATH", gopath]
   ]);
   const told4 = (written2) => written2.replaceAll(
-    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
+    /\$\(\s*[^\s(]*\bgo\s+env\s+(\w+)\s*\)|`\s*[^\s`]*\bgo\s+env\s+(\w+)\s*`/g,
     (all, one, other) => values.get(one ?? other ?? "") ?? all
   ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
     const value = values.get(name);
@@ -2139,7 +2154,7 @@ function withGoEnv(text, run) {
     heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told4(heredoc.content) }))
   };
 }
-function touchOf({ command, pathOf }, all, cache) {
+function touchOf({ command, pathOf }, pipedToRm, cache) {
   const words2 = unwrapped(command.words);
   const name = programName(words2);
   const args = words2.slice(1);
@@ -2154,19 +2169,18 @@ function touchOf({ command, pathOf }, all, cache) {
     const path48 = pathOf(word);
     return path48 !== void 0 && test(path48);
   };
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
+  if (removes(command, name, pipedToRm)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
   if (HARMLESS.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
   return said("reads", read.find(isAt((path48) => reads(path48, cache, isDeep(name, args)))));
 }
-function removes(command, name, all) {
+var isRm = ({ words: words2 }) => programName(unwrapped(words2)) === "rm";
+var pipelineOf = ({ pipeline, place: place2 }) => `${place2} ${pipeline}`;
+function removes(command, name, pipedToRm) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
   if (name !== "find") return false;
-  const isRm = ({ words: words2 }) => programName(unwrapped(words2)) === "rm";
   const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
-  return deletes || all.some(
-    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
-  );
+  return deletes || pipedToRm.has(pipelineOf(command));
 }
 function operands(name, args) {
   const texts2 = args.map(({ text }) => text);
@@ -2486,8 +2500,8 @@ function classicLimits({
 }
 var lacksStore = (asked) => ({ asked, lacks: "image-store" });
 function exportedCache(text) {
-  const isReference = !text.includes("=");
-  const type = isReference ? "registry" : valueOf(text, "type");
+  const isReference2 = !text.includes("=");
+  const type = isReference2 ? "registry" : valueOf(text, "type");
   return type === "inline" || type === "" || type === "gha" && valueOf(text, "ghtoken") === "" ? [] : [type];
 }
 function isWanted(attestation) {
@@ -6116,7 +6130,7 @@ var placedMountRules = [
     id: "cache-mount-unkept",
     level: "warning",
     title: "A mount at one of go's caches is not kept between builds.",
-    why: "A bind or tmpfs mount is empty, or the same, in each build: what go writes into it is gone when the RUN ends. The same holds for a cache mount with `from=` of a stage.",
+    why: "A bind or tmpfs mount starts each build empty or with the same content: what go writes into it is gone when the RUN ends. The same holds for a cache mount with `from=` of a stage.",
     instead: "Use a mount of `type=cache` without `from`.",
     inStep: false,
     find: unkept
@@ -6318,7 +6332,7 @@ var baseRules = [
     id: "single-stage",
     level: "warning",
     title: "The image has the Go toolchain and the sources in it.",
-    why: "The image is hundreds of megabytes larger than the program, each pull and push carries the compiler, and what it could be attacked with is in it, too.",
+    why: "The image is hundreds of megabytes larger than the program, each pull and push carries the compiler, and an attacker finds a compiler and a shell in it.",
     instead: "Compile in one stage and copy the program into another: `FROM gcr.io/distroless/static-debian12`, `COPY --from=build /app /app`.",
     inStep: false,
     find: singleStage
@@ -7115,7 +7129,7 @@ var runTimeRules = [
     title: "ENTRYPOINT or CMD is written for a shell, and the image has none.",
     why: "Docker starts `/bin/sh -c` with the text. In an image from scratch or from distroless there is no such file, and the container does not start.",
     instead: 'Write a JSON list: `ENTRYPOINT ["/app"]`.',
-    inStep: false,
+    inStep: true,
     find: withoutShell
   },
   {
@@ -7195,7 +7209,7 @@ var loginRules = [
     title: "A file with logins or keys is copied into a layer.",
     why: "A layer is kept by the builder and by each layer cache, and a later `rm` does not remove the file from it.",
     instead: "Mount it: `RUN --mount=type=secret,id=netrc,target=/root/.netrc go mod download`. Or give it to the action as `netrc`: no RUN sees it then.",
-    inStep: false,
+    inStep: true,
     find: copied
   },
   {
@@ -7204,7 +7218,7 @@ var loginRules = [
     title: "A URL has a user and a password or token in it.",
     why: "The text is in the history of the layer, in the log of the build, and where it is given to `git config`, in a file of the layer.",
     instead: "Give the login as `netrc` to the action, or as a secret mount to the RUN.",
-    inStep: false,
+    inStep: true,
     find: inUrls
   }
 ];
@@ -7259,7 +7273,7 @@ var secretValueRules = [
     title: "A token or a private key stands in the Dockerfile.",
     why: "Everybody who may read the repository has it, for as long as its history exists, and the layers of the image have it too.",
     instead: "Revoke it. Give a new one as a secret mount: `RUN --mount=type=secret,id=token \u2026`.",
-    inStep: false,
+    inStep: true,
     find: literals
   },
   {
@@ -7268,7 +7282,7 @@ var secretValueRules = [
     title: "ENV holds a secret.",
     why: "The value is in the configuration of the image: `docker inspect` shows it to everybody who may pull the image.",
     instead: "Give it when the container starts, or for a build as a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN \u2026`.",
-    inStep: false,
+    inStep: true,
     find: environment
   },
   {
@@ -7286,7 +7300,7 @@ var secretValueRules = [
     title: "A secret is linked into the program with `-X`.",
     why: "`strings` on the binary shows it to everybody who may pull the image.",
     instead: "Let the program read it from its environment or from a file when it starts.",
-    inStep: false,
+    inStep: true,
     find: linked
   }
 ];
@@ -7378,7 +7392,7 @@ var toldRules = [
   }),
   told("go-sum-missing", "warning", {
     title: "There is no go.sum.",
-    why: "Nothing says which modules the build has: they cannot be cached by it, and nothing compares what is downloaded.",
+    why: "Nothing says which modules the build has, so the module cache has no key, and no committed checksum is compared with what is downloaded.",
     instead: "Run `go mod tidy` and commit go.sum."
   }),
   told("go-sum-incomplete", "warning", {
@@ -7412,7 +7426,7 @@ var toldRules = [
     instead: "Run `go mod vendor` and commit the vendor folder."
   }),
   told("vcs-stamp", "warning", {
-    title: "The build asks git for the commit, and git, or .git, is not there as it needs it.",
+    title: "The build asks git for the commit, but git or a complete .git folder is missing.",
     why: "Go ends with `error obtaining VCS status`, or leaves the commit out of the program without a word.",
     instead: "Copy all of .git and install git, or keep .git out of the context and give the commit as a build argument."
   }),
@@ -9560,23 +9574,6 @@ async function willFail(services, config, { context, path: dockerfile }, read) {
   return (await preflight2(services, known, read)).some(({ level }) => level === "error");
 }
 
-// src/action/caches/mount-leftovers.ts
-var crowdedReason = "its mount holds over a million files, more than any cache of Go";
-function leftoverFindings({ run: { folder } }, analysis, runs) {
-  return runs.flatMap(({ kind, extracted }) => {
-    if (extracted === void 0) return [];
-    const place2 = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
-    const fix = "Write only by go commands into a cache mount, and give other files a mount of their own.";
-    const found = extracted.reading.isCrowded ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`] : extracted.reading.strange > 0 ? [
-      `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out.`
-    ] : [];
-    return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
-  });
-}
-function firstLine({ goStages }, kind) {
-  return goStages.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
-}
-
 // src/sharing/new-layers.ts
 var mostPlanned = 16;
 var leastGain = 0.02;
@@ -10822,6 +10819,23 @@ function mountsHash(services, { asked, serving }, { plan }) {
 ${mounts}`).digest("hex").slice(0, 16);
 }
 
+// src/action/caches/mount-leftovers.ts
+var crowdedReason = "its mount holds over a million files, more than any cache of Go";
+function leftoverFindings({ run: { folder } }, analysis, runs) {
+  return runs.flatMap(({ kind, extracted }) => {
+    if (extracted === void 0) return [];
+    const place2 = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
+    const fix = "Write only by go commands into a cache mount, and give other files a mount of their own.";
+    const found = extracted.reading.isCrowded ? [`Nothing of the ${kind} cache is saved: ${crowdedReason}.`] : extracted.reading.strange > 0 ? [
+      `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out.`
+    ] : [];
+    return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
+  });
+}
+function firstLine({ goStages }, kind) {
+  return goStages.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
+}
+
 // src/dockerfile/go/compile-settings.ts
 function compileSettings(stages) {
   const found = stages.flatMap(({ goRuns }) => goRuns.filter(compiles).flatMap(settingsOf2));
@@ -10842,13 +10856,13 @@ var flags = new Map([
     (name) => [name, true]
   )
 ]);
-var compiling2 = /* @__PURE__ */ new Set(["build", "install", "run", "test", "vet"]);
+var compiling3 = /* @__PURE__ */ new Set(["build", "install", "run", "test", "vet"]);
 function settingsOf2(run) {
   const { line, environment: environment2, instruction } = run;
   const variables = [...environment2.env].flatMap(([name, value]) => settingIn(name, value));
   const called = run.called.map((text) => ({ ...instruction, ...text.instruction }));
   const calls = [instruction, ...called].flatMap((text) => goCalls(text, environment2, /* @__PURE__ */ new Map()));
-  const own = calls.filter(({ verb }) => compiling2.has(verb));
+  const own = calls.filter(({ verb }) => compiling3.has(verb));
   const inline = own.flatMap(
     ({ assigned }) => [...assigned].map(([name, { text }]) => [name, text.slice(name.length + 1)])
   );
@@ -11719,7 +11733,7 @@ function parseBuildOptions(reader, facts) {
     buildArgs: parseBuildArgs(reader),
     buildContexts: parseBuildContexts(reader, facts),
     platforms: texts2("platforms"),
-    tags: texts2("tags"),
+    tags: parseTags(reader),
     labels: texts2("labels"),
     annotations: texts2("annotations"),
     outputs,
@@ -11836,6 +11850,15 @@ function parsePairs(reader, name, form2) {
       return [{ id, value }];
     }
     return [];
+  });
+}
+function parseTags(reader) {
+  return reader.list("tags").map(({ text, line }) => {
+    if (isReference(text)) return text;
+    const lower = lowerCaseReference(text);
+    const advice2 = lower === void 0 ? "Write `name:tag`, for example `ghcr.io/me/app:1.2.3`. A tag has only letters, digits, `_`, `.` and `-`, and at most 128 of them." : `Names of images are lower case. Write \`${shown(lower)}\`.`;
+    reader.report("tags", `line ${line}: \`${shown(text)}\` is not an image reference. ${advice2}`);
+    return text;
   });
 }
 function parseCacheTo(reader) {
@@ -13634,6 +13657,8 @@ function warmthOf(analysis, runs, end) {
     if (cache.plan.kind === "off" && cache.plan.isNeedless === true) return [];
     const run = runs.find(({ kind }) => kind === cache.kind);
     const cause = causes.find((each) => each.run === run)?.cause;
+    if (cache.plan.kind === "served" && isFromLayers(analysis, end, cache.kind))
+      return [warm(cache.kind, `Every RUN that mounts the ${nouns2[cache.kind]} came from the layer cache.`)];
     return [cacheWarmth(cache, run, cause && reasonOf4(cache.kind, cause, analysis.plan.findings))];
   });
   const [first2, ...others2] = told4.toSorted((a, b) => Number(b.kind === "build") - Number(a.kind === "build"));
@@ -13647,10 +13672,11 @@ function warmthOf(analysis, runs, end) {
 function isWhole2({ result }) {
   return result.kind === "success" || result.kind === "unseen";
 }
-function isFromLayers({ toBuild }, end) {
-  const states = mountingRuns(toBuild).map(({ place: place2 }) => runStateFrom(end.allSteps, place2));
+function isFromLayers({ toBuild }, end, kind) {
+  const states = mountingRuns(toBuild).filter(({ run }) => kind === void 0 || run.cacheMounts.served.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end.allSteps, place2));
   return states.length > 0 && states.every((state) => state === "cached");
 }
+var warm = (kind, reason) => ({ kind, state: "warm", reason, why: "" });
 var nouns2 = { modules: "module cache", build: "build cache" };
 function reasonOf4(kind, cause, findings) {
   const finding = findings.find(({ rule: rule2 }) => rule2 === causeRule(cause));
@@ -13665,11 +13691,20 @@ function cacheWarmth({ kind, plan }, run, cause) {
   if (hit === "off") return off(reason);
   if (cause !== void 0) return told4(hit === "miss" ? "cold" : "partly", cause);
   if (hit === "miss") return told4("cold", sentence(`nothing was restored into the ${nouns2[kind]}: ${reason}`));
-  if (run.extracted === void 0) {
-    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it was not read: ${run.saving.reason}`;
-    return told4(hit === "exact" ? "warm" : "partly", sentence(unread2));
+  const { extracted } = run;
+  const unknown = whyUnknown(run);
+  if (extracted === void 0 || unknown !== void 0) {
+    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it ${unknown ?? "is not known"}`;
+    return told4(hit === "exact" && kind === "modules" ? "warm" : "partly", sentence(unread2));
   }
-  return told4("warm", kind === "build" ? compiledText(run.extracted.contents) : downloadedText(run.extracted.contents));
+  return warm(kind, kind === "build" ? compiledText(extracted.contents) : downloadedText(extracted.contents));
+}
+function whyUnknown({ extracted, saving }) {
+  if (extracted === void 0) return `was not read: ${saving.reason}`;
+  const { driftS, isCrowded } = extracted.reading;
+  if (isCrowded) return "was not read: there are too many names in a mount";
+  if (driftS !== 0) return `cannot be told: the builder's clock has jumped by ${driftS} s meanwhile`;
+  return void 0;
 }
 function compiledText({ compiled, mains }) {
   if (compiled > 0)

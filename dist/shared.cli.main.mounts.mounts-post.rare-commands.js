@@ -232,7 +232,10 @@ async function writtenCause(services, { asked, toBuild }, find) {
     const own = find(runText(run.instruction));
     if (own !== void 0) return { file: dockerfile, command: { ...own, line: run.line } };
     const caller = { line: run.line, dockerfile };
-    for (const { file, text } of run.called.flatMap(({ files = [] }) => files)) {
+    const called = new Map(
+      run.called.flatMap(({ files = [] }) => files.map(({ file, text }) => [file, text]))
+    );
+    for (const [file, text] of called) {
       const command = find(text);
       if (command !== void 0) return { file: nameIn(services.run.folder, file), command, caller };
     }
@@ -256,18 +259,25 @@ function namesInContext(context, { environment }, names) {
 }
 async function firstWritten({ checkout }, files, find) {
   for (const file of files) {
-    const text = await checkout.readText(file);
+    const text = await shortText(checkout, file);
     if (text === void 0) continue;
     const command = find(text);
     if (command !== void 0) return { file, command };
-    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+    const includes = new Set([...text.matchAll(/^-?include[ \t]+([\w./-]+)[ \t\r]*$/gm)].map(([, name = ""]) => name));
+    for (const included of [...includes].slice(0, mostIncluded)) {
       const part = path.join(path.dirname(file), included);
-      const inPart = find(await checkout.readText(part) ?? "");
+      const inPart = find(await shortText(checkout, part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
     return void 0;
   }
   return void 0;
+}
+var mostIncluded = 32;
+var mostCharacters = 1 << 20;
+async function shortText(checkout, file) {
+  const text = await checkout.readText(file);
+  return text === void 0 || text.length <= mostCharacters ? text : "";
 }
 
 // src/action/savings/cause-findings.ts

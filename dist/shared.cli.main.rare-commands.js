@@ -115,7 +115,9 @@ import {
   BuildFailure,
   Cancelled,
   ConfigError,
-  parseFields
+  howToReport,
+  parseFields,
+  stackText
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   count,
@@ -1283,6 +1285,25 @@ function unbuilt(result) {
   return { result, steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
 }
 
+// src/action/savings/findings-of-run.ts
+async function findingsOfRun(services, analysis, runs, end2) {
+  try {
+    return await services.run.endingHangs(async () => [
+      ...await findingsAfter(services, analysis, runs),
+      ...await causeFindings(services, analysis, runs, end2),
+      ...leftoverFindings(services, analysis, runs)
+    ]);
+  } catch (error) {
+    const [reason] = errorText(error).split("\n");
+    services.log.warning(
+      `Why the caches were not warmer could not be found out, and the run goes on without it: ${reason}
+${howToReport}`
+    );
+    services.log.debug(stackText(error));
+    return analysis.plan.findings;
+  }
+}
+
 // src/action/sharing/plan-sharing.ts
 var limitMs = 2e4;
 async function planSharing(services, { asked }, runs) {
@@ -1534,11 +1555,7 @@ async function runPhases(services) {
   sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end2);
   await cleanUp.end(host);
-  const findings = [
-    ...await findingsAfter(services, built.analysis, runs),
-    ...await causeFindings(services, built.analysis, runs, end2),
-    ...leftoverFindings(services, built.analysis, runs)
-  ];
+  const findings = await findingsOfRun(services, built.analysis, runs, end2);
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     services.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };

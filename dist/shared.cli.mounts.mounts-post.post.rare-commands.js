@@ -37,7 +37,8 @@ import {
   stageNonce,
   stateName,
   telemetrySettings,
-  verdictFrom
+  verdictFrom,
+  withTexts
 } from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   cacheNames,
@@ -173,7 +174,7 @@ function found(cache, result) {
   }
   if (matchedKey !== "")
     return `finds the same snapshot as this run, ${markdownCode(matchedKey)}.${hit === "exact" ? ` ${limits[kind]}` : ""}`;
-  return "nothing of this run. It is cold too, unless another run saves before it.";
+  return "finds nothing from this run, and starts cold unless another run saves first.";
 }
 var limits = {
   modules: "A changed go.sum starts from these modules and downloads the rest.",
@@ -235,8 +236,10 @@ function section(title, bars) {
     )
   ];
 }
+var mostMs = 366 * 24 * 36e5;
 function instant(ms) {
-  return new Date(Date.UTC(2e3, 0, 1) + Math.max(0, Math.round(ms))).toISOString().replace("T", " ").replace("Z", "");
+  const shownMs = Math.min(mostMs, Math.max(0, Math.round(ms))) || 0;
+  return new Date(Date.UTC(2e3, 0, 1) + shownMs).toISOString().replace("T", " ").replace("Z", "");
 }
 function tick(endMs) {
   const seconds = [1, 2, 5, 10, 20, 30].find((each) => endMs <= each * 1e4);
@@ -754,7 +757,7 @@ function withoutEmpty(attributes) {
 // src/telemetry/run-metrics.ts
 var prefix = "cached_go_docker_build";
 function runMetrics(report) {
-  const { verdict, caches, phases, result } = report;
+  const { verdict, caches, phases, result, warmth } = report;
   const isCompared = verdict.coldMs > 0;
   const ofCaches = (value) => caches.filter(({ hit }) => hit !== "off").map((cache) => ({ value: value(cache), attributes: { "cache.kind": cache.kind } }));
   const seconds = (name, description, points) => ({
@@ -772,7 +775,10 @@ function runMetrics(report) {
   const one = (value) => [{ value, attributes: {} }];
   return [
     seconds("run.duration", "From the first phase to the end of the last one", [
-      { value: totalMs(report) / 1e3, attributes: { result } }
+      {
+        value: totalMs(report) / 1e3,
+        attributes: { result, ...warmth === void 0 ? {} : { warmth: warmth.state } }
+      }
     ]),
     seconds(
       "phase.duration",
@@ -871,8 +877,14 @@ function cacheAttributes({ caches }) {
     ])
   );
 }
-function verdictAttributes({ verdict: { coldMs, buildMs, costMs, netMs } }) {
-  return { "verdict.cold_ms": coldMs, "verdict.build_ms": buildMs, "verdict.cost_ms": costMs, "verdict.net_ms": netMs };
+function verdictAttributes({ warmth, verdict: { coldMs, buildMs, costMs, netMs } }) {
+  return {
+    ...warmth === void 0 ? {} : { "warmth.state": warmth.state, "warmth.reason": warmth.reason },
+    "verdict.cold_ms": coldMs,
+    "verdict.build_ms": buildMs,
+    "verdict.cost_ms": costMs,
+    "verdict.net_ms": netMs
+  };
 }
 
 // src/action/reports/send-telemetry.ts
@@ -962,7 +974,8 @@ async function saveAndReport(services, state) {
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
-    const report = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
+    const own = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
+    const report = withTexts(own, services.run.redact);
     for (const line of closingLines(report)) services.log.info(line);
     await tell(services, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === "") return;

@@ -98,7 +98,7 @@ function statsPage(all, images, refused) {
 }
 function spanText({ points, statistics: { runs } }) {
   const day = (atMs) => new Date(atMs ?? 0).toISOString().slice(0, 10);
-  return `${runs} ${runs === 1 ? "run" : "runs"}, ${day(points[0]?.atMs)} to ${day(points.at(-1)?.atMs)} (UTC). Warm: the build cache was found.`;
+  return `${runs} ${runs === 1 ? "run" : "runs"}, ${day(points[0]?.atMs)} to ${day(points.at(-1)?.atMs)} (UTC). Warm: nothing was compiled or downloaded that kept mounts would have had.`;
 }
 function table(groups) {
   const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
@@ -163,8 +163,8 @@ function groupOf(name, reports) {
       hits: { modules: hitsOf(caches, "modules"), build: hitsOf(caches, "build") },
       hitRate: looked === 0 ? void 0 : caches.filter(isFound).length / looked,
       netMs: sum(({ netMs }) => netMs),
-      warmMedianMs: median(good.filter(({ isWarm }) => isWarm).map(({ totalMs: ms }) => ms)),
-      coldMedianMs: median(good.filter(({ isWarm }) => !isWarm).map(({ totalMs: ms }) => ms)),
+      warmMedianMs: median(good.filter(({ warmth }) => warmth === "warm").map(({ totalMs: ms }) => ms)),
+      coldMedianMs: median(good.filter(({ warmth }) => warmth === "cold").map(({ totalMs: ms }) => ms)),
       restoredBytes: sum(({ restoredBytes }) => restoredBytes),
       savedBytes: sum(({ savedBytes }) => savedBytes)
     }
@@ -173,19 +173,22 @@ function groupOf(name, reports) {
 function pointOf(report) {
   const { verdict, caches, phases, result } = report;
   const starts = phases.map(({ startedAt }) => Date.parse(startedAt)).filter((ms) => !Number.isNaN(ms));
-  const compiled = caches.find(({ kind }) => kind === "build");
   return {
     atMs: starts.length === 0 ? 0 : Math.min(...starts),
     totalMs: totalMs(report),
     buildMs: verdict.buildMs,
     coldMs: verdict.coldMs,
     netMs: verdict.coldMs === 0 ? 0 : verdict.netMs,
-    // Compiling is what takes the time; without that cache, modules are.
-    isWarm: compiled === void 0 || compiled.hit === "off" ? caches.some(isFound) : isFound(compiled),
+    warmth: warmthOf(report),
     isFailed: result === "failure",
     restoredBytes: caches.reduce((bytes, { restored }) => bytes + restored.bytes, 0),
     savedBytes: caches.reduce((bytes, { saved }) => bytes + (saved?.bytes ?? 0), 0)
   };
+}
+function warmthOf({ warmth, caches }) {
+  if (warmth !== void 0) return warmth.state === "off" ? "cold" : warmth.state;
+  const compiled = caches.find(({ kind, hit }) => kind === "build" && hit !== "off");
+  return (compiled === void 0 ? caches.some(isFound) : isFound(compiled)) ? "warm" : "cold";
 }
 function isFound({ hit }) {
   return hit === "exact" || hit === "partial";
