@@ -247,6 +247,7 @@ export const mayImport = {
     'report',
     'buildx/progress',
     'config',
+    'platform',
     'text',
     'findings/advice',
   ],

@@ -73,14 +73,14 @@ async function firstWritten(
   find: CommandFinder,
 ): Promise<{ readonly file: string; readonly command: WrittenCommand } | undefined> {
   for (const file of files) {
-    const text = await shortText(checkout, file);
+    const text = await shortText({ checkout }, file);
     if (text === undefined) continue;
     const command = find(text);
     if (command !== undefined) return { file, command };
     const includes = new Set([...text.matchAll(/^-?include[ \t]+([\w./-]+)[ \t\r]*$/gm)].map(([, name = '']) => name));
     for (const included of [...includes].slice(0, mostIncluded)) {
       const part = path.join(path.dirname(file), included);
-      const inPart = find((await shortText(checkout, part)) ?? '');
+      const inPart = find((await shortText({ checkout }, part)) ?? '');
       if (inPart !== undefined) return { file: part, command: inPart };
     }
     return undefined;
@@ -92,7 +92,7 @@ const mostIncluded = 32;
 /** Nobody writes a longer Makefile or script. */
 const mostCharacters = 1 << 20;
 
-async function shortText(checkout: Services['checkout'], file: string): Promise<string | undefined> {
+async function shortText({ checkout }: Pick<Services, 'checkout'>, file: string): Promise<string | undefined> {
   const text = await checkout.readText(file);
   return text === undefined || text.length <= mostCharacters ? text : '';
 }
