@@ -87,6 +87,11 @@ describe('the time of a run', () => {
     expect(totalMs({ phases })).toBe(5500);
   });
 
+  test('leaves out a phase whose time nobody can read', () => {
+    const phases = [{ ...at('restore', 0, 9000), startedAt: 'x' }, at('build', 0, 2000)];
+    expect(totalMs({ phases })).toBe(2000);
+  });
+
   test('is nothing without phases', () => {
     expect(totalMs({ phases: [] })).toBe(0);
   });

@@ -80,11 +80,14 @@ export function phaseTimes(report: RunReport): string {
 /** A pause of the run: other steps of the job, as between main and post. */
 const pauseMs = 1000;
 
-/** The phases by their begin, in milliseconds from that of the first; pauses between them are left out. */
+/** The phases by their begin, in milliseconds from that of the first; pauses between them are left out, and phases without a time. */
 export function placedPhases({
   phases,
 }: Pick<RunReport, 'phases'>): readonly { readonly phase: PhaseReport; readonly startMs: number }[] {
-  const timed = phases.map((phase) => ({ phase, at: Date.parse(phase.startedAt) })).toSorted((a, b) => a.at - b.at);
+  const timed = phases
+    .map((phase) => ({ phase, at: Date.parse(phase.startedAt) }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .toSorted((a, b) => a.at - b.at);
   let endedAt = timed[0]?.at ?? 0;
   let leftOutMs = endedAt;
   return timed.map(({ phase, at }) => {

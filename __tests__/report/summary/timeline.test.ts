@@ -44,6 +44,18 @@ test('what failed says so, and not by its colour alone', () => {
   expect(timeline(failedReport)).toMatch(/· restore 60\.0 s failed :crit, .*\n.*· build 12\.0 s failed :crit, /);
 });
 
+test('a report of somebody else may have any time', () => {
+  const [first, ...others] = warmReport.phases;
+  if (first === undefined) throw new Error('the report has no phases');
+  const text = timeline({
+    ...warmReport,
+    phases: [{ ...first, startedAt: 'x' }, ...others],
+    steps: [step('RUN a', 1e300, 900)],
+  });
+  expect(text).toContain('· build');
+  expect(text).not.toContain('NaN');
+});
+
 test('nothing where nothing took any time', () => {
   expect(timeline({ ...warmReport, phases: [] })).toBe('');
 });
