@@ -78,3 +78,9 @@ test('no line of the project becomes a command of the runner', async () => {
   const { text } = await run({}, { Dockerfile: 'FROM golang:1.24\nCOPY . .\nRUN go mod tidy ##[error]x\u001b[31m\n' });
   expect(text).not.toMatch(/##\[|\u001b/);
 });
+
+test.each(['json', 'sarif'])('none as %s either, which says the same', async (format) => {
+  const { text } = await run({ format }, { Dockerfile: 'FROM golang:1.24\nCOPY . .\nRUN go mod tidy ##[add-mask]e\n' });
+  expect(text).not.toContain('##[');
+  expect(JSON.stringify(JSON.parse(text))).toContain('##[add-mask]e');
+});

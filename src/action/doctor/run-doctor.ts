@@ -47,11 +47,14 @@ function reportOf(outcome: DoctorOutcome, { format }: DoctorConfig, version: str
       // Lines of the project stand in it: none of them is a command of the runner.
       return plainText(textReport(outcome)).replaceAll('##[', '## [');
     case 'json':
-      return jsonReport(outcome);
+      return harmlessJson(jsonReport(outcome));
     case 'sarif':
-      return sarifReport(doctorRules, outcome.findings, version);
+      return harmlessJson(sarifReport(doctorRules, outcome.findings, version));
   }
 }
+
+/** The same JSON, in which no line of the project is a command of the runner. */
+const harmlessJson = (text: string): string => text.replaceAll('##[', String.raw`\u0023#[`);
 
 const ranks = ['notice', 'warning', 'error'] as const;
 
