@@ -33,6 +33,16 @@ describe('no-dockerignore', () => {
     expect(findings[0]?.patch).toEqual([{ file: '.dockerignore', line: 1, removed: [], inserted: ['.git', 'bin'] }]);
   });
 
+  test.each([
+    ['a COPY names it', 'COPY dist /static', ['bin', 'testdata']],
+    ['tests read it', 'RUN go test ./...', undefined],
+    ['a program may read it', 'RUN make', undefined],
+  ])('what the build may need stays in it: %s', async (_name, line, inserted) => {
+    const folders = ['bin', 'dist', 'testdata'].map((name) => mebibytes(name, 4));
+    const { findings } = await found(id, { folders, text: [...lines, line] });
+    expect(findings.map(({ patch }) => patch?.[0]?.inserted)).toEqual([inserted]);
+  });
+
   test('where go names the commit in the binary, .git is for a person', async () => {
     const { findings } = await found(id, { folders: [git], text: lines.with(0, 'FROM golang:1.24') });
     expect(findings).toMatchObject([{ patch: undefined }]);
@@ -107,6 +117,10 @@ describe('unneeded-files', () => {
     [
       'the Dockerfile names it',
       { ignore: 'x\n', folders: [mebibytes('dist', 40)], text: [...lines, 'COPY dist /static'] },
+    ],
+    [
+      'tests that read it',
+      { ignore: 'x\n', folders: [mebibytes('testdata', 40)], text: [...lines, 'RUN go test ./...'] },
     ],
     ['named sources', { ignore: 'x\n', folders: [mebibytes('bin', 40)], text: lines.with(2, 'COPY cmd ./cmd') }],
   ])('near: %s', async (_name, given) => {

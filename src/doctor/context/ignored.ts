@@ -1,7 +1,8 @@
 import { isEverything } from '../../context/build-files.ts';
 import { writtenCopy } from '../../dockerfile/syntax/copy-words.ts';
 import { isOfContext, writtenMounts } from '../../dockerfile/syntax/mount-fields.ts';
-import { runText } from '../../dockerfile/commands/go-commands.ts';
+import { callsGo, commandCallsGo, leavesCachesAlone, runText } from '../../dockerfile/commands/go-commands.ts';
+import { runCommands } from '../../dockerfile/shell/run-commands.ts';
 import { builtStages } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { Instruction } from '../../dockerfile/syntax/parse.ts';
 import { size } from '../../text/units.ts';
@@ -56,9 +57,9 @@ function copyOfAll({ read }: DoctorFacts): Instruction | undefined {
 function withoutFile(facts: DoctorFacts): readonly Found[] {
   const copy = copyOfAll(facts);
   const { ignore } = facts.context;
-  const found = facts.seen.folders.filter(({ isUnneeded }) => isUnneeded);
+  const found = facts.seen.folders.filter(({ name, isUnneeded }) => isUnneeded && !isSpared(facts, name));
   if (copy === undefined || ignore.lines.length > 0 || found.length === 0) return [];
-  const names = found.map(({ name }) => name).filter((name) => name !== '.git' || mayGoWithout(facts));
+  const names = surely(facts, found).filter((name) => name !== '.git' || mayGoWithout(facts));
   return [
     {
       line: copy.line,
@@ -120,27 +121,38 @@ function unneeded(facts: DoctorFacts): readonly Found[] {
   const copy = copyOfAll(facts);
   const { ignore, isIgnored } = facts.context;
   if (copy === undefined || ignore.lines.length === 0) return [];
-  const { text } = facts.read.dockerfile;
   const found = facts.seen.folders.filter(
     ({ name, bytes, isUnneeded }) =>
-      isUnneeded &&
-      name !== '.git' &&
-      bytes >= mebibyte &&
-      !isIgnored(`${name}/x`) &&
-      !text.includes(name.split('/').at(-1) ?? name),
+      isUnneeded && name !== '.git' && bytes >= mebibyte && !isIgnored(`${name}/x`) && !isSpared(facts, name),
   );
   if (found.length === 0) return [];
+  const names = surely(facts, found);
   return [
     {
       line: copy.line,
       message: `The context has folders that no go command reads: ${sizes(found)}.`,
       fix: `Name them in ${ignore.file}.`,
-      patch: [
-        linesAppended(
-          ignore,
-          found.map(({ name }) => name),
-        ),
-      ],
+      ...(names.length > 0 ? { patch: [linesAppended(ignore, names)] } : {}),
     },
   ];
+}
+
+/** Whether the Dockerfile names a folder, or runs tests that read it. */
+function isSpared(facts: DoctorFacts, name: string): boolean {
+  if (name === '.git') return false;
+  if (name === 'testdata' && !runsOf(facts).every(isPlain)) return true;
+  return facts.read.dockerfile.text.includes(name);
+}
+
+/** Those that nothing reads: a program or a script may need whatever is not hidden. */
+function surely(facts: DoctorFacts, folders: readonly SeenFolder[]): readonly string[] {
+  const isSure = runsOf(facts).every(isPlain);
+  return folders.map(({ name }) => name).filter((name) => isSure || name.startsWith('.'));
+}
+
+/** Whether all commands are known, and none of them runs code of the project. */
+function isPlain(run: Instruction): boolean {
+  if (/\bgo\s+(?:test|run|generate|tool)\b/.test(runText(run))) return false;
+  if (runCommands(run).some((command) => commandCallsGo(command) === 'maybe')) return false;
+  return callsGo(run) === 'yes' || leavesCachesAlone(run, new Set());
 }
