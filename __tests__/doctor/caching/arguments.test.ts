@@ -9,14 +9,13 @@ ruleCases(
       name: 'a version before the download',
       dockerfile: ['FROM golang:1.24', 'ARG VERSION=dev', 'COPY go.mod go.sum ./', 'RUN go mod download', ...after],
       at: [2],
-      becomes: [
-        'FROM golang:1.24',
-        'COPY go.mod go.sum ./',
-        'RUN go mod download',
-        'COPY . .',
-        'ARG VERSION=dev',
-        after[1] ?? '',
-      ],
+      becomes: ['FROM golang:1.24', 'COPY go.mod go.sum ./', 'RUN go mod download', 'ARG VERSION=dev', ...after],
+    },
+    {
+      name: 'a program may read it before the RUN that names it',
+      dockerfile: ['FROM golang:1.24', 'ARG VERSION', 'RUN go mod download', 'RUN ./generate', ...after],
+      at: [2],
+      becomes: ['FROM golang:1.24', 'RUN go mod download', 'ARG VERSION', 'RUN ./generate', ...after],
     },
     {
       name: 'one that nothing uses by its name',

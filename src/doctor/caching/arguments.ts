@@ -1,6 +1,7 @@
 import { argNames } from '../../dockerfile/stages/environment.ts';
+import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
-import type { Instruction } from '../../dockerfile/syntax/parse.ts';
+import type { Instruction, Stage } from '../../dockerfile/syntax/parse.ts';
 import { downloadsAll } from '../../findings/facts/module-verbs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { instructionRemoved, linesInserted, type Patch } from '../frame/patch.ts';
@@ -25,38 +26,50 @@ const changing =
 
 function early(facts: DoctorFacts): readonly Found[] {
   const { read, uses } = facts;
-  return uses.flatMap(({ call, view }) => {
-    const { stage, step } = view;
+  /** Up to which instruction of its stage each has been looked at: a later download repeats what the one before has told. */
+  const looked = new Map<Stage, number>();
+  const named = new Map<Instruction, ReadonlySet<string>>();
+  const names = (instruction: Instruction, name: string): boolean => {
+    const known = named.get(instruction) ?? namesIn(instruction);
+    named.set(instruction, known);
+    return known.has(name);
+  };
+  return uses.flatMap(({ call, view: { stage, step } }) => {
     const at = stage.instructions.indexOf(step.instruction);
-    if (!downloadsAll(call) || at < 0) return [];
-    return stage.instructions.slice(0, at).flatMap((instruction, index): readonly Found[] => {
+    const from = looked.get(stage) ?? 0;
+    if (!downloadsAll(call) || at < from) return [];
+    looked.set(stage, at);
+    return stage.instructions.slice(from, at).flatMap((instruction, index): readonly Found[] => {
       const [name, ...others] = argNames([instruction], read.dockerfile.escape);
-      const between = stage.instructions.slice(index + 1, at + 1);
-      if (name === undefined || !changing.test(name) || between.some((each) => names(each, name))) return [];
+      if (name === undefined || !changing.test(name)) return [];
+      const between = stage.instructions.slice(from + index + 1, at);
+      if ([...between, step.instruction].some((each) => names(each, name))) return [];
       const user = stage.instructions.slice(at + 1).find((each) => names(each, name));
+      // A program may read the variable without its name in the RUN.
+      const isRead = between.some(({ keyword }) => keyword === 'RUN') || !onlyDownloads(step.instruction);
       return [
         {
           line: instruction.line,
           message: `ARG ${name} changes with each commit, and line ${call.line} downloads the modules again for each value.`,
-          fix:
-            user === undefined
-              ? 'Put the ARG after the download.'
-              : `Put the ARG before line ${user.line}, which uses it.`,
-          patch: others.length > 0 || user === undefined ? undefined : moved(facts, instruction, user),
+          fix: 'Put the ARG right after the download.',
+          patch:
+            others.length > 0 || user === undefined || isRead ? undefined : moved(facts, instruction, step.instruction),
         },
       ];
     });
   });
 }
 
-const names = (instruction: Instruction, name: string): boolean =>
-  new RegExp(`\\$\\{?${name}\\b`).test(
-    `${runText(instruction)} ${instruction.flags.map(({ value }) => value).join(' ')}`,
-  );
+/** The variables that an instruction names. */
+function namesIn(instruction: Instruction): ReadonlySet<string> {
+  const text = `${runText(instruction)} ${instruction.flags.map(({ value }) => value).join(' ')}`;
+  return new Set([...text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name));
+}
 
-function moved({ dockerfile }: DoctorFacts, arg: Instruction, user: Instruction): Patch {
+/** Right behind the download: whatever comes after it may read the variable. */
+function moved({ dockerfile }: DoctorFacts, arg: Instruction, download: Instruction): Patch {
   return [
     instructionRemoved(dockerfile, arg),
-    linesInserted(dockerfile, user.line, dockerfile.lines.slice(arg.line - 1, arg.endLine)),
+    linesInserted(dockerfile, download.endLine + 1, dockerfile.lines.slice(arg.line - 1, arg.endLine)),
   ];
 }
