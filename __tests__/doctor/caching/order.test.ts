@@ -40,6 +40,14 @@ describe('copy-before-download', () => {
       ['FROM golang:1.24', 'COPY go.* ./', 'RUN go mod download', 'COPY . .', 'RUN go mod download'],
     ],
     [
+      'one RUN that builds too, with a mount of the module cache',
+      [
+        'FROM golang:1.24',
+        'COPY . .',
+        'RUN --mount=type=cache,target=/go/pkg/mod go mod download && go build -o /app .',
+      ],
+    ],
+    [
       'files of another stage',
       ['FROM golang:1.24 AS a', 'FROM golang:1.24', 'COPY --from=a . .', 'RUN go mod download'],
     ],

@@ -7,6 +7,7 @@ import type { GoUse } from '../../findings/facts/facts.ts';
 import { asksGoSum, downloadsAll } from '../../findings/facts/module-verbs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { linesReplaced, type Patch, textReplaced } from '../frame/patch.ts';
+import { writtenRuns } from '../frame/written-runs.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
 
 /** In what order a stage copies and downloads: what stands first is kept the longest. */
@@ -40,6 +41,7 @@ function copiesFirst(facts: DoctorFacts): readonly Found[] {
     const copy = before.find(isOfAll);
     const isVendored = facts.modules.vendored;
     if (copy === undefined || seen.has(stage.index) || isVendored || hasDownload(before)) return [];
+    if (keepsAndBuilds(facts, step.instruction)) return [];
     seen.add(stage.index);
     return [
       {
@@ -60,6 +62,12 @@ function downloads({ uses }: DoctorFacts): readonly GoUse[] {
 function isOfAll(instruction: Instruction): boolean {
   const copy = writtenCopy(instruction);
   return copy !== undefined && copy.from === undefined && copy.sources.some(isEverything);
+}
+
+/** A RUN that builds runs again in any case, and with a mount of the module cache it downloads nothing again. */
+function keepsAndBuilds(facts: DoctorFacts, instruction: Instruction): boolean {
+  const run = writtenRuns(facts).find((each) => each.instruction === instruction);
+  return run?.cacheMounts.served.some(({ kind }) => kind === 'modules') === true && !onlyDownloads(instruction);
 }
 
 const hasDownload = (instructions: readonly Instruction[]): boolean =>
