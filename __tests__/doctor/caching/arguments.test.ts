@@ -1,3 +1,5 @@
+import { expect, test } from '@jest/globals';
+import { examined } from '../given.ts';
 import { ruleCases } from '../rule-cases.ts';
 
 const after = ['COPY . .', 'RUN go build -ldflags="-X main.version=$VERSION" -o /app .'];
@@ -58,3 +60,12 @@ ruleCases(
     },
   ],
 );
+
+test('many arguments before many downloads are looked at in bounded time', async () => {
+  const many = (line: string, times: number): readonly string[] => Array.from({ length: times }, () => line);
+  const dockerfile = ['FROM golang:1.24', ...many('ARG BUILD_ID', 1000), ...many('RUN go mod download', 100)];
+  const before = process.cpuUsage();
+  const { told } = await examined(dockerfile.join('\n'), { only: ['changing-arg-early'] });
+  expect(told).toHaveLength(1000);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+});
