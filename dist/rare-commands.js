@@ -990,11 +990,12 @@ function reportOf(outcome, { format }, version) {
     case "text":
       return plainText(textReport(outcome)).replaceAll("##[", "## [");
     case "json":
-      return jsonReport(outcome);
+      return harmlessJson(jsonReport(outcome));
     case "sarif":
-      return sarifReport(doctorRules, outcome.findings, version);
+      return harmlessJson(sarifReport(doctorRules, outcome.findings, version));
   }
 }
+var harmlessJson = (text2) => text2.replaceAll("##[", String.raw`\u0023#[`);
 var ranks = ["notice", "warning", "error"];
 function fails(findings, { failOn }) {
   if (failOn === "never") return false;

@@ -2566,6 +2566,7 @@ export {
   runText,
   callsGo,
   commandCallsGo,
+  leavesCachesAlone,
   runMounts,
   runMount,
   runKey,

@@ -72,7 +72,7 @@ var pauseMs = 1e3;
 function placedPhases({
   phases
 }) {
-  const timed = phases.map((phase) => ({ phase, at: Date.parse(phase.startedAt) })).toSorted((a, b) => a.at - b.at);
+  const timed = phases.map((phase) => ({ phase, at: Date.parse(phase.startedAt) })).filter(({ at }) => !Number.isNaN(at)).toSorted((a, b) => a.at - b.at);
   let endedAt = timed[0]?.at ?? 0;
   let leftOutMs = endedAt;
   return timed.map(({ phase, at }) => {

@@ -100,6 +100,7 @@ import {
   isShell,
   isWithin,
   keyValues,
+  leavesCachesAlone,
   lineOfDirective,
   locate,
   locateAbove,
@@ -1295,8 +1296,8 @@ async function dockerfileThere(files, build, folder) {
   const wanted2 = dockerfilePath(build, folder);
   if (path2.basename(wanted2) !== "Dockerfile") return wanted2;
   const above = path2.dirname(wanted2);
-  const names3 = await files.list(above);
-  return !names3.includes("Dockerfile") && names3.includes("dockerfile") ? path2.join(above, "dockerfile") : wanted2;
+  const names2 = await files.list(above);
+  return !names2.includes("Dockerfile") && names2.includes("dockerfile") ? path2.join(above, "dockerfile") : wanted2;
 }
 async function problemOfContext(build, facts, files, context, folder) {
   if (await files.leadsOut(context)) return leadsOut("context", build.context);
@@ -1871,8 +1872,8 @@ function deliveredProxies(proxies) {
     }));
   });
 }
-function argumentsWith(given2, settings2, names3) {
-  const passed = settings2.filter(({ env }) => names3.includes(env)).map(({ env, value }) => ({ name: env, value }));
+function argumentsWith(given2, settings2, names2) {
+  const passed = settings2.filter(({ env }) => names2.includes(env)).map(({ env, value }) => ({ name: env, value }));
   return [...given2.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }
 
@@ -2258,8 +2259,8 @@ function dockerfileFindings(stages, edit, needed, file) {
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
     const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
-    const names3 = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
-    const where = isGuess ? `, at the folders that \`go env ${names3}\` prints in that image` : "";
+    const names2 = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
+    const where = isGuess ? `, at the folders that \`go env ${names2}\` prints in that image` : "";
     return {
       rule: "cache-mount-missing",
       line,
@@ -2321,14 +2322,14 @@ function unusedSettings(stages, offered, file) {
   const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
   if (first2 === void 0 || unused.length === 0) return [];
   const inputs = distinct2(unused.map(({ input }) => input));
-  const names3 = inputs.map((input) => `\`${input}\``).join(", ");
+  const names2 = inputs.map((input) => `\`${input}\``).join(", ");
   const flags2 = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
   return [
     {
       rule: "go-settings-unused",
       file,
       line: first2.line,
-      message: `${names3} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}.`,
+      message: `${names2} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}.`,
       fix: `Add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags2} \u2026; the action provides the values under these ids.`
     }
   ];
@@ -2716,8 +2717,8 @@ function plainLogin(list) {
   const elements = parseProxyList(list);
   const plain2 = elements.filter(({ text }) => isPlainLogin(text));
   if (plain2.length === 0) return [];
-  const names3 = [...new Set(plain2.map(({ text }) => shownProxy(text)))].join(", ");
-  const refusal3 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names3}`;
+  const names2 = [...new Set(plain2.map(({ text }) => shownProxy(text)))].join(", ");
+  const refusal3 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names2}`;
   const fix = "Write `https://`, or leave user and password out.";
   const at = { rule: "goproxy-plain-credentials", file: "", line: 0 };
   const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
@@ -2729,13 +2730,13 @@ function plainLogin(list) {
 function loopbackFindings(list) {
   const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
   if (own.length === 0) return [];
-  const names3 = own.map(({ text }) => shownProxy(text)).join(", ");
+  const names2 = own.map(({ text }) => shownProxy(text)).join(", ");
   return [
     {
       rule: "goproxy-loopback",
       file: "",
       line: 0,
-      message: `\`goproxy\`: ${names3} is not this machine in a RUN, which has a network of its own.`,
+      message: `\`goproxy\`: ${names2} is not this machine in a RUN, which has a network of its own.`,
       fix: "Give `network: host` (with the docker driver), or an address that the builder reaches."
     }
   ];
@@ -2808,8 +2809,8 @@ function settingFindings({ config, go, dockerfile, place: place2 }) {
   ];
 }
 function argumentFindings(buildArgs) {
-  const names3 = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
-  return names3.map((name) => ({
+  const names2 = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
+  return names2.map((name) => ({
     rule: "goproxy-credentials-in-build-arg",
     file: "",
     line: 0,
@@ -3013,8 +3014,8 @@ var LISTS_OTHERS = /* @__PURE__ */ new Set(["all", "-deps", "-export", "-test"])
 var MAY_VENDOR = new Set("build install run test vet list generate fix".split(" "));
 function loadsModule({ verb, args }) {
   if (!LOADS.has(verb.replace(" ", "-"))) return false;
-  const names3 = args.filter((arg) => !arg.startsWith("-"));
-  return !((verb === "install" || verb === "run") && names3.some((name) => name.includes("@")));
+  const names2 = args.filter((arg) => !arg.startsWith("-"));
+  return !((verb === "install" || verb === "run") && names2.some((name) => name.includes("@")));
 }
 function downloadsAll({ verb, args }) {
   return verb === "mod download" && args.every((arg) => arg.startsWith("-"));
@@ -3100,13 +3101,13 @@ function uncovered(module, { folder }) {
   const [first2] = missing2;
   if (first2 === void 0) return [];
   const more = missing2.length - shownAtMost2;
-  const names3 = missing2.slice(0, shownAtMost2).map(({ module: name, version: version2 }) => `${name} ${version2}`);
+  const names2 = missing2.slice(0, shownAtMost2).map(({ module: name, version: version2 }) => `${name} ${version2}`);
   return [
     {
       rule: "go-sum-incomplete",
       file: nameIn(folder, module.file),
       line: lineOfDirective(module.text, "require", first2.module),
-      message: `go.sum has no line for ${names3.join(", ")}${more > 0 ? ` and ${more} more` : ""}: Go refuses a module without one (missing go.sum entry).`,
+      message: `go.sum has no line for ${names2.join(", ")}${more > 0 ? ` and ${more} more` : ""}: Go refuses a module without one (missing go.sum entry).`,
       fix: "Run `go mod tidy` and commit go.mod and go.sum."
     }
   ];
@@ -4345,28 +4346,28 @@ function missingBases({ dockerfile, scope, graph, reached }) {
   });
 }
 function imageText(written2, line, reference2, values) {
-  const { reasons, names: names3 } = emptyValues(written2, values);
+  const { reasons, names: names2 } = emptyValues(written2, values);
   const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
-  const [name = ""] = names3;
+  const [name = ""] = names2;
   const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
-  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names3, example) };
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names2, example) };
 }
 function platformText(written2, line, values) {
-  const { reasons, names: names3 } = emptyValues(written2, values);
-  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf3(names3, "linux/amd64") };
+  const { reasons, names: names2 } = emptyValues(written2, values);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf3(names2, "linux/amd64") };
 }
-function fixOf3(names3, example) {
-  const [name] = names3;
+function fixOf3(names2, example) {
+  const [name] = names2;
   if (name === void 0) return "Name the image in the FROM line.";
-  return `Give ${names3.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
+  return `Give ${names2.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
 function emptyValues(text, values) {
   const { globals, dockerfile } = values;
   const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
   const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
-  const names3 = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
-  const reasons = names3.map((name) => reasonOf2(name, values)).join(", ");
-  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names: names3 };
+  const names2 = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
+  const reasons = names2.map((name) => reasonOf2(name, values)).join(", ");
+  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names: names2 };
 }
 function reasonOf2(name, { dockerfile, scope }) {
   const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
@@ -4565,9 +4566,9 @@ function ofWords(words2, sources) {
 // src/dockerfile/go/compile-args.ts
 function compileArgs(placed2, stages) {
   const { scope } = placed2;
-  const names3 = Object.keys(scope.buildArgs).toSorted();
+  const names2 = Object.keys(scope.buildArgs).toSorted();
   const choices = choicesOf(placed2, stages);
-  return names3.flatMap((name) => {
+  return names2.flatMap((name) => {
     const value = scope.buildArgs[name] ?? "";
     if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: "a compile setting of Go" }];
     const choice = choices.find(({ sources }) => sources.includes(name));
@@ -4914,11 +4915,11 @@ function makefileRecipes(text, targets) {
   let current = [];
   for (const line of lines) {
     const [, name, value] = /^(?:export\s+|override\s+)?([\w.-]+)\s*[:?+]{0,3}=\s*(.*)$/.exec(line) ?? [];
-    const [, names3, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
+    const [, names2, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
     if (line.startsWith("	")) for (const rule2 of current) rule2.lines.push(line.trim().replace(/^[@+-]+/, ""));
     else if (name !== void 0 && value !== void 0) variables.set(name, value.replace(/\s+#.*$/, ""));
-    else if (names3 !== void 0) {
-      const made = names3.trim().split(/\s+/);
+    else if (names2 !== void 0) {
+      const made = names2.trim().split(/\s+/);
       current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
@@ -4970,10 +4971,10 @@ function programFiles({ program, args }) {
     case "make":
     case "gmake": {
       const at = args.findIndex((arg) => ["-f", "--file"].includes(arg));
-      const names3 = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
+      const names2 = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
       const others2 = at < 0 ? args : args.toSpliced(at, 2);
       const targets = others2.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
-      return { kind: "files", names: names3, callsGo: (text) => linesCallGo(makefileRecipes(text, targets)) };
+      return { kind: "files", names: names2, callsGo: (text) => linesCallGo(makefileRecipes(text, targets)) };
     }
     case "task":
     case "go-task":
@@ -5021,8 +5022,8 @@ async function callsGoThere(source, view, call) {
   }
   return false;
 }
-async function useOf(source, { isPlain, rewritesModules }, view, call) {
-  const isSure = call.isBinding && isPlain(view) && !await maySetGoEnv(source, view);
+async function useOf(source, { isPlain: isPlain2, rewritesModules }, view, call) {
+  const isSure = call.isBinding && isPlain2(view) && !await maySetGoEnv(source, view);
   const plain2 = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
@@ -5233,6 +5234,21 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
   return { bases: missingBases(read), uses, hiddenUses, missingSources: missing2 };
 }
 
+// src/dockerfile/commands/download-commands.ts
+var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
+var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
+function onlyDownloads(instruction) {
+  const commands2 = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
+  const calls = commands2.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+function goArguments({ words: words2 }) {
+  const texts2 = words2.map(({ text }) => text);
+  const at = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
+  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
+  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
+}
+
 // src/doctor/frame/patch.ts
 function sourceFrom(file, text) {
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
@@ -5299,33 +5315,44 @@ var argumentRules = [
 var changing = /^(?:(?:APP_|BUILD_|IMAGE_|SERVICE_)?VERSION|(?:GIT_|BUILD_|VCS_)?(?:COMMIT|SHA|REF|REV|REVISION)(?:_SHA|_HASH|_ID)?|BUILD_(?:DATE|TIME|TIMESTAMP|ID|NUMBER)|COMMIT_(?:DATE|TIME)|CACHE_?BUST(?:ER)?)$/;
 function early(facts) {
   const { read, uses } = facts;
-  return uses.flatMap(({ call, view }) => {
-    const { stage, step } = view;
+  const looked = /* @__PURE__ */ new Map();
+  const named = /* @__PURE__ */ new Map();
+  const names2 = (instruction, name) => {
+    const known = named.get(instruction) ?? namesIn(instruction);
+    named.set(instruction, known);
+    return known.has(name);
+  };
+  return uses.flatMap(({ call, view: { stage, step } }) => {
     const at = stage.instructions.indexOf(step.instruction);
-    if (!downloadsAll(call) || at < 0) return [];
-    return stage.instructions.slice(0, at).flatMap((instruction, index) => {
+    const from = looked.get(stage) ?? 0;
+    if (!downloadsAll(call) || at < from) return [];
+    looked.set(stage, at);
+    return stage.instructions.slice(from, at).flatMap((instruction, index) => {
       const [name, ...others2] = argNames([instruction], read.dockerfile.escape);
-      const between = stage.instructions.slice(index + 1, at + 1);
-      if (name === void 0 || !changing.test(name) || between.some((each) => names(each, name))) return [];
-      const user = stage.instructions.slice(at + 1).find((each) => names(each, name));
+      if (name === void 0 || !changing.test(name)) return [];
+      const between = stage.instructions.slice(from + index + 1, at);
+      if ([...between, step.instruction].some((each) => names2(each, name))) return [];
+      const user = stage.instructions.slice(at + 1).find((each) => names2(each, name));
+      const isRead = between.some(({ keyword }) => keyword === "RUN") || !onlyDownloads(step.instruction);
       return [
         {
           line: instruction.line,
           message: `ARG ${name} changes with each commit, and line ${call.line} downloads the modules again for each value.`,
-          fix: user === void 0 ? "Put the ARG after the download." : `Put the ARG before line ${user.line}, which uses it.`,
-          patch: others2.length > 0 || user === void 0 ? void 0 : moved2(facts, instruction, user)
+          fix: "Put the ARG right after the download.",
+          patch: others2.length > 0 || user === void 0 || isRead ? void 0 : moved2(facts, instruction, step.instruction)
         }
       ];
     });
   });
 }
-var names = (instruction, name) => new RegExp(`\\$\\{?${name}\\b`).test(
-  `${runText(instruction)} ${instruction.flags.map(({ value }) => value).join(" ")}`
-);
-function moved2({ dockerfile }, arg, user) {
+function namesIn(instruction) {
+  const text = `${runText(instruction)} ${instruction.flags.map(({ value }) => value).join(" ")}`;
+  return new Set([...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name));
+}
+function moved2({ dockerfile }, arg, download2) {
   return [
     instructionRemoved(dockerfile, arg),
-    linesInserted(dockerfile, user.line, dockerfile.lines.slice(arg.line - 1, arg.endLine))
+    linesInserted(dockerfile, download2.endLine + 1, dockerfile.lines.slice(arg.line - 1, arg.endLine))
   ];
 }
 
@@ -5395,21 +5422,6 @@ function forced(facts) {
       }
     ];
   });
-}
-
-// src/dockerfile/commands/download-commands.ts
-var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
-var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
-function onlyDownloads(instruction) {
-  const commands2 = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
-  const calls = commands2.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
-  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
-}
-function goArguments({ words: words2 }) {
-  const texts2 = words2.map(({ text }) => text);
-  const at = texts2.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
-  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
-  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 
 // src/dockerfile/edit/carried-caches.ts
@@ -6025,6 +6037,7 @@ function copiesFirst(facts) {
     const copy = before.find(isOfAll);
     const isVendored2 = facts.modules.vendored;
     if (copy === void 0 || seen.has(stage.index) || isVendored2 || hasDownload(before)) return [];
+    if (keepsAndBuilds(facts, step.instruction)) return [];
     seen.add(stage.index);
     return [
       {
@@ -6043,6 +6056,10 @@ function isOfAll(instruction) {
   const copy = writtenCopy(instruction);
   return copy !== void 0 && copy.from === void 0 && copy.sources.some(isEverything);
 }
+function keepsAndBuilds(facts, instruction) {
+  const run = writtenRuns(facts).find((each) => each.instruction === instruction);
+  return run?.cacheMounts.served.some(({ kind }) => kind === "modules") === true && !onlyDownloads(instruction);
+}
 var hasDownload = (instructions) => instructions.some((each) => each.keyword === "RUN" && onlyDownloads(each));
 function downloadMoved(facts, { module, workspace, isSure, view }, copy, isNext) {
   const { dockerfile, context } = facts;
@@ -6053,12 +6070,12 @@ function downloadMoved(facts, { module, workspace, isSure, view }, copy, isNext)
   const words2 = writtenCopy(copy);
   if (words2 === void 0 || words2.sources.length !== 1 || copy.json !== void 0 || words2.keyword !== "COPY")
     return void 0;
-  const names3 = ["go.mod", ...module.sum === void 0 ? [] : ["go.sum"]];
+  const names2 = ["go.mod", ...module.sum === void 0 ? [] : ["go.sum"]];
   const target = words2.destination.endsWith("/") ? words2.destination : `${words2.destination}/`;
   const lines = (from, to) => dockerfile.lines.slice(from - 1, to);
   return [
     linesReplaced(dockerfile, copy.line, instruction.endLine, [
-      `COPY ${names3.join(" ")} ${target}`,
+      `COPY ${names2.join(" ")} ${target}`,
       ...lines(copy.endLine + 1, instruction.endLine),
       ...lines(copy.line, copy.endLine)
     ])
@@ -6149,7 +6166,7 @@ function placed(facts, kind) {
       return [
         {
           line: run.line,
-          message: `The cache mount at ${mount.target} is ${words[kind]} ${caches.map((cache, index) => `${names2[cache]} (${folders2[index] ?? ""})`).join(" and ")}.`,
+          message: `The cache mount at ${mount.target} is ${words[kind]} ${caches.map((cache, index) => `${names[cache]} (${folders2[index] ?? ""})`).join(" and ")}.`,
           fix: `Mount ${folders2.join(" and ")} instead.`,
           patch: mountReplaced(facts.dockerfile, run.instruction, mount.text, retargeted(mount, folders2))
         }
@@ -6158,7 +6175,7 @@ function placed(facts, kind) {
   );
 }
 var words = { above: "above", below: "inside", beside: "not at" };
-var names2 = { modules: "GOMODCACHE", build: "GOCACHE" };
+var names = { modules: "GOMODCACHE", build: "GOCACHE" };
 function cachesOf(placement) {
   if (placement.kind === "none") return [];
   return "caches" in placement ? placement.caches : [placement.cache];
@@ -6255,8 +6272,8 @@ function differingIds(facts) {
   });
 }
 function isRival(mount, other) {
-  const isPlain = !`${mount.text}${other.text}`.includes("$");
-  return isPlain && mount.absoluteTarget === other.absoluteTarget && mount.from === other.from && effectiveId(mount) !== effectiveId(other);
+  const isPlain2 = !`${mount.text}${other.text}`.includes("$");
+  return isPlain2 && mount.absoluteTarget === other.absoluteTarget && mount.from === other.from && effectiveId(mount) !== effectiveId(other);
 }
 function withId(facts, mount, { id }) {
   const run = instructionOf(facts, mount);
@@ -6882,15 +6899,15 @@ function copyOfAll({ read }) {
 function withoutFile(facts) {
   const copy = copyOfAll(facts);
   const { ignore } = facts.context;
-  const found = facts.seen.folders.filter(({ isUnneeded }) => isUnneeded);
+  const found = facts.seen.folders.filter(({ name, isUnneeded }) => isUnneeded && !isSpared(facts, name));
   if (copy === void 0 || ignore.lines.length > 0 || found.length === 0) return [];
-  const names3 = found.map(({ name }) => name).filter((name) => name !== ".git" || mayGoWithout(facts));
+  const names2 = surely(facts, found).filter((name) => name !== ".git" || mayGoWithout(facts));
   return [
     {
       line: copy.line,
       message: `The whole context is copied, and no ${ignore.file} keeps anything out: ${sizes(found)} come with it.`,
       fix: "Write one: `cached-go-docker-build init` does it.",
-      ...names3.length > 0 ? { patch: [linesAppended(ignore, names3)] } : {}
+      ...names2.length > 0 ? { patch: [linesAppended(ignore, names2)] } : {}
     }
   ];
 }
@@ -6930,24 +6947,33 @@ function unneeded(facts) {
   const copy = copyOfAll(facts);
   const { ignore, isIgnored } = facts.context;
   if (copy === void 0 || ignore.lines.length === 0) return [];
-  const { text } = facts.read.dockerfile;
   const found = facts.seen.folders.filter(
-    ({ name, bytes, isUnneeded }) => isUnneeded && name !== ".git" && bytes >= mebibyte && !isIgnored(`${name}/x`) && !text.includes(name.split("/").at(-1) ?? name)
+    ({ name, bytes, isUnneeded }) => isUnneeded && name !== ".git" && bytes >= mebibyte && !isIgnored(`${name}/x`) && !isSpared(facts, name)
   );
   if (found.length === 0) return [];
+  const names2 = surely(facts, found);
   return [
     {
       line: copy.line,
       message: `The context has folders that no go command reads: ${sizes(found)}.`,
       fix: `Name them in ${ignore.file}.`,
-      patch: [
-        linesAppended(
-          ignore,
-          found.map(({ name }) => name)
-        )
-      ]
+      ...names2.length > 0 ? { patch: [linesAppended(ignore, names2)] } : {}
     }
   ];
+}
+function isSpared(facts, name) {
+  if (name === ".git") return false;
+  if (name === "testdata" && !runsOf(facts).every(isPlain)) return true;
+  return facts.read.dockerfile.text.includes(name);
+}
+function surely(facts, folders2) {
+  const isSure = runsOf(facts).every(isPlain);
+  return folders2.map(({ name }) => name).filter((name) => isSure || name.startsWith("."));
+}
+function isPlain(run) {
+  if (/\bgo\s+(?:test|run|generate|tool)\b/.test(runText(run))) return false;
+  if (runCommands(run).some((command) => commandCallsGo(command) === "maybe")) return false;
+  return callsGo(run) === "yes" || leavesCachesAlone(run, /* @__PURE__ */ new Set());
 }
 
 // src/doctor/image/final-image.ts
@@ -7155,14 +7181,14 @@ function asRoot(facts) {
   if (image.user === "" && /nonroot/.test(image.reference)) return [];
   if (/\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid)\b/.test(image.text) || /entrypoint\.sh/.test(image.text))
     return [];
-  const isPlain = image.base === "scratch" && image.user === "" && !image.steps.some(({ instruction }) => instruction.keyword === "VOLUME");
+  const isPlain2 = image.base === "scratch" && image.user === "" && !image.steps.some(({ instruction }) => instruction.keyword === "VOLUME");
   const isOwn = first2.line > image.line;
   return [
     {
       line: first2.line,
       message: `No USER is named for the image${image.user === "" ? "" : ` but ${image.user}`}: the program runs as root.`,
       fix: "Write USER 65532:65532 before this line, and give that user the folders that the program writes to.",
-      ...isPlain && isOwn ? { patch: [linesInserted(facts.dockerfile, first2.line, ["USER 65532:65532"])] } : {}
+      ...isPlain2 && isOwn ? { patch: [linesInserted(facts.dockerfile, first2.line, ["USER 65532:65532"])] } : {}
     }
   ];
 }
@@ -7345,8 +7371,8 @@ function isSecret(written2) {
 function buildArguments(facts) {
   const seen = /* @__PURE__ */ new Set();
   return instructionsOf2(facts).flatMap(({ keyword, args, line }) => {
-    const names3 = keyword === "ARG" ? args.split(/\s+/).map((word) => word.replace(/=.*$/, "")) : [];
-    const name = names3.find((each) => secretName.test(each));
+    const names2 = keyword === "ARG" ? args.split(/\s+/).map((word) => word.replace(/=.*$/, "")) : [];
+    const name = names2.find((each) => secretName.test(each));
     if (name === void 0 || seen.has(name)) return [];
     seen.add(name);
     return [
@@ -8393,10 +8419,10 @@ function sightFrom(outcome, number2) {
 }
 async function look(services, build, { text, stage, users, asksGo }, platform) {
   const { config, builder, read } = build;
-  const names3 = users.map(({ user }) => user || "root").join(", ");
+  const names2 = users.map(({ user }) => user || "root").join(", ");
   const name = stage.name || String(stage.index);
   services.log.info(
-    `Stage ${name} runs go as ${names3}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
+    `Stage ${name} runs go as ${names2}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
   );
   const folder = await services.files.makeTemporaryFolder("user-secrets");
   const delivery = buildxInputs({ config }, read.edit);
@@ -8556,9 +8582,9 @@ function overridingEnv(name, runLine, { dockerfile, graph }) {
   const args = /* @__PURE__ */ new Set();
   let found;
   for (const { instruction, isOwn } of before) {
-    const names3 = argNames2(instruction, dockerfile.escape);
-    for (const each of names3) args.add(each);
-    if (isOwn && names3.includes(name)) found = void 0;
+    const names2 = argNames2(instruction, dockerfile.escape);
+    for (const each of names2) args.add(each);
+    if (isOwn && names2.includes(name)) found = void 0;
     const value = envValue(instruction, name, dockerfile.escape);
     if (value === void 0) continue;
     const madeOf = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, source]) => source ?? "");
@@ -8609,10 +8635,10 @@ function reach({ env }, around) {
 }
 function undelivered(ways, { frontend }) {
   if (ways.length === 0) return [];
-  const names3 = (some) => some.map(({ setting }) => setting.env).join(", ");
-  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names3(ways)} cannot be delivered`;
+  const names2 = (some) => some.map(({ setting }) => setting.env).join(", ");
+  const reason = `${frontendText(frontend)} may not know secrets as environment variables, so ${names2(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret2), ways.filter((way) => !isSecret2(way))];
-  const why = secret.length === 0 ? "" : `; ${names3(secret)} has credentials and is no build argument for that reason`;
+  const why = secret.length === 0 ? "" : `; ${names2(secret)} has credentials and is no build argument for that reason`;
   const overridden2 = open.flatMap(
     ({ setting, overriding }) => overriding?.followsArg === true ? [`; ${overrides(setting, overriding)}`] : []
   );
@@ -8980,8 +9006,8 @@ async function makefileOf({ folder, file }, reading) {
 async function withIncluded(including, folder, reading, depth) {
   const all = [including];
   for (const written2 of depth < deepest3 ? includedFiles(including.text) : []) {
-    const names3 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
-    for (const name of names3) {
+    const names2 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
+    for (const name of names2) {
       const found = await fileAt(posix15.resolve(folder, name), reading);
       if (found !== void 0) all.push(...await withIncluded(found, folder, reading, depth + 1));
     }
@@ -9200,16 +9226,16 @@ async function machineSettings({
   shell,
   run: { env, signal }
 }) {
-  const names3 = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
+  const names2 = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
   const exit = await shell.run({
-    argv: ["go", "env", ...names3],
+    argv: ["go", "env", ...names2],
     cwd: "/",
     env: { GOTOOLCHAIN: "local" },
     timeoutMs: 5e3,
     signal
   });
   const told4 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const [goproxy = "", ...patterns2] = names3.map((name, index) => told4[index]?.trim() || (env[name] ?? ""));
+  const [goproxy = "", ...patterns2] = names2.map((name, index) => told4[index]?.trim() || (env[name] ?? ""));
   return { goproxy, patterns: patterns2 };
 }
 function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
@@ -10005,7 +10031,7 @@ function extractedFrom(result, { archives, refused: refused2, sharing }, group) 
       ...downloadedIn(result),
       total: modules ? count2("have") : count2("total"),
       live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
-      ...namesIn(result),
+      ...namesIn2(result),
       baseLiveBytes: count2("baseLiveBytes")
     },
     reading: {
@@ -10019,9 +10045,9 @@ function extractedFrom(result, { archives, refused: refused2, sharing }, group) 
     }
   };
 }
-function namesIn(result) {
-  const names3 = result.get("names") ?? "";
-  return /^[0-9a-f]{64}$/.test(names3) ? { names: names3 } : {};
+function namesIn2(result) {
+  const names2 = result.get("names") ?? "";
+  return /^[0-9a-f]{64}$/.test(names2) ? { names: names2 } : {};
 }
 function downloadedIn(result) {
   const files = (result.get("downloaded") ?? "").split(" ");
@@ -10044,7 +10070,7 @@ function joinExtracted(kind, parts2) {
   const anew = joinCompiled(parts2.flatMap(({ contents }) => contents.anew ?? []));
   const downloaded = [...new Set(parts2.flatMap(({ contents }) => contents.downloaded ?? []))];
   const [refused2] = parts2.flatMap(({ packing }) => packing.refused ?? []);
-  const names3 = new Set(parts2.map(({ contents }) => contents.names));
+  const names2 = new Set(parts2.map(({ contents }) => contents.names));
   return {
     packing: {
       write: parts2.find(({ packing }) => packing.archives.length > 0)?.packing.write ?? "none",
@@ -10068,7 +10094,7 @@ function joinExtracted(kind, parts2) {
         entries: all(({ contents }) => contents.live.entries),
         bytes: all(({ contents }) => contents.live.bytes)
       },
-      ...names3.size === 1 && first2.contents.names !== void 0 ? { names: first2.contents.names } : {},
+      ...names2.size === 1 && first2.contents.names !== void 0 ? { names: first2.contents.names } : {},
       baseLiveBytes: all(({ contents }) => contents.baseLiveBytes)
     },
     reading: {
@@ -10133,8 +10159,8 @@ function packingEntries(counted) {
   });
 }
 function packingModules(counted) {
-  const names3 = new Set(counted.map(({ extracted }) => extracted.contents.names));
-  if (names3.size === 1 && !names3.has(void 0))
+  const names2 = new Set(counted.map(({ extracted }) => extracted.contents.names));
+  if (names2.size === 1 && !names2.has(void 0))
     return counted.map((each, index) => ({ ...each, packs: index === 0 ? each.extraction : void 0 }));
   if (counted.every(({ extracted }) => extracted.contents.fresh === 0)) return counted.map(packingNothing);
   return counted.map((each) => {
@@ -10459,10 +10485,10 @@ function injectedStanding(run, injected) {
   const judged = withoutNodes(told4, [...injected.failed.keys()]);
   return standing.hit === "miss" ? { ...judged, manifest: standing.manifest } : judged;
 }
-function withoutNodes(standing, names3) {
-  if (names3.length === 0) return standing;
+function withoutNodes(standing, names2) {
+  if (names2.length === 0) return standing;
   const hit = standing.hit === "exact" ? "partial" : standing.hit;
-  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names3.join(" and ")}` };
+  return { ...standing, hit, reason: `${standing.reason}; it could not be injected into ${names2.join(" and ")}` };
 }
 function refusedStanding({ kind, standing }, why) {
   const reason = `the snapshot ${standing.matchedKey} of the ${kind} cache cannot be injected: ${why}`;
@@ -10839,15 +10865,15 @@ function firstLine({ goStages }, kind) {
 // src/dockerfile/go/compile-settings.ts
 function compileSettings(stages) {
   const found = stages.flatMap(({ goRuns }) => goRuns.filter(compiles).flatMap(settingsOf2));
-  const names3 = [...new Set(found.map(({ name }) => name))].toSorted();
-  return names3.flatMap((name) => {
+  const names2 = [...new Set(found.map(({ name }) => name))].toSorted();
+  return names2.flatMap((name) => {
     const own = found.filter((setting) => setting.name === name);
     const value = [...new Set(own.map((setting) => setting.value))].toSorted().join("\n");
     return own.slice(0, 1).map(({ line }) => ({ name, value, line }));
   });
 }
-function compiles({ cacheMounts: { served }, leavesCachesAlone }) {
-  return !leavesCachesAlone && served.some(({ kind }) => kind === "build");
+function compiles({ cacheMounts: { served }, leavesCachesAlone: leavesCachesAlone2 }) {
+  return !leavesCachesAlone2 && served.some(({ kind }) => kind === "build");
 }
 var others = /* @__PURE__ */ new Set(["CC", "CXX", "GOROOT", "GOTOOLCHAIN", "PKG_CONFIG"]);
 var flags = new Map([
@@ -10893,8 +10919,8 @@ function settingHashes(toBuild) {
 function changedSettings(toBuild, before) {
   if (before === void 0 || Object.keys(before).length === 0) return [];
   const settings2 = settingsIn(toBuild);
-  const names3 = new Set(settings2.map(({ name }) => name));
-  const gone = Object.keys(before).filter((name) => !names3.has(name));
+  const names2 = new Set(settings2.map(({ name }) => name));
+  const gone = Object.keys(before).filter((name) => !names2.has(name));
   return [
     ...settings2.flatMap(({ name, value, line }) => {
       if (before[name] === shortHash(value)) return [];
@@ -11943,8 +11969,8 @@ function parseBuilderChoice(reader) {
   const config = parseBuilderConfig(reader);
   return { kind: "created", driver, config, firstNode, append: reader.text("append"), keepState, askedBy };
 }
-function inputList(names3) {
-  const quoted = names3.map((name) => `\`${name}\``);
+function inputList(names2) {
+  const quoted = names2.map((name) => `\`${name}\``);
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
 function parseDriver(reader) {
@@ -12495,10 +12521,10 @@ async function buildxVersion(shell) {
 var inspectTimeoutMs = 1e4;
 var defaultAddress = "unix:///var/run/docker.sock";
 async function withAddresses(shell, env, builder) {
-  const names3 = new Set(builder.nodes.flatMap(({ endpoint = "" }) => isContext(endpoint) ? [endpoint] : []));
-  if (names3.size === 0) return builder;
+  const names2 = new Set(builder.nodes.flatMap(({ endpoint = "" }) => isContext(endpoint) ? [endpoint] : []));
+  if (names2.size === 0) return builder;
   const addresses = new Map(
-    await Promise.all([...names3].map(async (name) => [name, await addressOf(shell, env, name)]))
+    await Promise.all([...names2].map(async (name) => [name, await addressOf(shell, env, name)]))
   );
   const nodes = builder.nodes.map((node) => ({
     ...node,
@@ -12780,8 +12806,8 @@ function namedPaths({ build, builderChoice, report }) {
   ];
   return all.filter(({ path: path48 }) => path48 !== "" && path48 !== "-" && !/^[a-z][\w+.-]+:/i.test(path48));
 }
-function placeIn(text, names3) {
-  const field2 = (parseFields(text) ?? []).find((each) => names3.includes(each.split("=")[0]?.trim() ?? ""));
+function placeIn(text, names2) {
+  const field2 = (parseFields(text) ?? []).find((each) => names2.includes(each.split("=")[0]?.trim() ?? ""));
   return field2?.slice(field2.indexOf("=") + 1).trim();
 }
 function bareName(output) {
@@ -12854,10 +12880,10 @@ function addressOf2(endpoint) {
   return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
 }
 async function certificatesFor(files, options, serverName) {
-  const names3 = ["cacert", "cert", "key"];
-  if (![...names3, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
+  const names2 = ["cacert", "cert", "key"];
+  if (![...names2, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
   const texts2 = [];
-  for (const name of names3) {
+  for (const name of names2) {
     const file = options[name] ?? "";
     const text = file === "" ? "" : await files.readText(file).catch(() => void 0);
     if (text === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
@@ -13370,21 +13396,21 @@ async function readRequest(services) {
   for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
   for (const warning of parsed.warnings) services.log.warning(oneLine(`${warning.input}: ${warning.message}`));
   const problems = parsed.kind === "invalid" ? [...parsed.problems] : [];
-  const names3 = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
+  const names2 = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
   const [there, missing2, unmade] = await Promise.all([
     builderThere(services, {
       kind: parsed.kind === "config" ? neededBuilder(parsed.config) : "existing",
       named: input("builder").trim() || void 0,
       platforms: parsed.kind === "config" ? parsed.config.build.platforms : []
     }),
-    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names3, facts, services.checkout, services.run.folder),
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names2, facts, services.checkout, services.run.folder),
     parsed.kind === "config" ? builderProblems(services, parsed.config.builderChoice) : []
   ]);
   if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing2);
   if (parsed.kind === "config")
     problems.push(...await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder));
-  if (missing2.length === 0) problems.push(...await targetsWithinTime(services, names3, input("target").trim()));
+  if (missing2.length === 0) problems.push(...await targetsWithinTime(services, names2, input("target").trim()));
   problems.push(...unmade);
   if (there?.kind === "none") problems.push({ input: "builder", message: there.message });
   if (parsed.kind === "invalid" || there?.kind === "none" || problems.length > 0) {
@@ -13419,14 +13445,14 @@ async function readFacts(services) {
 function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
-async function targetsWithinTime(services, names3, target) {
-  if (target === "" || isRemoteBuild(names3)) return [];
-  return services.run.endingHangs(() => targetProblems(services, names3, target)).catch(() => []);
+async function targetsWithinTime(services, names2, target) {
+  if (target === "" || isRemoteBuild(names2)) return [];
+  return services.run.endingHangs(() => targetProblems(services, names2, target)).catch(() => []);
 }
-async function targetProblems(services, names3, target) {
+async function targetProblems(services, names2, target) {
   const { given: given2 } = services.checkout;
   const parsed = parseDockerfile(
-    await given2.readText(await dockerfileThere(given2, names3, services.run.folder)) ?? ""
+    await given2.readText(await dockerfileThere(given2, names2, services.run.folder)) ?? ""
   );
   if (parsed.kind === "invalid") return [];
   if (targetStage(parsed.dockerfile, { target }) !== void 0) return [];
@@ -13540,9 +13566,9 @@ function causeText(kind, cause) {
     case "untouched":
       return `The build did not use the mount of the ${noun}: go has another folder for it, or runs nowhere where the mount is.`;
     case "modules": {
-      const names3 = cause.names.slice(0, 3).join(", ");
+      const names2 = cause.names.slice(0, 3).join(", ");
       const more = cause.count > 3 ? ", \u2026" : "";
-      return `The snapshot of this go.sum lacked ${count(cause.count, "module", "modules")} that this build asked for${names3 === "" ? "" : `: ${names3}${more}`}.`;
+      return `The snapshot of this go.sum lacked ${count(cause.count, "module", "modules")} that this build asked for${names2 === "" ? "" : `: ${names2}${more}`}.`;
     }
     case "lacking":
       return `A part of the snapshot is missing, or a failed build has written it: ${count(cause.packages, "package was", "packages were")} compiled.`;
@@ -13870,8 +13896,8 @@ async function refuseForeignFrontend(services, analysis, { isRead, isOwnArgument
   if (argument !== void 0 && isOwnArgument) return;
   const isThere = isRead && !isRemoteBuild(build);
   const text = isThere ? await services.checkout.given.readText(analysis.asked.dockerfile) : void 0;
-  const names3 = [...argument?.value === void 0 ? [] : [argument.value], ...namedFrontends(text ?? "")];
-  const foreign = text === void 0 ? "(unread)" : names3.find((name) => !isDockersFrontend({ name }));
+  const names2 = [...argument?.value === void 0 ? [] : [argument.value], ...namedFrontends(text ?? "")];
+  const foreign = text === void 0 ? "(unread)" : names2.find((name) => !isDockersFrontend({ name }));
   if (foreign !== void 0) throw refusal2(shownName(services, analysis), foreign);
 }
 function refuseUnreadInPull({ asked, plan }) {

@@ -259,14 +259,14 @@ function namesInContext(context, { environment }, names) {
 }
 async function firstWritten({ checkout }, files, find) {
   for (const file of files) {
-    const text = await shortText(checkout, file);
+    const text = await shortText({ checkout }, file);
     if (text === void 0) continue;
     const command = find(text);
     if (command !== void 0) return { file, command };
     const includes = new Set([...text.matchAll(/^-?include[ \t]+([\w./-]+)[ \t\r]*$/gm)].map(([, name = ""]) => name));
     for (const included of [...includes].slice(0, mostIncluded)) {
       const part = path.join(path.dirname(file), included);
-      const inPart = find(await shortText(checkout, part) ?? "");
+      const inPart = find(await shortText({ checkout }, part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
     return void 0;
@@ -275,7 +275,7 @@ async function firstWritten({ checkout }, files, find) {
 }
 var mostIncluded = 32;
 var mostCharacters = 1 << 20;
-async function shortText(checkout, file) {
+async function shortText({ checkout }, file) {
   const text = await checkout.readText(file);
   return text === void 0 || text.length <= mostCharacters ? text : "";
 }
