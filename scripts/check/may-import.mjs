@@ -323,6 +323,7 @@ export const mayImport = {
   'doctor/context': [
     'doctor/frame',
     'dockerfile/commands',
+    'dockerfile/shell',
     'dockerfile/stages',
     'dockerfile/syntax',
     'context',

@@ -49,3 +49,18 @@ test('an error of ours while causes are looked for leaves what the plan has, wit
   expect(findings).toEqual([planned]);
   expect(log.messages('warning')).toEqual([expect.stringContaining('goes on without it: no such property')]);
 });
+
+test.each([
+  ['a file that is included many times is read once', () => 'include x.mk\n', 10],
+  ['of many files that are included some are read', (at: number) => `include x${at}.mk\n`, 100],
+])('%s', async (_name, line, most) => {
+  const makefile = Array.from({ length: 10_000 }, (_, at) => line(at)).join('');
+  let reads = 0;
+  const { findings } = await found(async () => {
+    reads += 1;
+    return makefile;
+  });
+  expect(findings).toHaveLength(2);
+  expect(reads).toBeGreaterThan(1);
+  expect(reads).toBeLessThan(most);
+});
