@@ -50,6 +50,12 @@ export function goalsOf(results: Results): readonly Goal[] {
       of((at) => at('own.ms')),
       (ms) => `${ms.toFixed(0)} ms`,
     ),
+    ...atMost(
+      'doctor, diagnosis and summary of one run, the first time in a process',
+      300,
+      of((at) => at('telling.firstMs')),
+      (ms) => `${ms.toFixed(0)} ms`,
+    ),
     ...always(
       'modules downloaded after a bump of one',
       1,

@@ -7,6 +7,7 @@ import { history } from './scenarios/history.ts';
 import { layerCache, withLayers } from './scenarios/layer-cache.ts';
 import { otherFile } from './scenarios/other-file.ts';
 import { ownTime } from './scenarios/own-time.ts';
+import { telling } from './scenarios/telling.ts';
 import { toolchain, warm } from './scenarios/warm.ts';
 import { twoBuilders } from './scenarios/two-builders.ts';
 import type { Stage } from './stage.ts';
@@ -89,6 +90,13 @@ export const scenarios: readonly Scenario[] = [
     needs: [],
     measure: around,
     text: 'mounts/ around a plain build, and ours, in turn, after a change of a leaf package',
+  },
+  {
+    kind: 'repeated',
+    name: 'telling',
+    needs: [],
+    measure: telling,
+    text: 'what a run tells about itself: doctor, diagnosis and summary, on long inputs',
   },
   { kind: 'once', name: 'history', needs: [], measure: history, text: 'commits in a row: sizes and cost' },
 ];

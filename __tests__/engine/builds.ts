@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Step } from '../../src/buildx/progress/plain-progress.ts';
 import { progressParser } from '../../src/buildx/progress/plain-progress.ts';
 import type { Workspace } from '../harness/workspace.ts';
+import { namespaceFlags } from './apart.ts';
 import { unique } from './rig.ts';
 
 const runProgram = promisify(execFile);
@@ -30,7 +31,7 @@ export async function plainBuild(
   namespace: string,
   more: readonly string[] = [],
 ): Promise<PlainBuild> {
-  const args = ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`, '--network', 'host'];
+  const args = [...namespaceFlags(namespace), '--network', 'host'];
   const { stderr } = await docker([
     'buildx',
     'build',
@@ -86,13 +87,7 @@ export async function inMounts({
     ];
     await writeFile(path.join(folder, 'Dockerfile'), dockerfile.join('\n'));
     await writeFile(path.join(folder, 'script.sh'), script);
-    const args = [
-      '--build-arg',
-      `BUILDKIT_CACHE_MOUNT_NS=${namespace}`,
-      '--network',
-      'host',
-      ...(dropped ? ['--no-cache'] : []),
-    ];
+    const args = [...namespaceFlags(namespace), '--network', 'host', ...(dropped ? ['--no-cache'] : [])];
     await docker(['buildx', 'build', '--progress=plain', ...args, `--output=type=local,dest=${folder}/out`, folder]);
     return (await readFile(path.join(folder, 'out', 'found'), 'utf8')).trimEnd();
   } finally {

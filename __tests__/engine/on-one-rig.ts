@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, jest } from '@jest/globals';
+import { meetRunsApart } from './apart.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
 import type { Rig } from './rig.ts';
@@ -7,6 +8,8 @@ import { openRig } from './rig.ts';
 /** A builder that is there while the scenarios run. */
 interface GivenBuilder {
   readonly name: string;
+  /** The action takes it for one that later jobs meet. */
+  readonly outlivesJob?: true;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export function onOneRig(all: readonly ((rig: () => Rig) => void)[], { goImage, 
     given = await builder?.(images?.mirrors ?? '');
     // By it docker finds the builder in builds without the action.
     if (given !== undefined) process.env['BUILDX_BUILDER'] = given.name;
+    if (given?.outlivesJob === true) meetRunsApart();
     rig = await openRig({
       ...(goImage === undefined ? {} : { goImage: await goImage() }),
       ...(given === undefined ? {} : { builder: given.name }),

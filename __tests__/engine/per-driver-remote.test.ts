@@ -5,6 +5,6 @@ import { allScenarios } from './scenarios/all.ts';
 onOneRig(allScenarios, {
   builder: async (config) => {
     const { byAddress, close } = await startRemoteBuilder(config);
-    return { name: byAddress, close };
+    return { name: byAddress, outlivesJob: true, close };
   },
 });
