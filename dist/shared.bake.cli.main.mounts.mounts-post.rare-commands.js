@@ -5945,6 +5945,11 @@ function gains(run, kind) {
   return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
 }
 
+// src/doctor/frame/needs-no-modules.ts
+function needsNoModules(found) {
+  return found.kind === "modules" && found.modules.every(({ goMod }) => goMod.require.length === 0);
+}
+
 // src/doctor/caching/missing-mounts.ts
 var missingMountRules = [
   {
@@ -5969,7 +5974,7 @@ var missingMountRules = [
 ];
 function missing(facts, kind) {
   const { read, modules, platforms } = facts;
-  if (kind === "modules" && (modules.vendored || needsNone(modules))) return [];
+  if (kind === "modules" && (modules.vendored || needsNoModules(modules))) return [];
   const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
   const { flags: flags2, carried } = addedMounts(read.goStages, [kind], around);
   const gaining = flags2.filter(({ run }) => gains2(run, kind));
@@ -5988,9 +5993,6 @@ function missing(facts, kind) {
       patch: carried.length > 0 ? void 0 : patchOf(facts, plain2)
     }
   ];
-}
-function needsNone(found) {
-  return found.kind === "modules" && found.modules.every(({ goMod }) => goMod.require.length === 0);
 }
 function plainFlag(flag) {
   return flag.replace(/id=cached-go-docker-build-[\w-]+,/, "").replace(/id=([^,]*),target=\1(?=,|$)/, "target=$1");
@@ -6239,7 +6241,7 @@ var sharedMountRules = [
     level: "warning",
     title: "A cache folder of go is inside the folder of the sources.",
     why: "COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.",
-    instead: "Put GOMODCACHE and GOCACHE outside of the sources, or leave them at their defaults.",
+    instead: "Put GOMODCACHE and GOCACHE outside of the sources, or the sources in a folder of their own: `WORKDIR /src`.",
     inStep: true,
     find: inSources
   },
@@ -6307,11 +6309,12 @@ function inSources(facts) {
           (each) => each.kind === "context" && each.dest !== "/" && each.isFolder && isSeen(each.dest, folder)
         );
         if (run.callsGo === "no" || copy?.kind !== "context" || copy.keyword === "RUN") continue;
+        if (name === "GOMODCACHE" && needsNoModules(facts.modules)) continue;
         return [
           {
             line: run.line,
             message: `${name} is ${folder}, inside of ${copy.dest}, where line ${copy.line} puts the sources.`,
-            fix: `Set ${name} to a folder outside of ${copy.dest}, or leave it at its default.`
+            fix: `Set ${name} to a folder outside of ${copy.dest}.`
           }
         ];
       }

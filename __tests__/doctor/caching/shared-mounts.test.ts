@@ -69,8 +69,19 @@ ruleCases(
       at: [5],
       becomes: 'no patch',
     },
+    {
+      name: 'modules in a home folder that the sources are in',
+      dockerfile: ['FROM golang:1.24', 'ENV GOPATH=/home/me/go', 'WORKDIR /home/me', 'COPY . .', 'RUN go build .'],
+      at: [5],
+      becomes: 'no patch',
+    },
   ],
   [
+    {
+      name: 'a module cache there that nothing fills',
+      files: { 'go.mod': 'module example.com/app\n\ngo 1.24\n', 'main.go': 'package main\n\nfunc main() {}\n' },
+      dockerfile: ['FROM golang:1.24', 'ENV GOPATH=/home/me/go', 'WORKDIR /home/me', 'COPY . .', 'RUN go build .'],
+    },
     {
       name: 'beside the sources',
       dockerfile: ['FROM golang:1.24', 'WORKDIR /src', 'ENV GOCACHE=/src-cache', 'COPY . .', 'RUN go build .'],

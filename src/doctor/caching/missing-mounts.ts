@@ -2,8 +2,8 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import { addedMounts } from '../../dockerfile/edit/added-mounts.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
-import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
+import { needsNoModules } from '../frame/needs-no-modules.ts';
 import { flagsAdded, type Patch } from '../frame/patch.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
 
@@ -34,7 +34,7 @@ export const missingMountRules: readonly DoctorRule[] = [
 
 function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
   const { read, modules, platforms } = facts;
-  if (kind === 'modules' && (modules.vendored || needsNone(modules))) return [];
+  if (kind === 'modules' && (modules.vendored || needsNoModules(modules))) return [];
   const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
   const { flags, carried } = addedMounts(read.goStages, [kind], around);
   const gaining = flags.filter(({ run }) => gains(run, kind));
@@ -53,11 +53,6 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
       patch: carried.length > 0 ? undefined : patchOf(facts, plain),
     },
   ];
-}
-
-/** Nothing is downloaded for a module that requires no other. */
-function needsNone(found: FoundModules): boolean {
-  return found.kind === 'modules' && found.modules.every(({ goMod }) => goMod.require.length === 0);
 }
 
 /** Without an id that says no more than the target does. */

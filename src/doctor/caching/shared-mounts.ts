@@ -3,6 +3,7 @@ import { type CacheMount, effectiveId } from '../../dockerfile/go/cache-mounts.t
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { isWithin } from '../../dockerfile/stages/placements.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
+import { needsNoModules } from '../frame/needs-no-modules.ts';
 import { writtenRuns } from '../frame/written-runs.ts';
 import { mountReplaced, type Patch } from '../frame/patch.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
@@ -42,7 +43,8 @@ export const sharedMountRules: readonly DoctorRule[] = [
     level: 'warning',
     title: 'A cache folder of go is inside the folder of the sources.',
     why: 'COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.',
-    instead: 'Put GOMODCACHE and GOCACHE outside of the sources, or leave them at their defaults.',
+    instead:
+      'Put GOMODCACHE and GOCACHE outside of the sources, or the sources in a folder of their own: `WORKDIR /src`.',
     inStep: true,
     find: inSources,
   },
@@ -124,11 +126,12 @@ function inSources(facts: DoctorFacts): readonly Found[] {
           (each) => each.kind === 'context' && each.dest !== '/' && each.isFolder && isSeen(each.dest, folder),
         );
         if (run.callsGo === 'no' || copy?.kind !== 'context' || copy.keyword === 'RUN') continue;
+        if (name === 'GOMODCACHE' && needsNoModules(facts.modules)) continue;
         return [
           {
             line: run.line,
             message: `${name} is ${folder}, inside of ${copy.dest}, where line ${copy.line} puts the sources.`,
-            fix: `Set ${name} to a folder outside of ${copy.dest}, or leave it at its default.`,
+            fix: `Set ${name} to a folder outside of ${copy.dest}.`,
           },
         ];
       }
