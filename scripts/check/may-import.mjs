@@ -334,7 +334,6 @@ export const mayImport = {
   'doctor/caching': [
     'doctor/frame',
     'findings/facts',
-    'gomod',
     'dockerfile/edit',
     'dockerfile/touches',
     'dockerfile/go',
