@@ -97,7 +97,8 @@ export function warmScenarios(open: () => Rig): void {
     // Settings would edit the Dockerfile; all that is needed is restored.
     const warm = await open().run({ workspace, store: await open().coldStore(), inputs: { goproxy: '', gosumdb: '' } });
     expect([warm.code, warm.requests, warm.compiled]).toEqual([0, [], changed]);
-    expect(warm.report.steps.filter(({ name, cached }) => name.includes('RUN') && cached)).toEqual([]);
+    // The download needs none of the sources, so an earlier build by hand may have its layer.
+    expect(warm.report.steps.filter(({ name, cached }) => name.includes('go build') && cached)).toEqual([]);
     const { steps } = await plainBuild(workspace, warm.namespace);
     // BuildKit can name a step again before it finds it in its cache, also while it does not yet know how many there are: the last
     // word counts.
