@@ -4,7 +4,8 @@ import {
   flagLines,
   parseWords,
   print,
-  readFlags
+  readFlags,
+  withServices
 } from "./shared.cli.rare-commands.js";
 import {
   runMain
@@ -59,7 +60,6 @@ import {
   readDockerfile
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
-  ConfigError,
   didYouMean,
   inputs,
   mainBoundary,
@@ -196,18 +196,11 @@ function hint(candidates, sums, wasAsked) {
 var checkProxyCommand = async (host2, signal, words) => {
   const flags = await readFlags(host2, words, { name: "", table: inputs, folder: "context", help: programHelp });
   if (typeof flags === "number") return flags;
-  const services = openTerminal(host2, signal, flags);
-  host2.atExit(services.close);
-  try {
+  return withServices(host2, openTerminal(host2, signal, flags), async (services) => {
     const { lines, anyRight } = await checkProxies(services);
     const text = lines.map((line) => line.replace(/^ {2}/, "")).join("\n");
-    return await print(host2.stdout, services.run.redact(text), anyRight ? 0 : 1);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host2.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
+    return print(host2.stdout, services.run.redact(text), anyRight ? 0 : 1);
+  });
 };
 
 // src/action/commands/mounts-command.ts
@@ -259,17 +252,10 @@ var planCommand = async (host2, signal, words) => {
   const flags = await readFlags(host2, words, { name: "plan", table: planInputs, folder: "path", help: help2 });
   if (typeof flags === "number") return flags;
   const given = new Map([...flags, ["context", flags.get("path") ?? "."]]);
-  const services = openTerminal({ ...host2, stdout: host2.stderr }, signal, given);
-  host2.atExit(services.close);
-  try {
+  return withServices(host2, openTerminal({ ...host2, stdout: host2.stderr }, signal, given), async (services) => {
     const matrix = await runPlan(services);
-    return await print(host2.stdout, JSON.stringify(matrix));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host2.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
+    return print(host2.stdout, JSON.stringify(matrix));
+  });
 };
 function help2() {
   return [

@@ -5,7 +5,8 @@ import {
 import {
   flagLines,
   print,
-  readFlags
+  readFlags,
+  withServices
 } from "./shared.cli.rare-commands.js";
 import {
   runMain
@@ -1006,17 +1007,15 @@ function fails(findings, { failOn }) {
 async function doctorCommand(host, signal, words, version) {
   const flags = await readFlags(host, words, { name: "doctor", table: doctorInputs, folder: "context", help: help2 });
   if (typeof flags === "number") return flags;
-  const services = openTerminal({ ...host, stdout: host.stderr }, signal, flags);
-  host.atExit(services.close);
-  try {
-    const { text: text2, code } = await runDoctor(services, version);
-    return await print(host.stdout, services.run.redact(text2), code);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.run.redact(error.message), 2);
-  } finally {
-    services.close();
-  }
+  return withServices(
+    host,
+    openTerminal({ ...host, stdout: host.stderr }, signal, flags),
+    async (services) => {
+      const { text: text2, code } = await runDoctor(services, version);
+      return print(host.stdout, services.run.redact(text2), code);
+    },
+    2
+  );
 }
 function help2() {
   return [
@@ -1509,16 +1508,9 @@ var initCommand = async (host, signal, words) => {
   const flags = await readFlags(host, words, { name: "init", table: initInputs, folder: "path", help: help3 });
   if (typeof flags === "number") return flags;
   const given = new Map([...flags, ["context", flags.get("path") ?? "."]]);
-  const services = openTerminal(host, signal, given);
-  host.atExit(services.close);
-  try {
-    return await print(host.stdout, services.run.redact((await runInit(services)).join("\n")));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
+  return withServices(host, openTerminal(host, signal, given), async (services) => {
+    return print(host.stdout, services.run.redact((await runInit(services)).join("\n")));
+  });
 };
 function help3() {
   return [

@@ -5,6 +5,7 @@ import {
   unknownInputMessage
 } from "./shared.bake.cli.mounts.mounts-post.rare-commands.js";
 import {
+  ConfigError,
   inputs,
   withoutUserinfo
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
@@ -85,9 +86,23 @@ async function readFlags(host, words, { name, help, ...inputs2 }) {
   return print(host.stderr, withoutUserinfo([...parsed.problems, `${where} shows all flags.`].join("\n")), 2);
 }
 
+// src/action/commands/with-services.ts
+async function withServices(host, terminal, body, refused = 1) {
+  host.atExit(terminal.close);
+  try {
+    return await body(terminal);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, terminal.run.redact(error.message), refused);
+  } finally {
+    terminal.close();
+  }
+}
+
 export {
   flagLines,
   print,
   parseWords,
-  readFlags
+  readFlags,
+  withServices
 };

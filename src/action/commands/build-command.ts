@@ -3,7 +3,7 @@ import { runMain } from '../run-main.ts';
 import { runPost } from '../run-post.ts';
 import { mainBoundary, postBoundary } from '../services/error-boundary.ts';
 import { openTerminal } from '../services/open-services.ts';
-import type { RunWords } from './run-words.ts';
+import type { RunWords } from './command-words.ts';
 import { readFlags } from './command-flags.ts';
 import { programHelp } from './program-help.ts';
 

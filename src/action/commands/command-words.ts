@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type InputTable, isInputName, isSwitch, unknownInputMessage } from '../../config/inputs/flags.ts';
+import type { Host } from '../../platform/machine/host.ts';
 import { inputs } from '../../config/inputs/inputs.ts';
+
+/** Runs a command of the command line with the words behind its name. Gives the exit code. */
+export type RunWords = (host: Host, signal: AbortSignal, words: readonly string[]) => Promise<number>;
 
 type ParsedWords =
   | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, string> }

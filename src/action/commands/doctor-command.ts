@@ -2,8 +2,8 @@ import { doctorInputs } from '../../config/inputs/doctor-inputs.ts';
 import type { Host } from '../../platform/machine/host.ts';
 import { readFlags } from './command-flags.ts';
 import { flagLines, print } from './command-output.ts';
+import { withServices } from './with-services.ts';
 import { runDoctor } from '../doctor/run-doctor.ts';
-import { ConfigError } from '../services/errors.ts';
 import { openTerminal } from '../services/open-services.ts';
 
 /** The command `doctor`. The report goes to the standard output, what is wrong with its flags or the Dockerfile to the other one, with 2. */
@@ -15,17 +15,15 @@ export async function doctorCommand(
 ): Promise<number> {
   const flags = await readFlags(host, words, { name: 'doctor', table: doctorInputs, folder: 'context', help });
   if (typeof flags === 'number') return flags;
-  const services = openTerminal({ ...host, stdout: host.stderr }, signal, flags);
-  host.atExit(services.close);
-  try {
-    const { text, code } = await runDoctor(services, version);
-    return await print(host.stdout, services.run.redact(text), code);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.run.redact(error.message), 2);
-  } finally {
-    services.close();
-  }
+  return withServices(
+    host,
+    openTerminal({ ...host, stdout: host.stderr }, signal, flags),
+    async (services) => {
+      const { text, code } = await runDoctor(services, version);
+      return print(host.stdout, services.run.redact(text), code);
+    },
+    2,
+  );
 }
 
 function help(): string {

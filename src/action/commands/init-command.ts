@@ -1,26 +1,19 @@
 import { initInputs } from '../../config/inputs/init-inputs.ts';
 import { runInit } from '../init/run-init.ts';
-import { ConfigError } from '../services/errors.ts';
 import { openTerminal } from '../services/open-services.ts';
-import type { RunWords } from './run-words.ts';
+import type { RunWords } from './command-words.ts';
 import { readFlags } from './command-flags.ts';
 import { flagLines, print } from './command-output.ts';
+import { withServices } from './with-services.ts';
 
 /** The command `init`: 1 when nothing can be written for the module. */
 export const initCommand: RunWords = async (host, signal, words) => {
   const flags = await readFlags(host, words, { name: 'init', table: initInputs, folder: 'path', help });
   if (typeof flags === 'number') return flags;
   const given = new Map([...flags, ['context', flags.get('path') ?? '.'] as const]);
-  const services = openTerminal(host, signal, given);
-  host.atExit(services.close);
-  try {
-    return await print(host.stdout, services.run.redact((await runInit(services)).join('\n')));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
+  return withServices(host, openTerminal(host, signal, given), async (services) => {
+    return print(host.stdout, services.run.redact((await runInit(services)).join('\n')));
+  });
 };
 
 function help(): string {

@@ -1,10 +1,10 @@
 import { planInputs } from '../../config/inputs/plan-inputs.ts';
 import { runPlan } from '../plan/run-plan.ts';
-import { ConfigError } from '../services/errors.ts';
 import { openTerminal } from '../services/open-services.ts';
-import type { RunWords } from './run-words.ts';
+import type { RunWords } from './command-words.ts';
 import { readFlags } from './command-flags.ts';
 import { flagLines, print } from './command-output.ts';
+import { withServices } from './with-services.ts';
 
 /** The command `plan`. The matrix goes to the standard output, for a program; what people read goes to the other one. */
 export const planCommand: RunWords = async (host, signal, words) => {
@@ -12,17 +12,10 @@ export const planCommand: RunWords = async (host, signal, words) => {
   if (typeof flags === 'number') return flags;
   // The folder in which files are looked for, as for `build`.
   const given = new Map([...flags, ['context', flags.get('path') ?? '.'] as const]);
-  const services = openTerminal({ ...host, stdout: host.stderr }, signal, given);
-  host.atExit(services.close);
-  try {
+  return withServices(host, openTerminal({ ...host, stdout: host.stderr }, signal, given), async (services) => {
     const matrix = await runPlan(services);
-    return await print(host.stdout, JSON.stringify(matrix));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.run.redact(error.message), 1);
-  } finally {
-    services.close();
-  }
+    return print(host.stdout, JSON.stringify(matrix));
+  });
 };
 
 function help(): string {

@@ -1,7 +1,7 @@
 import type { Host } from '../../platform/machine/host.ts';
 import { nodeFiles } from '../../platform/machine/node-files.ts';
 import { type CommandEnd, reportCommand } from '../reports/report-command.ts';
-import type { RunWords } from './run-words.ts';
+import type { RunWords } from './command-words.ts';
 import { print } from './command-output.ts';
 
 // Of reports that are there: nothing is run.

@@ -2,7 +2,7 @@ import type { Host } from '../../platform/machine/host.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { buildCommand } from './build-command.ts';
 import { checkProxyCommand } from './check-proxy-command.ts';
-import type { RunWords } from './run-words.ts';
+import type { RunWords } from './command-words.ts';
 import { print } from './command-output.ts';
 import { mountsCommand } from './mounts-command.ts';
 import { planCommand } from './plan-command.ts';
