@@ -12,6 +12,7 @@ import type { Workspace } from '../harness/workspace.ts';
 import { copyOfService, freshNamespace } from '../harness/workspace.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
+import { hostOfNamespace } from './apart.ts';
 
 const runProgram = promisify(execFile);
 
@@ -105,12 +106,15 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
       ...request.env,
       ...(request.dockerHost === undefined ? {} : { DOCKER_HOST: request.dockerHost }),
     };
+    const apart = hostOfNamespace(namespace);
+    const hosts = [apart ?? '', request.inputs?.['add-hosts'] ?? ''].filter((line) => line !== '');
     const more = {
       'cache-store': 'local',
       'cache-scope': 'service',
       outputs: `type=local,dest=${image}`,
       ...(builder === undefined ? {} : { builder }),
       ...request.inputs,
+      ...(apart === undefined ? {} : { 'add-hosts': hosts.join('\n') }),
     };
     const { event } = request;
     const facts = { workspace: request.workspace.folder, env };
