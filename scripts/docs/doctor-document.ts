@@ -55,6 +55,9 @@ To see the findings in GitHub's code scanning:
   with:
     sarif_file: doctor.sarif
 \`\`\`
+
+\`upload-sarif\` adds the fingerprints by which GitHub knows a finding again in the next commit. An upload through the API has none, so
+GitHub may show a finding twice. The job needs the permission \`security-events: write\`.
 `;
 
 const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;

@@ -38,13 +38,14 @@ function resultOf({ rule, level, file, line, message, fix, patch }: DoctorFindin
     ruleIndex,
     level: levels[level],
     message: { text: `${message} ${fix}` },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: artifact(file), ...(line === 0 ? {} : { region: { startLine: line } }) },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), region: startOf(Math.max(line, 1)) } }],
     ...(patch === undefined ? {} : { fixes: [{ description: { text: fix }, artifactChanges: patch.map(change) }] }),
   };
+}
+
+/** Code scanning asks for all four; columns are not known. What concerns a whole file is shown at its first line. */
+function startOf(line: number): object {
+  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
 function artifact(file: string): object {
