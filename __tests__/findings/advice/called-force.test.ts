@@ -7,14 +7,18 @@ import type { BuildFacts } from '../../../src/findings/facts/build-facts.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 
-async function found(run: string, files: Readonly<Record<string, string>>) {
+async function factsOf(run: string, files: Readonly<Record<string, string>>): Promise<BuildFacts> {
   const dockerfile = parsed(['FROM golang:1.26 AS build', 'WORKDIR /src', 'COPY . .', `RUN ${run}`, ''].join('\n'));
   const content = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/project/app/${name}`, text]));
   const source = { files: memoryFiles(content), context: '/project/app', isIgnored: () => false };
   const called = await calledTexts(source, runViews(readDockerfile(dockerfile, SCOPE, IMAGES)));
   const stages = readDockerfile(dockerfile, { ...SCOPE, called }, IMAGES).goStages;
   const place = { folder: '/project', dockerfile: 'app/Dockerfile' };
-  return calledForceFindings({ dockerfile: { kind: 'read', stages }, place } as unknown as BuildFacts);
+  return { dockerfile: { kind: 'read', stages }, place } as unknown as BuildFacts;
+}
+
+async function found(run: string, files: Readonly<Record<string, string>>) {
+  return calledForceFindings(await factsOf(run, files));
 }
 
 const makefile =
@@ -55,4 +59,20 @@ test.each<readonly [string, string, Readonly<Record<string, string>>]>([
   ['no Makefile', 'make', {}],
 ])('nothing is told: %s', async (_name, run, files) => {
   expect(await found(run, files)).toEqual([]);
+});
+
+test('of many targets with -a each has its line, and the Makefile is searched once', async () => {
+  const rest = 'GO_FLAGS_OF_THE_LINTER = --fast && go vet ./...\n'.repeat(4500);
+  const timed = async (targets: number) => {
+    const names = Array.from({ length: targets }, (_, index) => `t${index}`);
+    const rules = names.map((name) => `${name}:\n\tgo build -a -o ${name} .\n`);
+    const facts = await factsOf('make', { Makefile: `all: ${names.join(' ')}\n${rules.join('')}${rest}` });
+    const started = performance.now();
+    const lines = calledForceFindings(facts).map(({ line }) => line);
+    return { lines, ms: performance.now() - started };
+  };
+  const one = await timed(1);
+  const many = await timed(150);
+  expect(many.lines).toEqual(Array.from({ length: 150 }, (_, index) => 3 + 2 * index));
+  expect(many.ms / one.ms).toBeLessThan(50);
 });

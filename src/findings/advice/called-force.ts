@@ -10,28 +10,43 @@ import { withoutForce } from './kept-caches.ts';
 /** `go build -a` in the scripts and make targets that RUNs call, each line once. */
 export function calledForceFindings({ dockerfile, place }: BuildFacts): readonly Finding[] {
   if (dockerfile.kind !== 'read') return [];
-  const found = dockerfile.stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => inCalled(run, place)));
+  const forcesOf = searchedOnce();
+  const found = dockerfile.stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => inCalled(run, place, forcesOf)));
   return [...new Map(found.map((finding) => [`${finding.file}:${finding.line}`, finding])).values()];
 }
 
+type ForcesOf = (text: string) => readonly WrittenCommand[];
+
+/** Each of the many targets of a Makefile comes with the same text. */
+function searchedOnce(): ForcesOf {
+  const known = new Map<string, readonly WrittenCommand[]>();
+  return (text) => {
+    const forces = known.get(text) ?? forcesIn(text);
+    known.set(text, forces);
+    return forces;
+  };
+}
+
 /** Nothing where the RUN itself has it: one cause is told once. */
-function inCalled(run: GoRun, { folder, dockerfile }: BuildFacts['place']): readonly Finding[] {
+function inCalled(run: GoRun, { folder, dockerfile }: BuildFacts['place'], forcesOf: ForcesOf): readonly Finding[] {
   if (compilesAll(run) !== undefined) return [];
   return run.called.flatMap(({ instruction, files = [] }) => {
     if (forcedBy(instruction.args) === undefined) return [];
     const written = files.flatMap(({ file, text }) =>
-      forcesIn(text).map((command) => ({ file: nameIn(folder, file), command })),
+      forcesOf(text).map((command) => ({ file: nameIn(folder, file), command })),
     );
-    const meant = written.find(({ command: { text } }) => isIn(instruction.args, text)) ?? written[0];
+    const recipe = new Set(wordsOf(instruction.args));
+    const meant = written.find(({ command: { text } }) => isIn(recipe, text)) ?? written[0];
     return meant === undefined ? [] : [forceFinding(meant.file, meant.command, { line: run.line, dockerfile })];
   });
 }
 
 /** Whether a line of a Makefile can be what make runs: it has all of its words, but for what make or the shell fills in. */
-function isIn(recipe: string, line: string): boolean {
-  const words = line.replace(/^[\s@+-]+/, '').split(/\s+/);
-  return words.every((word) => word.includes('$') || recipe.includes(word));
+function isIn(recipe: ReadonlySet<string>, line: string): boolean {
+  return wordsOf(line).every((word) => word.includes('$') || recipe.has(word));
 }
+
+const wordsOf = (text: string): readonly string[] => text.replace(/^[\s@+-]+/, '').split(/\s+/);
 
 /** What a line of a file does to the build cache. `caller`: the RUN that calls it, where the file is not the Dockerfile. */
 export function forceFinding(
