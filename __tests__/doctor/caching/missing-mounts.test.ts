@@ -36,6 +36,24 @@ ruleCases(
       becomes: stage(`RUN ${modules} go mod download`, `RUN ${modules} go build -o /app .`),
     },
     {
+      name: 'a download with a login that the RUN that compiles lacks',
+      dockerfile: stage('RUN --mount=type=ssh go mod download', 'RUN go build -o /app .'),
+      at: [4],
+      becomes: 'no patch',
+    },
+    {
+      name: 'a login that both have',
+      dockerfile: stage(
+        'RUN --mount=type=secret,id=netrc go mod download',
+        'RUN --mount=type=secret,id=netrc go build -o /app .',
+      ),
+      at: [4],
+      becomes: stage(
+        `RUN ${modules} --mount=type=secret,id=netrc go mod download`,
+        `RUN ${modules} --mount=type=secret,id=netrc go build -o /app .`,
+      ),
+    },
+    {
       name: 'the folder that GOMODCACHE names',
       dockerfile: [
         'FROM golang:1.24 AS build',
@@ -57,6 +75,10 @@ ruleCases(
     },
   ],
   [
+    {
+      name: 'modules in a layer for a RUN without a network',
+      dockerfile: stage('RUN go mod download', 'RUN --network=none go build -o /app .'),
+    },
     {
       name: 'all have it',
       dockerfile: stage(`RUN ${modules} go mod download`, `RUN ${modules} ${packages} go build -o /app .`),
@@ -110,6 +132,10 @@ ruleCases(
     {
       name: 'a mount above, which another rule tells',
       dockerfile: stage('RUN go mod download', 'RUN --mount=type=cache,target=/root/.cache go build -o /app .'),
+    },
+    {
+      name: 'a RUN that only lists modules',
+      dockerfile: stage('RUN go list -m all > /modules', `RUN ${packages} go build -o /app .`),
     },
     {
       name: 'a stage that only downloads',

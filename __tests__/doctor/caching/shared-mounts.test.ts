@@ -90,6 +90,10 @@ ruleCases(
       name: 'a folder that go passes over, as in a home folder',
       dockerfile: ['FROM golang:1.24', 'WORKDIR /home/me', 'ENV HOME=/home/me', 'COPY . .', 'RUN go build .'],
     },
+    {
+      name: 'what fills the cache itself',
+      dockerfile: ['FROM golang:1.24', 'WORKDIR /src', 'COPY modules/ /go/pkg/mod/', 'COPY . .', 'RUN go build .'],
+    },
     { name: 'the old GOPATH', dockerfile: ['FROM golang:1.24', 'WORKDIR /go/src/app', 'COPY . .', 'RUN go build .'] },
   ],
 );

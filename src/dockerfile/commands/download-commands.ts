@@ -8,9 +8,19 @@ const COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* 
 
 /** Whether all that a RUN uses go for is to download modules. In doubt it is not: a script may compile. */
 export function onlyDownloads(instruction: Instruction): boolean {
-  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== 'no');
-  const calls = commands.map((command) => (commandCallsGo(command) === 'yes' ? goArguments(command) : ''));
+  const calls = goCalls(instruction);
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+
+/** Whether go compiles nothing in a RUN. In doubt it does. */
+export function compilesNothing(instruction: Instruction): boolean {
+  return goCalls(instruction).every((call) => COMPILES_NOTHING.test(call));
+}
+
+/** What the calls of go have behind `go`; empty for what may be one. */
+function goCalls(instruction: Instruction): readonly string[] {
+  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== 'no');
+  return commands.map((command) => (commandCallsGo(command) === 'yes' ? goArguments(command) : ''));
 }
 
 /** What follows `go` in `env A=b go -C dir mod download`. */

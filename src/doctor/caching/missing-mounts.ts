@@ -1,5 +1,5 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
+import { compilesNothing, onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import { addedMounts } from '../../dockerfile/edit/added-mounts.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
@@ -41,6 +41,9 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
   const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
   const [line] = lines;
   if (line === undefined || !gaining.some(({ run }) => run.callsGo === 'yes')) return [];
+  const runsGaining = gaining.map(({ run }) => run);
+  if (kind === 'modules' && runsGaining.some(readsOffline)) return [];
+  const shut = kind === 'modules' ? runsGaining.find((run) => lacksLogin(run, runsGaining)) : undefined;
   const [name, what] = kind === 'modules' ? ['GOMODCACHE', 'module cache'] : ['GOCACHE', 'build cache'];
   const runs = lines.length === 1 ? 'This RUN has' : `The RUNs in lines ${lines.join(', ')} have`;
   const plain = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
@@ -48,9 +51,9 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
     {
       line,
       message: `${runs} no cache mount for the ${what} (${name}).`,
-      fix: `Add ${plain[0]?.flag ?? ''}`,
-      // What a COPY carries from one stage to the next would stay in the mount.
-      patch: carried.length > 0 ? undefined : patchOf(facts, plain),
+      fix: `Add ${plain[0]?.flag ?? ''}${shut === undefined ? '' : withLogin(shut)}`,
+      // What a COPY carries from one stage to the next would stay in the mount, and who gets a secret is for a person to decide.
+      patch: carried.length > 0 || shut !== undefined ? undefined : patchOf(facts, plain),
     },
   ];
 }
@@ -64,8 +67,32 @@ function plainFlag(flag: string): string {
 function gains(run: GoRun, kind: CacheKind): boolean {
   const isMisplaced = run.cacheMounts.unserved.some((each) => each.kind === kind);
   if (run.callsGo === 'no' || run.inherited || isMisplaced) return false;
-  return kind === 'modules' || run.callsGo === 'maybe' || !onlyDownloads(run.instruction);
+  return kind === 'modules' || run.callsGo === 'maybe' || !compilesNothing(run.instruction);
 }
+
+const flagValues = ({ instruction }: GoRun, name: string): readonly string[] =>
+  instruction.flags.filter((flag) => flag.name === name).map(({ value }) => value);
+
+const logins = (run: GoRun): readonly string[] =>
+  flagValues(run, 'mount').filter((mount) => /(?:^|,)type=(?:secret|ssh)\b/.test(mount));
+
+/*
+ * The layer of a download may be cached where the mount is empty: on a new machine with a layer cache, or when the builder has
+ * cleared its mounts. What compiles then downloads itself, which takes a network and the logins.
+ */
+
+/** The author has modules in a layer so that go needs no network: a mount would break it. */
+function readsOffline(run: GoRun): boolean {
+  return flagValues(run, 'network').includes('none') && !onlyDownloads(run.instruction);
+}
+
+function lacksLogin(run: GoRun, runs: readonly GoRun[]): boolean {
+  const own = logins(run);
+  return !onlyDownloads(run.instruction) && runs.some((other) => logins(other).some((login) => !own.includes(login)));
+}
+
+const withLogin = ({ line }: GoRun): string =>
+  `. Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks.`;
 
 function patchOf(
   { dockerfile }: DoctorFacts,

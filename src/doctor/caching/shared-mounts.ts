@@ -140,9 +140,12 @@ function inSources(facts: DoctorFacts): readonly Found[] {
   });
 }
 
-/** Whether a folder is one of the sources for go, which passes over names such as `.cache` and `_cache`. */
+/**
+ * Whether a folder is one of the sources for go, which passes over names such as `.cache` and `_cache`. What is copied to the
+ * cache folder itself is no source: it fills the cache.
+ */
 function isSeen(sources: string, folder: string): boolean {
-  return isWithin(sources, folder) && !/\/[._]/.test(folder.slice(sources.length));
+  return isWithin(sources, folder) && folder !== sources && !/\/[._]/.test(folder.slice(sources.length));
 }
 
 function uselessMounts(facts: DoctorFacts): readonly Found[] {
