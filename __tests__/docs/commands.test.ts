@@ -120,15 +120,29 @@ const spans = pages.flatMap(({ file, prose }) =>
 );
 
 /** Also what is neither a block of a shell nor a span: a step of a workflow, a script of another CI system. */
-const texts = [
-  ...pages.map(({ file, text }) => ({ file, text })),
-  ...['examples', '.github']
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-    )
-    .filter((file) => /\.ya?ml$|Jenkinsfile$/.test(file))
-    .map((file) => ({ file, text: read(file) })),
-].filter(({ text }) => /\bnpx /.test(text));
+const scriptFiles = ['examples', '.github']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  .filter((file) => /\.ya?ml$|Jenkinsfile$|Makefile$/.test(file))
+  .map((file) => ({ file, text: read(file) }));
+const texts = [...pages.map(({ file, text }) => ({ file, text })), ...scriptFiles].filter(({ text }) =>
+  /\bnpx /.test(text),
+);
+
+/** Our program with its words, in what is no block of a shell. */
+const ownCalls = [
+  ...scriptFiles,
+  ...pages.flatMap(({ blocks: all }) =>
+    all
+      .filter(({ language }) => !['sh', 'bash', 'console'].includes(language))
+      .map(({ place, text }) => ({ file: place, text })),
+  ),
+].flatMap(({ file, text }) =>
+  [...text.replaceAll(/\\\n\s*/g, ' ').matchAll(/(?:^|[\s'"])(cached-go-docker-build [a-z-][^\n]*)/gm)].map(
+    ([, call = '']) => ({ file, call }),
+  ),
+);
 
 describe('commands', () => {
   test.each(blocks)('$place has commands that there are', ({ language, text }) => {
@@ -142,6 +156,16 @@ describe('commands', () => {
 
   test.each(texts)('$file names the package for npx', ({ text }) => {
     expect([...text.matchAll(/\bnpx (?!…|(?:--yes )?--package )[^`\n]*/g)].map(([call]) => call)).toEqual([]);
+  });
+
+  test('in steps of workflows and scripts of other CI systems have flags that there are', () => {
+    expect(ownCalls.length).toBeGreaterThan(5);
+    expect(
+      ownCalls.flatMap(({ file, call }) => {
+        const trouble = troubleOf(commandsOf(call)[0] ?? []);
+        return trouble === undefined ? [] : [`${file}: \`${call}\`: ${trouble}`];
+      }),
+    ).toEqual([]);
   });
 
   test('in the text are commands that there are', () => {
