@@ -550,7 +550,7 @@ export const mayImport = {
   'platform/runner': ['platform', 'text'],
   'platform/host': ['platform/machine', 'platform'],
   'platform/otlp': ['platform'],
-  'platform/machine': ['platform'],
+  'platform/machine': ['platform', 'text'],
   context: ['platform'],
   'buildx/progress': ['platform', 'text'],
   'buildx/builder': ['buildx/records', 'config/builder', 'config', 'platform', 'config/inputs', 'text'],

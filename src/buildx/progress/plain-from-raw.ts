@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { countOrZero, decodedText, textOrEmpty } from '../../text/json-schemas.ts';
+import { type LineReader, lineReader } from '../../text/line-reader.ts';
 
 const vertexSchema = v.object({
   digest: textOrEmpty,
@@ -31,7 +32,7 @@ interface RawStep {
  */
 export function plainFromRaw(): (line: string) => readonly string[] {
   const steps = new Map<string, RawStep>();
-  const rests = new Map<string, string>();
+  const readers = new Map<string, LineReader>();
   const ofVertex = (vertex: RawVertex): readonly string[] => {
     const startMs = Date.parse(vertex.started);
     if (Number.isNaN(startMs)) return [];
@@ -48,8 +49,9 @@ export function plainFromRaw(): (line: string) => readonly string[] {
     const step = steps.get(vertex);
     if (step === undefined) return [];
     const source = `${vertex} ${stream}`;
-    const parts = `${rests.get(source) ?? ''}${Buffer.from(data, 'base64').toString()}`.split('\n');
-    rests.set(source, parts.pop() ?? '');
+    const reader = readers.get(source) ?? lineReader();
+    readers.set(source, reader);
+    const parts = reader.feed(Buffer.from(data, 'base64').toString());
     const seconds = Math.max(0, Date.parse(timestamp) - step.startMs) / 1000;
     const time = Number.isNaN(seconds) ? '0.000' : seconds.toFixed(3);
     return parts.map((text) => `#${step.id} ${time} ${text.replace(/\r$/, '')}`);

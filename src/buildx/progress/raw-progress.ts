@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { countOrZero, decodedText, textOrEmpty } from '../../text/json-schemas.ts';
+import { type LineReader, lineReader } from '../../text/line-reader.ts';
 
 /** Collects what `docker buildx build --progress=rawjson` tells of a helper build. */
 export interface RawProgress {
@@ -70,11 +71,9 @@ export function rawProgress(reader: ProgressReader = {}): RawProgress {
   const words: string[] = [];
   const addLog = ({ vertex, stream: number, data }: Status['logs'][number]): void => {
     const stream = `${vertex} ${number === 2 ? 2 : 1}`;
-    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: '' };
-    const text = state.rest + state.decoder.decode(Buffer.from(data, 'base64'), { stream: true });
-    const parts = text.split('\n');
-    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? '' });
-    for (const part of parts) {
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), reader: lineReader() };
+    open.set(stream, state);
+    for (const part of state.reader.feed(state.decoder.decode(Buffer.from(data, 'base64'), { stream: true }))) {
       const line = part.replace(/\r$/, '');
       lines.push(line);
       reader.onLogLine?.(line);
@@ -104,7 +103,10 @@ export function rawProgress(reader: ProgressReader = {}): RawProgress {
       for (const vertex of status.vertexes) addVertex(vertex);
       for (const log of status.logs) addLog(log);
     },
-    logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== '')],
+    logLines: () => [
+      ...lines,
+      ...[...open.values()].map(({ reader: end }) => end.rest()).filter((rest) => rest !== ''),
+    ],
     vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
     error: () => errors[0] ?? (words.length === 0 ? undefined : words.join('\n').replace(prologue, '').trim()),
   };
@@ -113,7 +115,7 @@ export function rawProgress(reader: ProgressReader = {}): RawProgress {
 /** The end of a stream that has no line end yet; a character can be cut in two as well. */
 interface Unfinished {
   readonly decoder: InstanceType<typeof TextDecoder>;
-  readonly rest: string;
+  readonly reader: LineReader;
 }
 
 const prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;

@@ -8,6 +8,7 @@ import type { GroupGuard } from './group-guard.ts';
 import { groupGuard } from './group-guard.ts';
 import { closingAfter, endOfGroup } from './process-group.ts';
 import { errorText } from '../error-text.ts';
+import { lineReader } from '../../text/line-reader.ts';
 import type { Command, Exit, Shell } from '../shell.ts';
 
 /** How long a program that was asked to end may still clean up before it is killed. */
@@ -126,14 +127,12 @@ function collect(stream: Readable, onLine: ((line: string) => void) | undefined)
   const closed = new Promise<void>((resolve) => stream.once('close', resolve));
   if (onLine !== undefined) {
     // Not readline: it also ends lines at a lone carriage return, with which a RUN could forge lines of the build's progress.
-    let rest = '';
+    const reader = lineReader();
     stream.on('data', (chunk: string) => {
-      const lines = `${rest}${chunk}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine(line.replace(/\r$/, ''));
+      for (const line of reader.feed(chunk)) onLine(line.replace(/\r$/, ''));
     });
     return {
-      done: closed.then(() => (rest === '' ? undefined : onLine(rest))),
+      done: closed.then(() => (reader.rest() === '' ? undefined : onLine(reader.rest()))),
       text: () => '',
       check: () => undefined,
     };
