@@ -235,6 +235,7 @@ describe('a log that is none', () => {
     ['empty lines', '\n'.repeat(100)],
     ['NUL bytes', '\0'.repeat(10_000)],
     ['NUL bytes in a line of BuildKit', `#5 0.1 \0\0go: \0\n#5 ERROR: \0\nERROR: \0`],
+    ['bytes that are no UTF-8, as they are read', '\ufffd'.repeat(10_000)],
     ['only carriage returns', '\r'.repeat(10_000)],
     ['only colours', '\u001B[31m\u001B[0m\n'.repeat(1000)],
     ['one long line', 'x'.repeat(long)],

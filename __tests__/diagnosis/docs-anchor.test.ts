@@ -27,18 +27,20 @@ test('each section has the cause and the remedy of its rule', () => {
     expect(onOneLine).toContain(`### \`${heading}\` ${cause} ${remedy}`);
 });
 
-test.each(allRules)(
-  'the heading $heading is a message: a real log has the words of it, or the rule finds it',
-  (rule) => {
-    const log = readFileSync(path.join(import.meta.dirname, `../fixtures/logs/${rule.id}.log`), 'utf8').toLowerCase();
-    // Of several messages, one; between its words there may be a name or a place.
-    const messages = [rule.heading, ...rule.heading.split(/, |: /).filter((part) => part.includes(' '))];
-    const isSaid = messages.some((message) => {
-      const words = message.toLowerCase().match(/[\p{L}\d./-]+/gu) ?? [];
-      const inOrder = words.map((word) => word.replaceAll(/[./-]/g, '\\$&')).join('.{1,100}?');
-      return new RegExp(inOrder).test(log) || new RegExp(inOrder).test(rule.pattern.toLowerCase());
-    });
-    const isFound = new RegExp(rule.pattern, 'i').test(rule.heading);
-    expect([rule.heading, isSaid || isFound]).toEqual([rule.heading, true]);
-  },
-);
+/** Whether a line has the message, with anything for each `…`. A part of few characters would be in any line. */
+function isPrinted(message: string, line: string): boolean {
+  let at = 0;
+  for (const part of message.split('…')) {
+    const found = line.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return message.replaceAll('…', '').length >= 8;
+}
+
+test.each(allRules)('the heading $heading is what a program prints', ({ id, heading }) => {
+  const log = readFileSync(path.join(import.meta.dirname, `../fixtures/logs/${id}.log`), 'utf8').split('\n');
+  // Of several messages the log has one.
+  const messages = [heading, ...heading.split(', ')];
+  expect(messages.filter((message) => log.some((line) => isPrinted(message, line)))).not.toEqual([]);
+});

@@ -23,7 +23,8 @@ export const cgoRules: readonly Rule[] = [
   },
   {
     id: 'no-pkg-config',
-    heading: 'exec: "pkg-config": executable file not found in $PATH',
+    heading:
+      'exec: "pkg-config": executable file not found in $PATH, Package … was not found in the pkg-config search path',
     pattern:
       "exec: \"pkg-config\": executable file not found|Package [^ ]+ was not found in the pkg-config search path|No package '[^']+' found",
     rank: 'cause',
@@ -32,7 +33,7 @@ export const cgoRules: readonly Rule[] = [
   },
   {
     id: 'c-header-missing',
-    heading: 'fatal error: stdlib.h: No such file or directory',
+    heading: 'fatal error: ….h: No such file or directory',
     pattern: "fatal error: [^ ]+\\.h(pp)?: No such file or directory|fatal error: '[^']+\\.h(pp)?' file not found",
     rank: 'cause',
     cause:
@@ -51,7 +52,7 @@ export const cgoRules: readonly Rule[] = [
   },
   {
     id: 'wrong-c-compiler',
-    heading: 'gcc: error: unrecognized command-line option -m64',
+    heading: 'gcc: error: unrecognized command-line option ‘-m64’, Error: no such instruction',
     pattern:
       '(gcc|cc1|clang)[^ ]{0,40}: (fatal )?error: unrecognized command[- ]line option|gcc_[a-z0-9_]+\\.S: Assembler messages|\\.S:[0-9]+: Error: (no such instruction|unknown mnemonic)|relocations in generic ELF|skipping incompatible [^ ]+ when searching for',
     rank: 'cause',

@@ -22,7 +22,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'program-not-found',
-    heading: 'make: not found',
+    heading: '/bin/sh: …: not found',
     pattern:
       '(^|[ /])(ba|a)?sh: ([0-9]+: |line [0-9]+: )?[a-z0-9_./+-]+: (command )?not found$|exec: "[a-z0-9_.+-]+": executable file not found in \\$PATH',
     rank: 'symptom',
@@ -32,7 +32,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'copy-not-found',
-    heading: 'failed to compute cache key: not found',
+    heading: 'failed to compute cache key: …: not found',
     pattern: 'failed to calculate checksum of ref [^ ]+: "[^"]+": not found|lstat [^ ]+: no such file or directory',
     by: 'buildkit',
     rank: 'cause',
@@ -53,7 +53,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'old-buildx',
-    heading: 'unknown flag: --annotation',
+    heading: 'unknown flag: --…',
     pattern: '^unknown flag: --',
     by: 'buildkit',
     rank: 'cause',
@@ -63,7 +63,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'unknown-flag',
-    heading: 'unknown flag: --parents',
+    heading: 'dockerfile parse error on line …: unknown flag: --…',
     pattern: "dockerfile parse error[^:]*: (unknown flag: |unexpected key '[a-z-]+' in|invalid field ')",
     by: 'buildkit',
     rank: 'cause',
@@ -73,7 +73,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'unknown-instruction',
-    heading: 'dockerfile parse error: unknown instruction',
+    heading: 'dockerfile parse error on line …: unknown instruction',
     pattern: 'dockerfile parse error|unknown instruction: |file with no instructions',
     by: 'buildkit',
     rank: 'symptom',
@@ -83,7 +83,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'target-not-found',
-    heading: 'target stage could not be found',
+    heading: 'target stage "…" could not be found',
     pattern: 'target stage "[^"]*" could not be found|stage "?[^ ]+"? not found',
     by: 'buildkit',
     rank: 'cause',
@@ -92,7 +92,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'secret-not-given',
-    heading: 'secret: not found',
+    heading: 'secret …: not found',
     pattern: 'secret [^ ]+: not found|no such secret|could not parse ssh: |unset ssh forward key|ssh [^ ]+: not found',
     by: 'buildkit',
     rank: 'cause',
@@ -102,7 +102,7 @@ export const dockerfileRules: readonly Rule[] = [
   },
   {
     id: 'entitlement',
-    heading: 'granting entitlement is not allowed',
+    heading: 'granting entitlement … is not allowed, failed to load LLB: … is not allowed',
     pattern:
       'granting entitlement [^ ]+ is not allowed|[a-z.]+ is not allowed by build daemon|requires entitlement|network\\.host is not allowed|security\\.insecure is not allowed',
     by: 'buildkit',

@@ -63,7 +63,7 @@ export const moduleFileRules: readonly Rule[] = [
   },
   {
     id: 'vendor-incomplete',
-    heading: 'cannot find module providing package: import lookup disabled by -mod=vendor',
+    heading: 'cannot find module providing package …: import lookup disabled by -mod=vendor',
     pattern: 'import lookup disabled by -mod=vendor|cannot find package "\\." in:',
     rank: 'cause',
     cause: 'The folder vendor lacks a package that the code imports.',
@@ -72,7 +72,7 @@ export const moduleFileRules: readonly Rule[] = [
   },
   {
     id: 'replace-missing',
-    heading: 'replacement directory does not exist',
+    heading: 'replacement directory … does not exist',
     pattern: 'replacement directory [^ ]+ does not exist|\\(replaced by [^ ]+\\): reading ',
     rank: 'cause',
     cause: 'go.mod replaces a module by a folder that is not in the image.',
@@ -81,7 +81,7 @@ export const moduleFileRules: readonly Rule[] = [
   },
   {
     id: 'work-module-missing',
-    heading: 'cannot load module listed in go.work file',
+    heading: 'cannot load module … listed in go.work file',
     pattern: 'cannot load module [^ ]+ listed in go.work file',
     rank: 'cause',
     cause: 'go.work lists a module whose go.mod is not in the image.',
@@ -90,7 +90,8 @@ export const moduleFileRules: readonly Rule[] = [
   },
   {
     id: 'outside-workspace',
-    heading: 'directory prefix does not contain modules listed in go.work',
+    heading:
+      'directory prefix … does not contain modules listed in go.work, current directory is contained in a module that is not one of the workspace modules',
     pattern:
       'does not contain modules listed in go.work|is not in your go.work file|contained in a module that is not one of the workspace modules',
     rank: 'cause',
@@ -118,7 +119,7 @@ export const moduleFileRules: readonly Rule[] = [
   },
   {
     id: 'package-not-copied',
-    heading: 'main module does not contain package',
+    heading: 'main module (…) does not contain package …, stat …: directory not found',
     pattern: 'main module \\([^ ]+\\) does not contain package|^stat [^ ]+: directory not found|no go files in [^ ]+$',
     rank: 'cause',
     cause: 'A package of your own module is not in the image, or its folder has no Go files for this build.',

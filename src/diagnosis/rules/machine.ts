@@ -34,7 +34,7 @@ export const machineRules: readonly Rule[] = [
   },
   {
     id: 'cache-folder',
-    heading: 'failed to initialize build cache: permission denied',
+    heading: 'failed to initialize build cache at …: permission denied',
     pattern:
       'failed to initialize build cache|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither|mkdir /(go|root/go)/pkg/mod[^ :]*: (permission denied|read-only file system)',
     by: 'module',
@@ -47,7 +47,7 @@ export const machineRules: readonly Rule[] = [
   },
   {
     id: 'go-file-access',
-    heading: 'go: open go.mod: read-only file system',
+    heading: 'go: open …go.mod: read-only file system',
     pattern: 'read-only file system|(mkdir|open) [^ ]+: permission denied',
     by: 'module',
     rank: 'cause',

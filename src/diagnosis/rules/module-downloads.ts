@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const moduleDownloadRules: readonly Rule[] = [
   {
     id: 'checksum-mismatch',
-    heading: 'verifying module: checksum mismatch',
+    heading: 'verifying …: checksum mismatch',
     pattern: 'checksum mismatch|SECURITY ERROR',
     by: 'module',
     rank: 'cause',
@@ -19,7 +19,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'sumdb-unknown',
-    heading: 'verifying module: 404 Not Found',
+    heading: 'verifying …: reading …/lookup/…: 404 Not Found',
     pattern: 'verifying [a-z.]+: [^ ]+: reading [^ ]+: 4[0-9][0-9]',
     by: 'module',
     rank: 'cause',
@@ -30,7 +30,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'sumdb-unreachable',
-    heading: 'verifying go.mod: Get "…/lookup/…": dial tcp',
+    heading: 'verifying go.mod: …: Get "…/lookup/…": dial tcp',
     pattern: 'verifying [a-z.]+: [^ ]+: (reading [^ ]+: 5|Get "|initializing|[^ ]+/latest|dial )',
     by: 'module',
     rank: 'symptom',
@@ -94,7 +94,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'unknown-revision',
-    heading: 'invalid version: unknown revision',
+    heading: 'at revision …: unknown revision, invalid version: unknown revision',
     pattern: 'unknown revision [^ ]+$|invalid version|no matching versions',
     by: 'module',
     rank: 'cause',
@@ -126,7 +126,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'certificate-host',
-    heading: 'x509: certificate is valid for …, not …',
+    heading: 'x509: certificate is valid for …, not …, x509: certificate is not valid for any names',
     pattern: 'certificate is (not )?valid for|cannot validate certificate for|certificate is not valid for any names',
     by: 'module',
     rank: 'cause',
@@ -192,7 +192,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'dns',
-    heading: 'dial tcp: lookup: no such host',
+    heading: 'dial tcp: lookup …: no such host',
     pattern:
       'no such host|server misbehaving|Could not resolve|Temporary failure in name resolution|try again|dial tcp: lookup ',
     by: 'module',
@@ -204,7 +204,7 @@ export const moduleDownloadRules: readonly Rule[] = [
   },
   {
     id: 'download-refused',
-    heading: 'dial tcp: connect: connection refused',
+    heading: 'dial tcp …: connect: connection refused',
     pattern: 'connection refused|network is unreachable|no route to host|Failed to connect',
     by: 'module',
     rank: 'symptom',

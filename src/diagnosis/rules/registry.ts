@@ -14,7 +14,7 @@ export const registryRules: readonly Rule[] = [
   },
   {
     id: 'registry-rate-limit',
-    heading: '429 Too Many Requests: toomanyrequests: You have reached your pull rate limit',
+    heading: '429 Too Many Requests, toomanyrequests: You have reached your pull rate limit',
     pattern: 'toomanyrequests|pull rate limit|429 Too Many Requests',
     by: 'buildkit',
     rank: 'cause',
@@ -24,7 +24,7 @@ export const registryRules: readonly Rule[] = [
   },
   {
     id: 'token-server-down',
-    heading: 'failed to fetch oauth token: 503 Service Unavailable',
+    heading: 'failed to fetch anonymous token, failed to fetch oauth token',
     pattern:
       'failed to fetch (anonymous|oauth) token: (unexpected status( from [A-Z]+ request to [^ ]+)?: 5[0-9][0-9]|(Get|Post) "[^"]+": (dial |read |net/http: |EOF|unexpected EOF|context deadline exceeded|i/o timeout))',
     by: 'buildkit',
@@ -35,7 +35,7 @@ export const registryRules: readonly Rule[] = [
   },
   {
     id: 'push-denied',
-    heading: 'failed to push: denied: requested access to the resource is denied',
+    heading: 'failed to push …: denied, requested access to the resource is denied',
     pattern:
       'failed to push [^ ]+: (unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied|failed to push [^ ]+: failed to authorize: failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|failed to fetch (anonymous|oauth) token: unexpected status from [A-Z]+ request to [^ ]+%2Cpush[^ ]*: 40[13]',
     by: 'buildkit',
@@ -68,7 +68,7 @@ export const registryRules: readonly Rule[] = [
   },
   {
     id: 'image-not-found',
-    heading: 'failed to resolve source metadata: not found',
+    heading: 'failed to resolve source metadata for …: not found',
     pattern:
       'failed to resolve source metadata for [^ ]+: [^ ]+: not found|manifest unknown|failed to resolve source metadata for [^ ]+: not found|: not found: manifest',
     by: 'buildkit',
@@ -79,7 +79,7 @@ export const registryRules: readonly Rule[] = [
   },
   {
     id: 'registry-unreachable',
-    heading: 'failed to do request: dial tcp',
+    heading: 'failed to do request: …: dial tcp',
     pattern:
       'failed to do request: |failed to resolve source metadata for |failed to copy: |httpReadSeeker|unexpected status from [A-Z]+ request to [^ ]+: 5[0-9][0-9]|failed to fetch (anonymous|oauth) token|failed to push ',
     by: 'buildkit',

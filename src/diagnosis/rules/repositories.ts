@@ -33,7 +33,7 @@ export const repositoryRules: readonly Rule[] = [
   },
   {
     id: 'ssh-key-refused',
-    heading: 'Permission denied (publickey)',
+    heading: 'Permission denied (publickey…)',
     pattern: 'Permission denied \\(publickey',
     by: 'module',
     rank: 'cause',
@@ -44,7 +44,7 @@ export const repositoryRules: readonly Rule[] = [
   },
   {
     id: 'login-missing',
-    heading: 'could not read Username: terminal prompts disabled',
+    heading: "could not read Username for '…': terminal prompts disabled",
     pattern:
       'could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication',
     by: 'module',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const sourceRules: readonly Rule[] = [
   {
     id: 'not-in-std',
-    heading: 'package is not in std',
+    heading: 'package … is not in std',
     pattern: 'package [^ ]+ is not in (std|goroot)',
     rank: 'cause',
     cause: 'The code imports a package that the standard library of this Go does not have.',
@@ -21,7 +21,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'internal-package',
-    heading: 'use of internal package not allowed',
+    heading: 'use of internal package … not allowed',
     pattern: 'use of (internal|vendored) package [^ ]+ not allowed',
     rank: 'cause',
     cause: 'The code imports an `internal` package of another module or folder.',
@@ -30,7 +30,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'not-a-main',
-    heading: 'import is a program, not an importable package',
+    heading: 'import "…" is a program, not an importable package',
     pattern:
       'is a program, not an importable package|is not a main package|multiple packages to non-directory|with multiple packages',
     rank: 'cause',
@@ -40,7 +40,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'embed-missing',
-    heading: 'pattern: no matching files found',
+    heading: 'pattern …: no matching files found',
     pattern: 'pattern [^ ]+: (no matching files found|cannot embed)',
     rank: 'cause',
     cause: 'A file that `//go:embed` names is not in the image.',
