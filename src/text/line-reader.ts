@@ -6,8 +6,8 @@ export interface LineReader {
   readonly rest: () => string;
 }
 
-/** Of a longer line so many characters are kept, and how many are left out is said: no program means more by one line. */
-const longestLine = 16 * 1024 * 1024;
+/** Of a longer line so many characters are kept, and how many are left out is said. A message of BuildKit, 16 MiB at most, is shorter as JSON. */
+const longestLine = 64 * 1024 * 1024;
 
 /** Takes time in proportion to the text, however long a line is and in however many pieces it comes. */
 export function lineReader(): LineReader {

@@ -65,6 +65,14 @@ test('of two failed steps, the one that the last words name', () => {
   expect(failure).toMatchObject({ step: '[b 1/1] RUN y', exitCode: 3 });
 });
 
+test('of a line of data the beginning is kept', () => {
+  const data = 'x'.repeat(100_000);
+  const end = ['#1 ERROR: process "go build" did not complete successfully: exit code: 1'];
+  const failed = failureFrom(['#1 [1/1] RUN go build', `#1 0.1 ${data}`, ...end]);
+  expect(failed.output).toEqual([`${data.slice(0, 4000)}…`]);
+  expect(failureFrom([data]).message).toBe(`${data.slice(0, 4000)}…`);
+});
+
 test('no more than 200 lines are kept', () => {
   const many = Array.from({ length: 500 }, (_, index) => `#1 0.100 ${index}`);
   const { output } = failureFrom(['#1 [a 1/1] RUN x', ...many, '#1 ERROR: x']);

@@ -6,7 +6,7 @@ export interface BuildError {
   readonly message: string;
   /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed (a parse error). */
   readonly step: string;
-  /** The last lines that the failed step printed, at most 200. */
+  /** The last lines that the failed step printed, at most 200, each of at most 4000 characters. */
   readonly output: readonly string[];
   /** Exit code of the failed RUN; 0 when the failure is no process's. */
   readonly exitCode: number;
@@ -17,6 +17,8 @@ export interface BuildError {
 }
 
 const keptLines = 200;
+/** A longer line is data: it would fill an annotation, the summary and the report. */
+const keptCharacters = 4000;
 /** Of an output that names no error, so many lines are shown. */
 const lastLines = 10;
 
@@ -37,7 +39,7 @@ export function failureFrom(lines: readonly string[]): BuildError {
   return {
     message: message === '' ? (failed?.message ?? '') : message,
     step: failed?.name ?? block.step,
-    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines),
+    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines).map(cut),
     exitCode: Number(exit?.[1] ?? 0),
     file: place.file,
     line: place.line,
@@ -49,12 +51,17 @@ function lastWords(lines: readonly string[]): Omit<BuildError, 'file' | 'line'> 
   const output = lines
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
-    .slice(-lastLines);
+    .slice(-lastLines)
+    .map(cut);
   const message =
     output.find((line) => line.startsWith('unknown flag: ')) ??
     output.at(-1) ??
     'docker buildx ended with an error and printed nothing';
   return { message, step: '', output: output.length > 1 ? output : [], exitCode: 0 };
+}
+
+function cut(line: string): string {
+  return line.length > keptCharacters ? `${line.slice(0, keptCharacters)}…` : line;
 }
 
 function messageFrom(lines: readonly string[]): string {
