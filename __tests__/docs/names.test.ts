@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { compareInputs } from '../../src/config/inputs/compare-inputs.ts';
+import { doctorInputs } from '../../src/config/inputs/doctor-inputs.ts';
+import { initInputs } from '../../src/config/inputs/init-inputs.ts';
+import { inputs } from '../../src/config/inputs/inputs.ts';
+import { mountsInputs } from '../../src/config/inputs/mounts-inputs.ts';
 import { outputs } from '../../src/config/inputs/outputs.ts';
+import { planInputs } from '../../src/config/inputs/plan-inputs.ts';
 import { pages, read, root } from './pages.ts';
 
 const folders = ['src', 'bench', 'scripts', 'examples', '__tests__/harness', '__tests__/servers', '.github'];
@@ -28,6 +34,32 @@ test('each variable of the environment that a page names is used somewhere', () 
       .filter((name) => !foreign.includes(name) && !byRule.test(name))
       .filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))
       .map((name) => `${file}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+const ownFlags = new Set(
+  [inputs, compareInputs, doctorInputs, initInputs, mountsInputs, planInputs].flatMap((table) => Object.keys(table)),
+);
+/** Those of other programs that no file here gives. */
+const foreignFlags = new Set([
+  'cache-map',
+  'key',
+  'mtime',
+  'no-git-tag-version',
+  'proxied-sumdbs',
+  'web.enable-otlp-receiver',
+]);
+
+test('each flag that a page names is one of ours, or is used somewhere', () => {
+  const flags = pages.flatMap(({ file, prose }) =>
+    [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, span = '']) =>
+      [...span.matchAll(/(?<![\w-])--([a-z][\w.-]*\w)/g)].map(([, flag = '']) => ({ file, flag })),
+    ),
+  );
+  expect(flags.length).toBeGreaterThan(100);
+  const unknown = flags.filter(
+    ({ flag }) => !ownFlags.has(flag) && !foreignFlags.has(flag) && !sources.includes(`--${flag}`),
   );
   expect(unknown).toEqual([]);
 });
