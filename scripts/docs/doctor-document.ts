@@ -38,6 +38,10 @@ doctor reports this. After \`--fix\`, a second \`--fix\` changes nothing.
 | 1 | at least one such finding; with \`--fix\`, one that is left |
 | 2 | wrong flags, or a Dockerfile that is not there, is not UTF-8, or cannot be parsed |
 
+\`--format json\` prints one object: \`version\` (1), \`findings\`, and after \`--fix\` the findings that are \`fixed\` and those whose
+patch \`noLongerApplies\`. A finding has \`rule\`, \`level\`, \`file\`, \`line\` (0 for the file as a whole), \`message\`, \`fix\`, \`docs\` and
+\`patch\`: its places, each with \`file\`, \`line\`, and the lines \`removed\` and \`inserted\` there.
+
 In a step of the action, the rules marked with "step" are notices in the Dockerfile, one for each rule, which names all its lines; with
 \`preflight: off\` there are none. The rules marked with "check" are reported there by the [check before the build](preflight.md).
 Only the command reports all others.
@@ -57,7 +61,7 @@ To see the findings in GitHub's code scanning:
 \`\`\`
 
 \`upload-sarif\` adds the fingerprints by which GitHub knows a finding again in the next commit. An upload through the API has none, so
-GitHub may show a finding twice. The job needs the permission \`security-events: write\`.
+GitHub may show a finding twice. Give the job \`permissions: security-events: write\`.
 `;
 
 const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;

@@ -35,6 +35,7 @@ test('Go files of the module are read, and folders that hold what is made are me
     opensTls: '',
     loadsTimeZones: 'main.go',
     usesCgo: '',
+    readsFiles: '',
     folders: [
       { name: 'bin', bytes: 5000, isUnneeded: true },
       { name: 'dist', bytes: 100, isUnneeded: false },

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { onlyDownloads } from '../../../src/dockerfile/commands/download-commands.ts';
+import { compilesNothing, onlyDownloads, onlyVendored } from '../../../src/dockerfile/commands/download-commands.ts';
 import { parsed } from '../description.ts';
 
-const isDownload = (text: string): boolean => {
+const runOf = (text: string) => {
   const instruction = parsed(`FROM a\nRUN ${text}`).stages[0]?.instructions[0];
   if (!instruction) throw new Error('no RUN');
-  return onlyDownloads(instruction);
+  return instruction;
 };
+const isDownload = (text: string): boolean => onlyDownloads(runOf(text));
 
 test.each([
   ['go mod download', true],
@@ -40,4 +41,25 @@ test.each([
   ['echo done', false],
 ])('%s: %s', (text, expected) => {
   expect(isDownload(text)).toBe(expected);
+});
+
+test.each([
+  ['go list -m all | tee /modules', true],
+  ['go env && go mod download', true],
+  ['go list -export ./...', false],
+  ['go vet ./...', false],
+  ['make', false],
+])('go compiles nothing in %s: %s', (text, expected) => {
+  expect(compilesNothing(runOf(text))).toBe(expected);
+});
+
+test.each([
+  ['go build -mod=vendor -o /app .', true],
+  ['CGO_ENABLED=0 go build -o /app -mod vendor . && cp /app /b', true],
+  ['go build -mod=vendor . && go build ./tool', false],
+  ['go mod vendor && go build -mod=vendor .', false],
+  ['make', false],
+  ['echo -mod=vendor', false],
+])('go takes all from a vendor folder in %s: %s', (text, expected) => {
+  expect(onlyVendored(runOf(text))).toBe(expected);
 });

@@ -100,6 +100,10 @@ ruleCases(
       files: vendored,
     },
     {
+      name: 'a RUN that takes all from a vendor folder that the build makes',
+      dockerfile: stage(`RUN ${modules} go mod vendor`, 'RUN CGO_ENABLED=0 go build -mod=vendor -o /app .'),
+    },
+    {
       name: 'nothing but go version',
       dockerfile: ['FROM golang:1.24 AS build', 'RUN go version > /v', 'FROM scratch', 'COPY --from=build /v /'],
     },

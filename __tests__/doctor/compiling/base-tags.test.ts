@@ -56,6 +56,13 @@ ruleCases(
       becomes: 'no patch',
     },
     {
+      name: 'one that opens files of its folder',
+      dockerfile: [...image, 'RUN go build -o /app .', 'ENTRYPOINT ["/app"]'],
+      seen: { readsFiles: 'pages.go' },
+      at: [1],
+      becomes: 'no patch',
+    },
+    {
       name: 'one that may need C',
       dockerfile: ['FROM golang:1.24', 'COPY . .', 'RUN go build -o /app .', 'CMD ["/app"]'],
       at: [1],

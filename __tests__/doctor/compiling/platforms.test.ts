@@ -28,6 +28,13 @@ ruleCases(
       at: [1],
       becomes: 'no patch',
     },
+    {
+      name: 'sources with C, of which the stage takes none',
+      dockerfile: cross('FROM golang:1.24 AS build'),
+      seen: { usesCgo: 'db.go' },
+      at: [1],
+      becomes: cross('FROM --platform=$BUILDPLATFORM golang:1.24 AS build'),
+    },
   ],
   [
     { name: 'it is there', dockerfile: cross('FROM --platform=$BUILDPLATFORM golang:1.24 AS build') },
@@ -35,6 +42,11 @@ ruleCases(
     {
       name: 'with C',
       dockerfile: cross('FROM golang:1.24 AS build', 'RUN CGO_ENABLED=1 GOARCH=$TARGETARCH go build -o /app .'),
+    },
+    {
+      name: 'sources with C, which go leaves out for another platform',
+      dockerfile: cross('FROM golang:1.24 AS build', 'RUN GOARCH=$TARGETARCH go build -o /app .'),
+      seen: { usesCgo: 'db.go' },
     },
     {
       name: 'the image itself',
@@ -65,6 +77,19 @@ ruleCases(
       dockerfile: linked(['RUN go build -o /app .'], 'gcr.io/distroless/static-debian12:nonroot'),
       at: [3],
       becomes: linked(['ENV CGO_ENABLED=0', 'RUN go build -o /app .'], 'gcr.io/distroless/static-debian12:nonroot'),
+    },
+    {
+      name: 'sources with C, which would not compile without it',
+      dockerfile: linked(['RUN go build -o /app .']),
+      seen: { usesCgo: 'db.go' },
+      at: [3],
+      becomes: 'no patch',
+    },
+    {
+      name: 'C that is wanted',
+      dockerfile: linked(['ENV CGO_ENABLED=1', 'RUN go build -o /app .']),
+      at: [4],
+      becomes: 'no patch',
     },
   ],
   [

@@ -35,3 +35,14 @@ test.each([
 ])('cgo: %s', (text, usesCgo) => {
   expect(seen(text).usesCgo).toBe(usesCgo);
 });
+
+test.each([
+  ['os.ReadFile("config.yml")', '0.go'],
+  ['template.Must(template.ParseGlob("templates/*.html"))', '0.go'],
+  ['http.FileServer(http.Dir("static"))', '0.go'],
+  ['exec.Command("git", "log")', '0.go'],
+  ['os.ReadFile(path)', ''],
+  ['http.FileServer(http.FS(embedded))', ''],
+])('files at run time: %s', (text, readsFiles) => {
+  expect(seen(text).readsFiles).toBe(readsFiles);
+});

@@ -15,9 +15,17 @@ describe('runs-as-root', () => {
     expect(await fixed(bad, [id])).toContain('USER 65532:65532\nENTRYPOINT ["/app"]');
   });
 
+  test('a port that anybody may have', async () => {
+    const text = image('FROM scratch', 'EXPOSE 8080/tcp 9090', 'CMD ["/app"]');
+    expect(await fixed(text, [id])).toContain('USER 65532:65532\nCMD ["/app"]');
+  });
+
   test.each([
     ['root by its name, on Alpine', ['FROM alpine:3', 'USER root', 'CMD ["/app"]']],
     ['root by its number', ['FROM gcr.io/distroless/static', 'USER 0:0', 'CMD ["/app"]']],
+    ['a port of root', ['FROM scratch', 'EXPOSE 8080 80/tcp', 'CMD ["/app"]']],
+    ['a port that a variable names', ['FROM scratch', 'EXPOSE $PORT', 'CMD ["/app"]']],
+    ['a folder that the program may write to', ['FROM scratch', 'WORKDIR /data', 'CMD ["/app"]']],
   ])('%s, which a person has to change', async (_name, lines) => {
     const { told, findings } = await examined(image(...lines), { only: [id] });
     expect(told).toEqual([`7 ${id}`]);
@@ -70,6 +78,12 @@ describe('entrypoint-in-shell', () => {
     const bad = image('FROM alpine:3', 'USER 1000', 'ENTRYPOINT /app');
     expect(await toldOf(id, bad)).toEqual([`7 ${id}`]);
     expect(await fixed(bad, [id])).toMatch(/ENTRYPOINT \["\/app"\]$/);
+  });
+
+  test('words of CMD, which the list would get and the text does not, are for a person', async () => {
+    const text = image('FROM alpine:3', 'ENTRYPOINT /app', 'CMD ["--serve"]');
+    const { findings } = await examined(text, { only: [id] });
+    expect(findings).toMatchObject([{ line: 6, patch: undefined }]);
   });
 
   test.each([

@@ -17,6 +17,12 @@ export function compilesNothing(instruction: Instruction): boolean {
   return goCalls(instruction).every((call) => COMPILES_NOTHING.test(call));
 }
 
+/** Whether go takes every package of a RUN from a vendor folder, as its flags say. In doubt it does not. */
+export function onlyVendored(instruction: Instruction): boolean {
+  const calls = goCalls(instruction);
+  return calls.length > 0 && calls.every((call) => /\s--?mod[= ]vendor\b/.test(call));
+}
+
 /** What the calls of go have behind `go`; empty for what may be one. */
 function goCalls(instruction: Instruction): readonly string[] {
   const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== 'no');

@@ -1,5 +1,5 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import { compilesNothing, onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
+import { compilesNothing, onlyDownloads, onlyVendored } from '../../dockerfile/commands/download-commands.ts';
 import { addedMounts } from '../../dockerfile/edit/added-mounts.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
@@ -15,7 +15,7 @@ export const missingMountRules: readonly DoctorRule[] = [
     title: 'A RUN that calls go has no cache mount for the module cache.',
     why: 'One changed line of go.sum makes a new layer, and all modules are downloaded again. With a mount, go downloads only those that are new.',
     instead:
-      'Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`.',
+      'Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`. A RUN that compiles needs the network and the logins of the download then: the mount may be empty where the layer of the download is cached.',
     // The action adds the mount itself, or says why it does not.
     inStep: false,
     find: (facts) => missing(facts, 'modules'),
@@ -67,7 +67,8 @@ function plainFlag(flag: string): string {
 function gains(run: GoRun, kind: CacheKind): boolean {
   const isMisplaced = run.cacheMounts.unserved.some((each) => each.kind === kind);
   if (run.callsGo === 'no' || run.inherited || isMisplaced) return false;
-  return kind === 'modules' || run.callsGo === 'maybe' || !compilesNothing(run.instruction);
+  if (kind === 'modules') return !onlyVendored(run.instruction);
+  return run.callsGo === 'maybe' || !compilesNothing(run.instruction);
 }
 
 const flagValues = ({ instruction }: GoRun, name: string): readonly string[] =>

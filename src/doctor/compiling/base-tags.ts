@@ -84,10 +84,10 @@ const isStart = ({ keyword }: Instruction): boolean => keyword === 'CMD' || keyw
 const describes = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'LABEL', 'STOPSIGNAL']);
 
 /**
- * The second stage, where it is certain that the image needs nothing but the program: it is linked without C, it is written to the path that
- * the image starts, and nothing after the build but descriptions.
+ * The second stage, where it is certain that the image needs nothing but the program: it is linked without C, names no files that it opens, is
+ * written to the path that the image starts, and nothing after the build but descriptions.
  */
-function multiStage({ dockerfile, read, uses }: DoctorFacts, stage: Stage): Patch | undefined {
+function multiStage({ dockerfile, read, uses, seen }: DoctorFacts, stage: Stage): Patch | undefined {
   const { instructions, line } = stage;
   const built = uses.filter(({ call, view }) => view.stage === stage && ['build', 'install'].includes(call.verb));
   const [use] = built;
@@ -104,7 +104,8 @@ function multiStage({ dockerfile, read, uses }: DoctorFacts, stage: Stage): Patc
   const written = dockerfile.lines[line - 1] ?? '';
   const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written);
   const isSame = at >= 0 && use.call.args[at + 1] === program && program.startsWith('/');
-  if (!isSame || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== '') return undefined;
+  if (seen.readsFiles !== '' || !isSame || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== '')
+    return undefined;
   return [
     linesReplaced(dockerfile, line, line, [`${written.trimEnd()} AS build`]),
     linesReplaced(dockerfile, instruction.endLine, instruction.endLine, [

@@ -1,3 +1,4 @@
+import { compilesNothing } from '../../dockerfile/commands/download-commands.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import { familiarName, fromChain, type PlacedStage } from '../../dockerfile/stages/stage-graph.ts';
@@ -40,7 +41,7 @@ function emulated(facts: DoctorFacts): readonly Found[] {
       return [];
     const isCross = setsPlatform(stage);
     if (!isCross && (platforms.length < 2 || !callsGo(stage))) return [];
-    if (usesCgo(stage) || seen.has(root.stage.index)) return [];
+    if (usesCgo(stage, facts.seen.usesCgo !== '') || seen.has(root.stage.index)) return [];
     seen.add(root.stage.index);
     const { line } = root.stage;
     const written = dockerfile.lines[line - 1] ?? '';
@@ -71,12 +72,17 @@ function setsPlatform({ stage }: GoStage): boolean {
   return isArg && isSet;
 }
 
-function usesCgo({ goRuns }: GoStage): boolean {
-  return goRuns.some(
-    ({ environment, instruction }) =>
-      environment.env.get('CGO_ENABLED') === '1' || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction)),
-  );
+/** Go leaves cgo out where it compiles for another platform, unless it is told: sources with cgo then compile no more. */
+function usesCgo({ goRuns }: GoStage, isInSources: boolean): boolean {
+  return goRuns
+    .filter(({ callsGo: calls, instruction }) => calls === 'yes' && !compilesNothing(instruction))
+    .some(({ environment, instruction }) => {
+      const value = writtenCgo(runText(instruction)) ?? environment.env.get('CGO_ENABLED');
+      return value === undefined ? isInSources : value === '1';
+    });
 }
+
+const writtenCgo = (text: string): string | undefined => /\bCGO_ENABLED=["']?(\d)/.exec(text)?.[1];
 
 function dynamic(facts: DoctorFacts): readonly Found[] {
   const { read, uses, dockerfile } = facts;
@@ -89,11 +95,16 @@ function dynamic(facts: DoctorFacts): readonly Found[] {
     const { stage, step } = use.view;
     if (!sources.has(stage.index) || found.has(stage.index) || step.inherited || !mayLinkC(use)) continue;
     const { line } = step.instruction;
+    const wanted = whyWithC(use, facts.seen.usesCgo);
     found.set(stage.index, {
       line,
-      message: `CGO_ENABLED is not 0, so the program may need a C library, and ${root.reference || 'scratch'} (line ${root.stage.line}) has none.`,
-      fix: `Write ENV CGO_ENABLED=0 before line ${line}.`,
-      patch: [linesInserted(dockerfile, line, ['ENV CGO_ENABLED=0'])],
+      message: `${wanted ?? 'CGO_ENABLED is not 0'}, so the program may need a C library, and ${root.reference || 'scratch'} (line ${root.stage.line}) has none.`,
+      ...(wanted === undefined
+        ? {
+            fix: `Write ENV CGO_ENABLED=0 before line ${line}.`,
+            patch: [linesInserted(dockerfile, line, ['ENV CGO_ENABLED=0'])],
+          }
+        : { fix: 'Use an image with that library, such as gcr.io/distroless/base-debian12, or link statically.' }),
     });
   }
   return [...found.values()];
@@ -103,6 +114,15 @@ function isStatic({ base, reference }: PlacedStage): boolean {
   return base.kind === 'scratch' || /(?:^|\/)distroless\/static|chainguard\/static/.test(reference);
 }
 
+/** Why a program cannot be compiled without C just so; `undefined` if nothing says so. */
+function whyWithC({ view: { step } }: GoUse, source: string): string | undefined {
+  if (source !== '') return `${source} uses cgo`;
+  return cgoOf(step) === '1' ? 'CGO_ENABLED is 1' : undefined;
+}
+
+const cgoOf = ({ instruction, before }: GoUse['view']['step']): string | undefined =>
+  writtenCgo(runText(instruction)) ?? before.env.get('CGO_ENABLED');
+
 /** Where nothing brings a C compiler, go does without C by itself. */
 function mayLinkC({ call, view }: GoUse): boolean {
   if (!['build', 'install'].includes(call.verb)) return false;
@@ -111,8 +131,7 @@ function mayLinkC({ call, view }: GoUse): boolean {
   const isOfficial = /^(?:.*\/)?golang(?:[:@]|$)/.test(familiarName(base.reference)) && !/alpine/.test(base.reference);
   const hasCompiler =
     isOfficial || texts.some((text) => /\b(?:build-base|build-essential|gcc|clang|musl-dev)\b/.test(text));
-  const value = /\bCGO_ENABLED=["']?(\d)/.exec(texts.at(-1) ?? '')?.[1] ?? step.before.env.get('CGO_ENABLED');
   const isStatically = /-static\b|\bnetgo\b|linkmode[= ]external/.test(texts.at(-1) ?? '');
   const isWritten = texts.some((text) => /\bgo\s+env\s+-w\b[^\n]*CGO_ENABLED/.test(text));
-  return hasCompiler && value !== '0' && !isStatically && !isWritten;
+  return hasCompiler && cgoOf(step) !== '0' && !isStatically && !isWritten;
 }

@@ -8,6 +8,8 @@ interface SeenSources {
   readonly opensTls: string;
   readonly loadsTimeZones: string;
   readonly usesCgo: string;
+  /** Files or programs at run time, by their names: the program alone may not be enough. */
+  readonly readsFiles: string;
 }
 
 /** A folder of the context. */
@@ -20,7 +22,7 @@ export interface SeenFolder {
 }
 
 /** Of a project that nobody has looked at. */
-export const nothingSeen: SeenProject = { opensTls: '', loadsTimeZones: '', usesCgo: '', folders: [] };
+export const nothingSeen: SeenProject = { opensTls: '', loadsTimeZones: '', usesCgo: '', readsFiles: '', folders: [] };
 
 /** A Go file that is not a test. */
 interface GoText {
@@ -33,6 +35,9 @@ interface GoText {
 const clients =
   /"(?:cloud\.google\.com\/go|github\.com\/aws\/aws-sdk-go(?:-v2)?|github\.com\/Azure\/azure-sdk-for-go|github\.com\/google\/go-github|github\.com\/slack-go\/slack|github\.com\/stripe\/stripe-go|google\.golang\.org\/api)\//;
 const requests = /\bhttp\.(?:Get|Post|PostForm|Head|NewRequest|NewRequestWithContext)\(/;
+
+const opensFiles =
+  /\b(?:os|ioutil)\.(?:DirFS|Open|OpenFile|ReadDir|ReadFile)\(\s*["`]|\b(?:http\.Dir|ParseFiles|ParseGlob|LoadHTMLFiles|LoadHTMLGlob|SetConfigName)\(|\bexec\.(?:Command|CommandContext|LookPath)\(/;
 
 /** Reads what the texts show. */
 export function seenIn(texts: readonly GoText[]): SeenSources {
@@ -47,5 +52,6 @@ export function seenIn(texts: readonly GoText[]): SeenSources {
       : first((text) => clients.test(text) || (requests.test(text) && /["`]https:\/\/[\w.-]+\.[a-z]/.test(text))),
     loadsTimeZones: hasZones ? '' : first((text) => /\btime\.LoadLocation\(/.test(text)),
     usesCgo: first((text) => /^import\s+(?:\(\s*)?"C"/m.test(text) || /"github\.com\/mattn\/go-sqlite3"/.test(text)),
+    readsFiles: first((text) => opensFiles.test(text)),
   };
 }

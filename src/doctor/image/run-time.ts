@@ -54,9 +54,7 @@ function asRoot(facts: DoctorFacts): readonly Found[] {
   if (/\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid)\b/.test(image.text) || /entrypoint\.sh/.test(image.text))
     return [];
   const isPlain =
-    image.base === 'scratch' &&
-    image.user === '' &&
-    !image.steps.some(({ instruction }) => instruction.keyword === 'VOLUME');
+    image.base === 'scratch' && image.user === '' && !image.steps.some(({ instruction }) => mayNeedRoot(instruction));
   const isOwn = first.line > image.line;
   return [
     {
@@ -66,6 +64,12 @@ function asRoot(facts: DoctorFacts): readonly Found[] {
       ...(isPlain && isOwn ? { patch: [linesInserted(facts.dockerfile, first.line, ['USER 65532:65532'])] } : {}),
     },
   ];
+}
+
+/** Another user may not write to a folder that is made for the program, nor, on some platforms, listen at a port below 1024. */
+function mayNeedRoot({ keyword, args }: Instruction): boolean {
+  if (keyword === 'EXPOSE') return args.split(/\s+/).some((port) => !(Number.parseInt(port, 10) >= 1024));
+  return ['VOLUME', 'WORKDIR'].includes(keyword);
 }
 
 function withoutShell(facts: DoctorFacts): readonly Found[] {
@@ -84,13 +88,16 @@ function withoutShell(facts: DoctorFacts): readonly Found[] {
 function inShell(facts: DoctorFacts): readonly Found[] {
   const image = finalImage(facts);
   if (image === undefined || hasNoShell(image)) return [];
-  return starts(image)
+  const all = starts(image);
+  // A text ignores CMD, and a list gets its words.
+  const hasWords = all.some(({ keyword }) => keyword === 'CMD');
+  return all
     .filter((each) => each.keyword === 'ENTRYPOINT' && isForShell(each) && !/^exec\s/.test(each.args))
     .map((each) => ({
       line: each.line,
       message: 'ENTRYPOINT is a text for /bin/sh: the program may not get the signal to stop, nor the words of CMD.',
       fix: `Write a JSON list: ENTRYPOINT ${jsonOf(each) ?? '["/app"]'}`,
-      patch: asJson(facts, each),
+      patch: hasWords ? undefined : asJson(facts, each),
     }));
 }
 
