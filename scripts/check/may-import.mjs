@@ -242,6 +242,8 @@ export const mayImport = {
     'dockerfile/touches',
     'dockerfile/go',
     'dockerfile/commands',
+    'dockerfile/stages',
+    'dockerfile/syntax',
     'buildx/call',
     'action/services',
     'report',

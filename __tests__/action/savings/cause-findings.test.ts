@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadCache } from '../../../src/action/caches/cache-run.ts';
@@ -22,9 +22,11 @@ function endOf(run: string): BuildEnd {
   return { result: { kind: 'success' }, steps: parser.steps(), allSteps: parser.allSteps(), ...nothing };
 }
 
-function stagesOf(run: string) {
-  return readDockerfile(parsed(`FROM golang:1.26 AS build\nWORKDIR /src\nCOPY . .\nRUN ${run}\n`), SCOPE, IMAGES)
-    .goStages;
+const dockerfileOf = (run: string, base = 'golang:1.26'): string =>
+  `FROM ${base} AS build\nWORKDIR /src\nCOPY . .\nRUN ${run}\n`;
+
+function stagesOf(run: string, base?: string) {
+  return readDockerfile(parsed(dockerfileOf(run, base)), SCOPE, IMAGES).goStages;
 }
 
 async function found(
@@ -33,7 +35,12 @@ async function found(
   {
     files = {},
     planned = [],
-  }: { readonly files?: Readonly<Record<string, string>>; readonly planned?: readonly Finding[] } = {},
+    base,
+  }: {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly planned?: readonly Finding[];
+    readonly base?: string;
+  } = {},
 ) {
   const { services } = await givenRun({ files: {} });
   for (const [name, text] of Object.entries(files)) {
@@ -44,7 +51,7 @@ async function found(
   const run = `${mount} ${command}`;
   const analysis = {
     asked: { context: services.run.folder, dockerfile: path.join(services.run.folder, 'Dockerfile') },
-    toBuild: { goStages: stagesOf(run), builtText: `FROM golang:1.26 AS build\nWORKDIR /src\nCOPY . .\nRUN ${run}\n` },
+    toBuild: { goStages: stagesOf(run, base), builtText: dockerfileOf(run, base) },
     plan: { findings: planned },
   };
   return causeFindings(services, analysis, [cache], endOf(run));
@@ -146,4 +153,33 @@ test.each<readonly [string, ReadCache]>([
 test('what the plan has told is not told twice', async () => {
   const planned = [{ rule: 'cache-emptied', file: 'Dockerfile', line: 4, message: 'm', fix: 'f' }];
   expect(await found('go build . && go clean -cache', exact(empty), { planned })).toEqual([]);
+});
+
+describe("Microsoft's Go, whose cache has another folder", () => {
+  const withGo = 'azurelinux/base AS go\nRUN tdnf install -y golang\nFROM go';
+  const finding = {
+    rule: 'cache-mount-untouched',
+    file: 'Dockerfile',
+    line: 2,
+    message:
+      'The build did not use the mount of the build cache at /root/.cache/go-build: line 2 takes the Microsoft build of Go, whose GOCACHE is /root/.cache/ms-go-build.',
+    fix: expect.stringMatching(
+      /^Write --mount=type=cache,target=\/root\/\.cache\/ms-go-build in the RUNs that compile, or ENV GOCACHE=\/root\/\.cache\/go-build before the first of them\. /,
+    ),
+  };
+  test.each<readonly [string, ReadCache]>([
+    ['in the first run', cacheOf({ standing: { hit: 'miss' }, extracted: empty })],
+    ['where the snapshot was restored in vain', exact()],
+  ])('is named %s', async (_name, cache) => {
+    expect(await found('go build .', cache, { base: withGo })).toEqual([finding]);
+  });
+
+  test.each<readonly [string, string, string | undefined, ReadCache]>([
+    ['another cause that shows', 'GOCACHE=/x go build .', withGo, exact()],
+    ['an emptied mount', 'go build .', withGo, exact(empty)],
+    ["Go's own image", 'go build .', undefined, exact()],
+  ])('is not named with %s', async (_name, command, base, cache) => {
+    const findings = await found(command, cache, base === undefined ? {} : { base });
+    expect(findings.map(({ message }) => message).join()).not.toContain('Microsoft');
+  });
 });

@@ -18,6 +18,8 @@ const pathsOf = ({ paths }: GoRun) => [paths.gomodcache, paths.gocache];
 
 describe('where go looks for its caches', () => {
   const unknown = 'FROM registry.example.com/golang\n';
+  const microsoft = 'FROM mcr.microsoft.com/oss/go/microsoft/golang:1.26 AS base\n';
+  const theirs = '/root/.cache/ms-go-build';
   const told = { caches: { modules: '/told/m', build: '/told/b' } };
   test.each<readonly [string, string, Partial<StageUser> | undefined, readonly [string, string]]>([
     ['by the image', 'RUN go build', undefined, ['/go/pkg/mod', '/root/.cache/go-build']],
@@ -31,6 +33,26 @@ describe('where go looks for its caches', () => {
       `${unknown}RUN --mount=type=cache,target=/x/pkg/mod go build`,
       undefined,
       ['/x/pkg/mod', '/root/.cache/go-build'],
+    ],
+    ['by the image, if it is that of Microsoft', `${microsoft}RUN go build`, undefined, ['/root/go/pkg/mod', theirs]],
+    [
+      'by XDG_CACHE_HOME there',
+      `${microsoft}ENV XDG_CACHE_HOME=/x\nRUN go build`,
+      undefined,
+      ['/root/go/pkg/mod', '/x/ms-go-build'],
+    ],
+    ['by GOCACHE there', `${microsoft}ENV GOCACHE=/b\nRUN go build`, undefined, ['/root/go/pkg/mod', '/b']],
+    [
+      'by the image of the stage before',
+      `${microsoft}FROM base\nRUN go build`,
+      undefined,
+      ['/root/go/pkg/mod', theirs],
+    ],
+    [
+      "by a mount with the name of Microsoft's Go, whatever the image",
+      `FROM azurelinux/base\nRUN --mount=type=cache,target=${theirs} go build`,
+      undefined,
+      ['/root/go/pkg/mod', theirs],
     ],
   ])('%s', (_name, lines, seen, paths) => expect(pathsOf(lastRun(lines, seen))).toEqual(paths));
 
@@ -103,6 +125,24 @@ describe('a mount of the author', () => {
     expect(reasons('registry.example.com/golang')).toEqual([
       '$ID may be set by the base image, which could not be inspected',
     ]);
+  });
+
+  test.each([
+    ['inspected', 'mcr.microsoft.com/oss/go/microsoft/golang:1.26'],
+    ['not inspected', 'registry.example.com/oss/go/microsoft/golang:1.26'],
+  ])("at go's usual folder is not served with Microsoft's Go, in an image that was %s", (_name, image) => {
+    const mount = 'RUN --mount=type=cache,target=/root/.cache/go-build go build';
+    expect(lastRun(`FROM ${image}\n${mount}`).cacheMounts).toMatchObject({
+      served: [],
+      unserved: [
+        {
+          placed: 'beside',
+          reason:
+            "the cache mount is at /root/.cache/go-build, but the Microsoft build of Go's GOCACHE is /root/.cache/ms-go-build there",
+          fix: 'mount the cache folder itself: --mount=type=cache,target=/root/.cache/ms-go-build',
+        },
+      ],
+    });
   });
 
   test('that is not served is told with the mounts that would be', () => {

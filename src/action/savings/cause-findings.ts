@@ -1,4 +1,8 @@
+import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { docsAt } from '../../diagnosis/docs-anchor.ts';
+import { GO_BUILD_FOLDER, MICROSOFT_BUILD_FOLDER, microsoftGoLine } from '../../dockerfile/stages/microsoft-go.ts';
+import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import { emptiesIn, movesIn } from '../../dockerfile/touches/command-files.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
 import type { RunPlan } from '../../report/run-preview.ts';
@@ -55,13 +59,29 @@ async function findingOf(
   const removed = cause.kind === 'emptied' || isMiss ? await writtenCause(services, analysis, emptiesIn) : undefined;
   if (moved !== undefined)
     return told(own, moved, 'gives go another build cache than the mounted one, so nothing of the mount is used');
-  if (removed === undefined) return unless;
+  if (removed === undefined) return (cause.kind === 'untouched' ? microsoftGo(analysis, own) : undefined) ?? unless;
   const { rule, fix } = { rule: causeRule({ kind: 'emptied' }), ...causeAdvice({ kind: 'emptied' }) };
   return told(
     { ...own, rule, fix },
     removed,
     'empties the mount of the build cache in each run, so nothing of it is kept',
   );
+}
+
+/** The line that takes Microsoft's Go, where that is why the mount is not used. */
+function microsoftGo({ toBuild }: Known, own: Finding): Finding | undefined {
+  const mounts = toBuild.goStages.flatMap(({ runs }) => runs).flatMap(({ cacheMounts: { served } }) => served);
+  const mount = mounts.find(({ absoluteTarget }) => path.basename(absoluteTarget) === GO_BUILD_FOLDER)?.absoluteTarget;
+  const parsed = parseDockerfile(toBuild.builtText);
+  const line = parsed.kind === 'parsed' ? microsoftGoLine(parsed.dockerfile) : undefined;
+  if (mount === undefined || line === undefined) return undefined;
+  const used = path.join(path.dirname(mount), MICROSOFT_BUILD_FOLDER);
+  return {
+    ...own,
+    line,
+    message: `The build did not use the mount of the build cache at ${mount}: line ${line} takes the Microsoft build of Go, whose GOCACHE is ${used}.`,
+    fix: `Write --mount=type=cache,target=${used} in the RUNs that compile, or ENV GOCACHE=${mount} before the first of them. ${docsAt('The mount is not used', 'caching')}`,
+  };
 }
 
 /** A finding at the line that is the cause. */

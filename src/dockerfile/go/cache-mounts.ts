@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { GoPaths } from '../stages/go-paths.ts';
+import { GO_BUILD_FOLDER, MICROSOFT_BUILD_FOLDER } from '../stages/microsoft-go.ts';
 import type { MountPermissions, RunMount } from '../stages/run-mounts.ts';
 
 /** A cache mount at the place of one of Go's caches, with all that BuildKit's record of it depends on. */
@@ -81,6 +82,8 @@ export function placementOf(mount: RunMount, paths: GoPaths, unsure: boolean): M
   const target = mount.absoluteTarget;
   if (target === paths.gomodcache) return { kind: 'at', cache: 'modules' };
   if (target === paths.gocache) return { kind: 'at', cache: 'build' };
+  const renamed = renamedCache(target, paths);
+  if (renamed !== undefined) return { kind: renamed, cache: 'build' };
   const folders = [
     { cache: 'modules', folder: paths.gomodcache },
     { cache: 'build', folder: paths.gocache },
@@ -98,7 +101,18 @@ export function isInside(path: string, folder: string): boolean {
   return path !== folder && path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
+/**
+ * Microsoft's Go has another name for the folder. Whoever writes that name has that Go, also where the image does not show it;
+ * and what is known to be that Go does not look into the other folder.
+ */
+function renamedCache(target: string, { gocache }: GoPaths): 'at' | 'beside' | undefined {
+  if (posix.dirname(target) !== posix.dirname(gocache)) return undefined;
+  const [mounted, used] = [posix.basename(target), posix.basename(gocache)];
+  if (mounted === MICROSOFT_BUILD_FOLDER && used === GO_BUILD_FOLDER) return 'at';
+  return mounted === GO_BUILD_FOLDER && used === MICROSOFT_BUILD_FOLDER ? 'beside' : undefined;
+}
+
 function usualCache(target: string): CacheKind | undefined {
   if (target.endsWith('/pkg/mod')) return 'modules';
-  return target.endsWith('/go-build') ? 'build' : undefined;
+  return /\/(?:ms-)?go-build$/.test(target) ? 'build' : undefined;
 }

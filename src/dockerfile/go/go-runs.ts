@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { type CacheMount, type IdleMount, type MountPlacement, placementOf, type Unserved } from './cache-mounts.ts';
 import type { Environment, InstructionStep } from '../stages/environment.ts';
@@ -9,6 +10,7 @@ import {
   leavesCachesAlone,
 } from '../commands/go-commands.ts';
 import { type GoPaths, goPaths, type Owner, ownerOf, saysFolder } from '../stages/go-paths.ts';
+import { MICROSOFT_BUILD_FOLDER } from '../stages/microsoft-go.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import { type RunMount, runMounts } from '../stages/run-mounts.ts';
 import type { CalledText, StageUser, UserSight } from '../stages/build-scope.ts';
@@ -197,11 +199,14 @@ function problemOf(
     if (mount.type === 'cache') return problemOfRecord(mount, context);
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   }
-  if (placement.kind === 'beside')
+  if (placement.kind === 'beside') {
+    const folder = folderOf(placement.cache, paths);
+    const whose = posix.basename(folder) === MICROSOFT_BUILD_FOLDER ? "the Microsoft build of Go's" : "go's";
     return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, paths)} there`,
+      reason: `the cache mount is at ${mount.target}, but ${whose} ${nameOf(placement.cache)} is ${folder} there`,
       fix,
     };
+  }
   return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders}, not at ${them}`, fix };
 }
 

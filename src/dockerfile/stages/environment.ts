@@ -14,6 +14,8 @@ export interface Environment {
   readonly user: string;
   /** Absolute. */
   readonly workdir: string;
+  /** What the Go of its image calls the folder of the build cache; absent for Go's own name. */
+  readonly buildFolder?: string;
 }
 
 /** An instruction with what is in force when it begins. */

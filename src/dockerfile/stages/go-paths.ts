@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Environment } from './environment.ts';
+import { GO_BUILD_FOLDER } from './microsoft-go.ts';
 
 /** Where a go command finds its caches. */
 export interface GoPaths {
@@ -31,7 +32,10 @@ export function goPaths(
   const cacheHome = environment.env.get('XDG_CACHE_HOME') || posix.join(home, '.cache');
   return {
     gomodcache: posix.resolve('/', setting('GOMODCACHE') || posix.join(gopath, 'pkg/mod')),
-    gocache: posix.resolve('/', setting('GOCACHE') || posix.join(cacheHome, 'go-build')),
+    gocache: posix.resolve(
+      '/',
+      setting('GOCACHE') || posix.join(cacheHome, environment.buildFolder ?? GO_BUILD_FOLDER),
+    ),
     home,
     homeKnown,
     belowHome: {

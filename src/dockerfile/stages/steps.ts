@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { GUESSED_GOPATH } from './go-paths.ts';
+import { buildFolderOf } from './microsoft-go.ts';
 import {
   type Context,
   type Environment,
@@ -83,7 +84,10 @@ function beginning({ stage, base, reference }: PlacedStage, done: readonly Stage
       const config = source.images(base.reference);
       const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
       return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
+        start: {
+          ...environmentOf(config ?? guessedImage(base.reference)),
+          buildFolder: buildFolderOf(base.reference, config?.env['GOLANG_VERSION']),
+        },
         triggers,
         imageKnown: config !== undefined,
       };
