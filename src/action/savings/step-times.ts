@@ -1,5 +1,6 @@
 import { runMsFrom, type RunPlace } from '../../buildx/progress/run-state.ts';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { goCalls } from '../../dockerfile/commands/go-calls.ts';
 import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { TimedRun } from '../../savings/measured-steps.ts';
@@ -44,6 +45,24 @@ export function timedRuns(toBuild: BuiltText, end: BuildEnd): readonly TimedRun[
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end.allSteps, place),
   }));
+}
+
+/** The RUN that links and took longest, with its line. */
+export function longestLink(
+  toBuild: BuiltText,
+  end: BuildEnd,
+): { readonly line: number; readonly ms: number } | undefined {
+  // Lines of other images are those of other files.
+  const linking = mountingRuns({ ...toBuild, beside: [] }).filter(({ run }) => links(run));
+  const timed = linking.map(({ run, place }) => ({ line: run.line, ms: runMsFrom(end.allSteps, place) ?? 0 }));
+  return timed.toSorted((one, other) => other.ms - one.ms)[0];
+}
+
+/** `go test` keeps results and `go run` programs; what these two link is in no cache. */
+function links({ instruction, called, environment }: GoRun): boolean {
+  const texts = [instruction, ...called.map((text) => ({ ...instruction, ...text.instruction }))];
+  const calls = texts.flatMap((text) => goCalls(text, environment, new Map()));
+  return calls.some(({ verb }) => verb === 'build' || verb === 'install');
 }
 
 /** What is built, as the build cache's key names it; empty when that cache is off. */

@@ -4,13 +4,13 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import type { RunPlan } from '../../report/run-preview.ts';
 import type { Finding, Warmth } from '../../report/run-report.ts';
 import { sentence } from '../../text/sentence.ts';
-import { count } from '../../text/units.ts';
+import { count, duration } from '../../text/units.ts';
 import type { PlannedCache, Serving, ToBuild } from '../request/analysis.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
 import { causeRule, causeText } from './cause-texts.ts';
 import { changedSettings } from './changed-settings.ts';
 import { coldCause, type ColdCause } from './cold-cause.ts';
-import { mountingRuns, timedRuns } from './step-times.ts';
+import { longestLink, mountingRuns, timedRuns } from './step-times.ts';
 
 interface Known {
   readonly toBuild: Pick<ToBuild, 'goStages' | 'builtText' | 'beside'>;
@@ -46,7 +46,8 @@ export function warmthOf(analysis: Known, runs: readonly ReadCache[], end: Build
     const cause = causes.find((each) => each.run === run)?.cause;
     if (cache.plan.kind === 'served' && isFromLayers(analysis, end, cache.kind))
       return [warm(cache.kind, `Every RUN that mounts the ${nouns[cache.kind]} came from the layer cache.`)];
-    return [cacheWarmth(cache, run, cause && reasonOf(cache.kind, cause, analysis.plan.findings))];
+    const own = cacheWarmth(cache, run, cause && reasonOf(cache.kind, cause, analysis.plan.findings));
+    return [isFloor(own, run) ? { ...own, reason: `${own.reason}${floorText(analysis.toBuild, end)}` } : own];
   });
   // What is compiled takes longer than what is downloaded.
   const [first, ...others] = told.toSorted((a, b) => Number(b.kind === 'build') - Number(a.kind === 'build'));
@@ -124,6 +125,21 @@ function compiledText({ compiled, mains }: Contents): string {
   return mains > 0
     ? 'Only main packages were compiled and linked, as with kept mounts.'
     : 'No package had to be compiled.';
+}
+
+/** Whether all that go had to do with the build cache was a link. */
+function isFloor({ kind, state }: CacheWarmth, run: ReadCache | undefined): boolean {
+  return kind === 'build' && state === 'warm' && run?.extracted?.contents.compiled === 0;
+}
+
+/** Less is no time that anybody looks for. */
+const shortestFloorMs = 1000;
+
+/** What is left then, and why; empty where it is next to nothing. */
+function floorText(toBuild: Known['toBuild'], end: BuildEnd): string {
+  const link = longestLink(toBuild, end);
+  if (link === undefined || link.ms < shortestFloorMs) return '';
+  return ` The ${duration(link.ms)} of line ${link.line} are the floor: Go keeps no linked program, so it links in each run.`;
 }
 
 function downloadedText({ made }: Contents): string {
