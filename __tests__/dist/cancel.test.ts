@@ -16,6 +16,7 @@ import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
+import { type OtlpCollector, startCollector } from '../servers/otlp-collector.ts';
 
 /** The runner kills a step that was told to stop and is still there then. */
 const limitMs = 10_000;
@@ -25,22 +26,28 @@ const nap = `sleep 9876${randomInt(1000, 9999)}`;
 let workspace: Workspace;
 let proxy: GoProxy;
 let service: CacheService;
+let collector: OtlpCollector;
 const jobs: Job[] = [];
 
 async function newJob(): Promise<Job> {
   const job = await startJob({
     workspace: workspace.folder,
-    env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length) },
+    env: {
+      ...service.environment('main'),
+      GITHUB_RUN_ID: String(jobs.length),
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    },
   });
   jobs.push(job);
   return job;
 }
 
 beforeAll(async () => {
-  [workspace, proxy, service] = await Promise.all([
+  [workspace, proxy, service, collector] = await Promise.all([
     tinyModule(),
     startGoProxy(),
     startCacheService({ tokens: { main: { ref: 'refs/heads/main', readable: [], write: true } } }),
+    startCollector(),
   ]);
   await workspace.write(
     'Dockerfile.napping',
@@ -52,7 +59,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([...jobs.map((job) => job.remove()), workspace.remove(), proxy.close(), service.close()]);
+  await Promise.all([...jobs.map((job) => job.remove()), workspace.remove()]);
+  await Promise.all([proxy, service, collector].map((each) => each.close()));
 });
 
 interface Moment {
@@ -133,6 +141,13 @@ describe.each(moments)('a run that is told to stop during $during', ({ sign, inp
       (await job.left()).filter((name) => !/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/.test(name)),
     ).toEqual([]);
     expect(service.entries()).toHaveLength(2);
+  });
+
+  test('is told to the collector as cancelled', () => {
+    const number = String(jobs.indexOf(job));
+    const roots = collector.spans.filter(({ attributes }) => attributes['cicd.pipeline.run.id'] === number);
+    expect(roots.map(({ name, isError }) => [name, isError])).toEqual([['go image build', true]]);
+    expect(roots[0]?.attributes).toMatchObject({ 'cicd.pipeline.task.run.result': 'cancellation' });
   });
 });
 

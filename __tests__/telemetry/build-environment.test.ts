@@ -25,6 +25,11 @@ test('buildx sends its trace as a part of ours, by HTTP and within a time', () =
   });
 });
 
+test('where no span of the build is sent, that of the run is the parent', () => {
+  const { traceId: own, runSpan } = runTrace('a1', undefined);
+  expect(traceEnvironment(endpoint, 'a1', 'run')['TRACEPARENT']).toBe(`00-${own}-${runSpan}-01`);
+});
+
 test.each([
   ['01', '01'],
   ['00', '00'],

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runFactsFrom } from '../../src/config/run/run-facts.ts';
-import { runAttributes, seriesAttributes } from '../../src/telemetry/run-attributes.ts';
-import { warmReport } from '../report/samples.ts';
+import { runAttributes, runResult, seriesAttributes } from '../../src/telemetry/run-attributes.ts';
+import { failedReport, warmReport } from '../report/samples.ts';
 
 const report = { ...warmReport, repository: 'owner/repo', image: 'ghcr.io/me/api:1.2.3, services/api/Dockerfile' };
 const environment = {
@@ -39,6 +39,13 @@ test('a run is named as the semantic conventions name pipelines and repositories
     image: 'ghcr.io/me/api, services/api/Dockerfile',
   });
 });
+
+test.each([
+  ['success', warmReport],
+  ['failure', failedReport],
+  // Nothing has failed.
+  ['cancellation', { ...warmReport, result: 'failure' as const }],
+])('a run ends with %s', (result, ended) => expect(runResult(ended)).toBe(result));
 
 test('a pull request has a base and a number, and is in a series with all others', () => {
   expect(runAttributes(pull, report)).toMatchObject({ 'vcs.ref.base.name': 'main', 'vcs.change.id': '12' });

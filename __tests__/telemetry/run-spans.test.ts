@@ -70,6 +70,10 @@ test('a failed run and its phases say why', () => {
   ]);
 });
 
+test('a cancelled run says so', () => {
+  expect(runSpans({ ...warmReport, result: 'failure' }, trace, {})?.error).toBe('the run was cancelled');
+});
+
 test('of two builds the last one has the name that buildx knows, and the steps', () => {
   const [first] = warmReport.phases.filter(({ name }) => name === 'build');
   if (first === undefined) throw new Error('the sample has no build');

@@ -80,6 +80,7 @@ export async function restoreMounts(
     injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
     folder: files.folder,
+    nonce: run.nonce,
   };
   return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
 }

@@ -9,7 +9,7 @@ import { isInputName } from '../config/inputs/flags.ts';
 import type { BakeConfig } from '../config/plan/bake-config.ts';
 import { bakeAttestations, parseBakeConfig } from '../config/plan/bake-config.ts';
 import { parseMountsConfig } from '../config/plan/mounts-config.ts';
-import { exporterEnvironment } from '../telemetry/build-environment.ts';
+import { exporterEnvironment, traceEnvironment } from '../telemetry/build-environment.ts';
 import { runFactsFrom } from '../config/run/run-facts.ts';
 import { failureAt, failureText } from '../diagnosis/failed-step.ts';
 import { isCleanBuild } from './analyse/isolated.ts';
@@ -74,7 +74,7 @@ async function bakedWithCaches(services: BakeServices, config: BakeConfig): Prom
   services.workflow.saveState(mountsStateName, encodeMountsState(state));
   const isLoaded = config.load || images.some(({ target }) => target?.isLoaded === true);
   const set = wordsOf(services, config, { asked, targets, isLoaded });
-  const end = await bake(services, config, { files, set, builder: asked.builder.name });
+  const end = await bake(services, config, { files, set, builder: asked.builder.name, nonce: state.nonce });
   // What a cancelled build has left is not looked at.
   if (isCancelled(services, end))
     services.workflow.saveState(mountsStateName, encodeMountsState({ ...state, interrupted: true }));
@@ -165,16 +165,19 @@ interface BakeCall {
   readonly files: readonly string[];
   readonly set: readonly string[];
   readonly builder: string;
+  /** What names the trace that the post step sends; absent where it sends none. */
+  readonly nonce?: string;
 }
 
 async function bake(
   services: Pick<Services, 'shell' | 'files' | 'log' | 'run' | 'workflow' | 'clock'>,
   config: BakeConfig,
-  { files, set, builder }: BakeCall,
+  { files, set, builder, nonce }: BakeCall,
 ): Promise<BuildEnd> {
   const folder = await services.files.makeTemporaryFolder('bake');
   const metadataFile = path.join(folder, 'metadata.json');
-  const progress = shownProgress(services.run.env);
+  const { env } = services.run;
+  const progress = shownProgress(env);
   const words = [
     ...['buildx', 'bake', ...(config.source === undefined ? [] : [config.source])],
     ...(builder === '' ? [] : [`--builder=${builder}`]),
@@ -194,7 +197,7 @@ async function bake(
         cwd: path.resolve(services.run.folder, config.workdir),
         // As docker/bake-action has it: a job may read its own files.
         env: {
-          ...exporterEnvironment(services.run.env),
+          ...(nonce === undefined ? exporterEnvironment(env) : traceEnvironment(env, nonce, 'run')),
           ...config.vars,
           ...tokenFor(services, config),
           BUILDX_BAKE_ENTITLEMENTS_FS: '0',

@@ -15,6 +15,7 @@ import { phaseRecorder } from './services/phases.ts';
 import { publishSharing } from './sharing/publish-sharing.ts';
 import type { SaveEnd } from './save/save-entry.ts';
 import { sendTelemetry } from './reports/send-telemetry.ts';
+import { ownPrefix } from './services/own-prefix.ts';
 import { saveEntry, saveLimitMs } from './save/save-entry.ts';
 import type { PostState } from './caches/post-state.ts';
 import { decodeState, stateName } from './caches/post-state.ts';
@@ -53,13 +54,17 @@ async function endRun(
   return saveAndReport(services, state);
 }
 
-/** Uploads what was packed and tells how the run went. */
+/** Uploads what was packed and tells how the run went. `nonce`: of the step that began the run; in the name of its temporary folder. */
 export async function saveAndReport(
   services: Pick<Services, 'workflow' | 'log'> & ServicesOf<typeof saveHost>,
   state: PostState,
+  nonce = path.basename(state.temporaryFolder).replace(ownPrefix, ''),
 ): Promise<RunReport> {
   try {
-    if (state.interrupted) return state.report;
+    if (state.interrupted) {
+      await reportInterrupted(services, state, nonce);
+      return state.report;
+    }
     // Beside the upload of caches, which takes longer.
     const uploading = uploadRecord(services, state);
     const sharing = publishSharing(services, state);
@@ -93,7 +98,7 @@ export async function saveAndReport(
       if (state.reportFile === '') return;
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
-    await tell(services, 'Telemetry was not sent', () => sendTelemetry(services, report, state.temporaryFolder));
+    await tell(services, unsent, () => sendTelemetry(services, report, nonce));
     const record = await uploading;
     const shared = await sharing;
     if (shared !== '') services.log.info(shared);
@@ -107,6 +112,18 @@ export async function saveAndReport(
   } finally {
     await services.files.remove(state.temporaryFolder);
   }
+}
+
+const unsent = 'Telemetry was not sent';
+
+/** Of a run that was cancelled a collector is told, and nobody else: its log has said it. */
+export async function reportInterrupted(
+  services: Pick<Services, 'run' | 'log' | 'files'>,
+  { report }: Pick<PostState, 'report'>,
+  nonce: string,
+): Promise<void> {
+  // Also where the image was built before.
+  await tell(services, unsent, () => sendTelemetry(services, { ...report, result: 'failure' }, nonce));
 }
 
 function tellRecord({ log }: Pick<Services, 'log'>, record: KeptRecord | undefined): void {

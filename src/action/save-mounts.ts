@@ -6,7 +6,7 @@ import { leftoverFindings } from './caches/mount-leftovers.ts';
 import { extractNew } from './mounts/mount-phases.ts';
 import { unrestored } from './mounts/restore-caches.ts';
 import { postState, reportFrom } from './results.ts';
-import { saveAndReport } from './run-post.ts';
+import { reportInterrupted, saveAndReport } from './run-post.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
 import { causeFindings } from './savings/cause-findings.ts';
 import { findingsAfter } from './savings/remade.ts';
@@ -35,7 +35,10 @@ export async function saveMounts(
 ): Promise<RunReport> {
   const services = asRestored(given, state);
   try {
-    if (state.interrupted) return state.report;
+    if (state.interrupted) {
+      await reportInterrupted(services, state, state.nonce);
+      return state.report;
+    }
     const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
     const analysed = await analysedImages(services, await mountsConfig(services), phases);
     const { joint } = analysed;
@@ -59,7 +62,8 @@ export async function saveMounts(
     const own = withNames(reportFrom(told, all, read, seen.end), analysed);
     const report = withRestored(withTexts(own, services.run.redact), state);
     const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
-    return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
+    const ended = { ...postState(services, joint, read, report, seen.end), reportFile };
+    return await saveAndReport(services, ended, state.nonce);
   } finally {
     await services.run.ownBuilds.forget();
     if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);

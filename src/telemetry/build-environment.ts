@@ -27,11 +27,11 @@ export function exporterEnvironment(env: JobEnvironment): Environment {
   };
 }
 
-/** The same, with our span of the build as the parent of those of buildx. */
-export function traceEnvironment(env: JobEnvironment, nonce: string): Environment {
+/** The same, with a span of ours as the parent of those of buildx: of the build, or of the run where nobody sees when the build began. */
+export function traceEnvironment(env: JobEnvironment, nonce: string, of: 'build' | 'run' = 'build'): Environment {
   const { traces, parent } = telemetrySettings(env);
   if (traces === undefined) return exporterEnvironment(env);
-  const { traceId, buildSpan } = runTrace(nonce, parent);
+  const { traceId, buildSpan, runSpan } = runTrace(nonce, parent);
   const flags = parent?.isSampled === false ? '00' : '01';
-  return { ...exporterEnvironment(env), TRACEPARENT: `00-${traceId}-${buildSpan}-${flags}` };
+  return { ...exporterEnvironment(env), TRACEPARENT: `00-${traceId}-${of === 'build' ? buildSpan : runSpan}-${flags}` };
 }

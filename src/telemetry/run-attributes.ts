@@ -15,13 +15,18 @@ export function runAttributes(facts: RunFacts, report: RunReport): Attributes {
     'cicd.pipeline.run.id': runId,
     'cicd.pipeline.run.url.full': page === '' || runId === '' ? '' : `${page}/actions/runs/${runId}`,
     'cicd.pipeline.task.type': 'build',
-    'cicd.pipeline.task.run.result': report.result,
+    'cicd.pipeline.task.run.result': runResult(report),
     'vcs.provider.name': facts.inActions ? 'github' : '',
     'vcs.repository.url.full': page,
     'vcs.ref.head.revision': facts.sha,
     'vcs.ref.base.name': shortRef(facts.prBaseRef ?? ''),
     'vcs.change.id': facts.prNumber === undefined ? '' : String(facts.prNumber),
   });
+}
+
+/** How a run ended, by the words of the conventions. Of a cancelled one the report has no failure. */
+export function runResult({ result, failure }: Pick<RunReport, 'result' | 'failure'>): string {
+  return result === 'failure' && failure === undefined ? 'cancellation' : result;
 }
 
 /** What tells one time series from another: nothing that is new in each run. */

@@ -1,6 +1,7 @@
 import type { OtlpMetric } from '../platform/otlp/otlp-data.ts';
 import { totalMs } from '../report/cache-text.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
+import { runResult } from './run-attributes.ts';
 
 /** What all names begin with. */
 const prefix = 'cached_go_docker_build';
@@ -10,7 +11,7 @@ const prefix = 'cached_go_docker_build';
  * examples/grafana the queries.
  */
 export function runMetrics(report: RunReport): readonly OtlpMetric[] {
-  const { verdict, caches, phases, result, warmth } = report;
+  const { verdict, caches, phases, warmth } = report;
   const isCompared = verdict.coldMs > 0;
   const ofCaches = (value: (cache: CacheReport) => number): OtlpMetric['points'] =>
     caches
@@ -33,7 +34,7 @@ export function runMetrics(report: RunReport): readonly OtlpMetric[] {
     seconds('run.duration', 'From the first phase to the end of the last one', [
       {
         value: totalMs(report) / 1000,
-        attributes: { result, ...(warmth === undefined ? {} : { warmth: warmth.state }) },
+        attributes: { result: runResult(report), ...(warmth === undefined ? {} : { warmth: warmth.state }) },
       },
     ]),
     seconds(

@@ -18,7 +18,7 @@ export function runSpans(report: RunReport, trace: RunTrace, attributes: Attribu
     endMs: Math.max(...parts.map(({ endMs }) => endMs)),
     attributes: { ...attributes, ...cacheAttributes(report), ...verdictAttributes(report) },
     ...(report.result === 'failure'
-      ? { error: report.failure?.diagnosis?.cause ?? report.failure?.message ?? '' }
+      ? { error: report.failure?.diagnosis?.cause ?? report.failure?.message ?? 'the run was cancelled' }
       : {}),
     parts,
   };

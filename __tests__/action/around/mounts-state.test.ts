@@ -105,6 +105,7 @@ describe('the state', () => {
     injectedAt: 1_790_000_000,
     dockerfiles: ['/project/Dockerfile'],
     folder: '',
+    nonce: 'a1',
   };
 
   test('comes back as it was', () => {

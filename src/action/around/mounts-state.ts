@@ -48,6 +48,8 @@ const mountsStateSchema = objectOf({
   dockerfiles: listOf(v.string()),
   /** A folder with files for the build, to be removed; empty without one. */
   folder: v.string(),
+  /** Of the step that wrote it: what the run's trace is named by. */
+  nonce: v.string(),
 });
 
 /** All that `save` needs of `restore`. Holds no secret. */

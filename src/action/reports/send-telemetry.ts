@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { runFactsFrom } from '../../config/run/run-facts.ts';
 import type { Attributes, OtlpSpan } from '../../platform/otlp/otlp-data.ts';
 import type { RunReport } from '../../report/run-report.ts';
@@ -9,25 +8,24 @@ import { telemetrySettings } from '../../telemetry/telemetry-settings.ts';
 import { runTrace } from '../../telemetry/trace-context.ts';
 import { readEvent } from '../request/read-event.ts';
 import type { Services } from '../services/services.ts';
-import { ownPrefix } from '../services/own-prefix.ts';
 
 declare const PACKAGE_VERSION: string;
 
 /**
  * Sends the run as a trace and as metrics, where the environment names a collector. Both at once and within their time; what cannot be
- * sent is one notice. `folder` is the temporary folder of main, whose name has the nonce that the trace is named by.
+ * sent is one notice. `nonce`: main's, which has named the spans.
  */
 export async function sendTelemetry(
   services: Pick<Services, 'run' | 'log' | 'files'>,
   report: RunReport,
-  folder: string,
+  nonce: string,
 ): Promise<void> {
   const { run, log } = services;
   const { traces, metrics, parent, problems } = telemetrySettings(run.env);
   const failures = [...problems];
   if (traces !== undefined || metrics !== undefined) {
     const facts = runFactsFrom(run.env, await readEvent(services));
-    const trace = runTrace(nonceOf(folder), parent);
+    const trace = runTrace(nonce, parent);
     const root = runSpans(report, trace, runAttributes(facts, report));
     const series = redacted(seriesAttributes(facts, report), run.redact);
     // Nobody else needs the library, and loading it takes as long as the analysis of a small project.
@@ -43,11 +41,6 @@ export async function sendTelemetry(
     );
   }
   if (failures.length > 0) log.notice(`Telemetry was not sent. ${[...new Set(failures)].join('. ')}`);
-}
-
-/** Main's, which has named the spans. */
-function nonceOf(folder: string): string {
-  return path.basename(folder).replace(ownPrefix, '');
 }
 
 type Redact = (text: string) => string;
