@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { allRules } from '../../src/diagnosis/rules/failure-rules.ts';
 import { type Job, startJob, type WholeRun } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
 import { debianGoImage } from '../harness/debian-image.ts';
-import { failingBuilds } from '../harness/failing-builds/all.ts';
 import { type FaultServers, startFaultServers } from '../harness/failing-builds/fault-servers.ts';
-import { writeContext } from '../harness/failing-builds/make-logs.ts';
+import { exampleFaults, writeExample } from '../harness/failing-builds/of-the-example.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 
 jest.setTimeout(120_000);
 
-// The standard library is compiled once for all.
+// What of the standard library is needed is compiled once for all.
 const namespace = freshNamespace();
 const runs = new Map<string, Promise<FailedRun>>();
 let at: FaultServers;
@@ -46,10 +45,21 @@ function run(fault: string): Promise<FailedRun> {
 }
 
 async function caused(fault: string): Promise<FailedRun> {
-  const build = failingBuilds[fault]?.real;
-  if (build === undefined) throw new Error(`there is no failing build ${fault}`);
+  const { job, inputs } = await jobWith(fault);
+  const whole = await job.run({ inputs });
+  const { errors, commands } = annotationsIn(whole.stdout);
+  const places = commands.flatMap(({ name, properties: { file = '', line = '' }, message }) =>
+    name === 'error' ? [`${file}:${line} ${message}`] : [],
+  );
+  return { ...whole, first: errors[0] ?? '', errors: places };
+}
+
+/** A job of the example service with a fault, and the inputs of its step. */
+async function jobWith(id: string): Promise<{ readonly job: Job; readonly inputs: Readonly<Record<string, string>> }> {
+  const fault = exampleFaults[id];
+  if (fault === undefined) throw new Error(`the example has no fault ${id}`);
   const workspace = await mkdtemp(path.join(tmpdir(), 'diagnosis-'));
-  await writeContext(workspace, build, at);
+  await writeExample(workspace, fault, at);
   // No layer of an earlier test run is to be taken for one of this.
   await writeFile(path.join(workspace, 'nonce.txt'), freshNamespace());
   const job = await startJob({ workspace, env: { XDG_CACHE_HOME: store } });
@@ -59,17 +69,12 @@ async function caused(fault: string): Promise<FailedRun> {
     'cache-store': 'local',
     'fetch-attempts': '1',
     'build-args': `BUILDKIT_CACHE_MOUNT_NS=${namespace}`,
+    ...fault.inputs,
   };
-  const whole = await job.run({ inputs });
-  const { errors, commands } = annotationsIn(whole.stdout);
-  const places = commands.flatMap(({ name, properties: { file = '', line = '' }, message }) =>
-    name === 'error' ? [`${file}:${line} ${message}`] : [],
-  );
-  return { ...whole, first: errors[0] ?? '', errors: places };
+  return { job, inputs };
 }
 
-// The twelfth, `go build -a` in a Makefile, ends no build: faults/make-compiles-all.test.ts.
-describe('the first annotation of a run names cause and remedy:', () => {
+describe('the first annotation of a run of the example names cause and remedy:', () => {
   test.each([
     ['code that does not compile', 'compile-error'],
     ['a module proxy that is not there', 'download-refused'],
@@ -103,13 +108,24 @@ describe('the first annotation of a run names cause and remedy:', () => {
     const { code, first } = await run(id);
     expect([code, first]).toEqual([1, expect.stringMatching(words)]);
   });
+
+  // It ends no build; what the build tells of it besides is in faults/make-compiles-all.test.ts.
+  test('go build -a in a Makefile', async () => {
+    const { job, inputs } = await jobWith('compiles-all-anew');
+    const { stdout } = await job.main({ inputs });
+    const { warnings } = annotationsIn(stdout);
+    expect(warnings[0]).toMatch(/go build -a in Makefile:2 \(called in line \d+ of Dockerfile\).*\nRemove -a: /);
+  });
 });
 
 test('compile errors are annotated at the lines of the own files, behind the cause', async () => {
   const { errors } = await run('compile-error');
+  const name = 'internal/health/health.go';
+  const text = await readFile(path.join(import.meta.dirname, '../../examples/web-service', name), 'utf8');
+  const line = text.split('\n').findIndex((each) => each.includes('return &Checker{')) + 1;
   expect(errors).toEqual([
     expect.stringMatching(/^Dockerfile:\d+ Cause: The Go code does not compile\./),
-    'internal/greet/greet.go:4 declared and not used: unused',
-    'internal/greet/greet.go:5 undefined: missing',
+    `${name}:${line} declared and not used: unused`,
+    `${name}:${line + 1} undefined: missing`,
   ]);
 });
