@@ -12,6 +12,7 @@ import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
+import { startCollector } from '../servers/otlp-collector.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
 const dockerfile = (program: string, mounts: string): string => `FROM golang:1.26 AS build
@@ -97,7 +98,7 @@ interface Job {
   build(...argv: readonly [string, ...string[]]): Promise<Ended>;
 }
 
-async function newJob(): Promise<Job> {
+async function newJob(more: Variables = {}): Promise<Job> {
   runs += 1;
   const namespace = freshNamespace();
   const of = (name: string): string => path.join(temporary, `${runs}-${name}`);
@@ -122,6 +123,7 @@ async function newJob(): Promise<Job> {
     CACHED_GO_DOCKER_BUILD_STRICT: '1',
     ...store.environment('main'),
     ...build,
+    ...more,
   };
   const step: Job['step'] = async (entry, inputs, states = {}) => {
     await Promise.all(['output', 'state', 'summary'].map((name) => writeFile(of(name), '')));
@@ -223,7 +225,8 @@ describe('targets of a compose file, one of them without mounts', () => {
 test('the sub-action bake builds them itself, as warm, and tells their metadata, with provenance that names the run', async () => {
   await change();
   proxy.clear();
-  const job = await newJob();
+  const collector = await startCollector();
+  const job = await newJob({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   const built = await job.step('bake.js', {
     ...bakes,
     allow: 'network.host',
@@ -244,6 +247,12 @@ test('the sub-action bake builds them itself, as warm, and tells their metadata,
   const save = await job.step('mounts-post.js', {}, built.states);
   expect([save.code, packagesIn(save), proxy.requests]).toEqual([0, '3', []]);
   expect(save.stdout).toContain("2 in the builder's history");
+  await collector.close();
+  const root = collector.spans.find(({ name }) => name === 'go image build');
+  const below = collector.spans.filter(({ parentSpanId }) => parentSpanId === root?.spanId);
+  expect(below.map(({ service: sender }) => sender)).toEqual(
+    expect.arrayContaining(['buildx', 'cached-go-docker-build']),
+  );
 });
 
 describe('one image', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WholeRun } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
@@ -29,21 +29,33 @@ beforeAll(async () => {
   await run('go build -o /app .');
   await run('go build -trimpath -o /app .');
   await run('export GOCACHE=/tmp/own\ngo build -trimpath -o /app .');
+  await useMicrosoftGo();
+  await run('go build -trimpath -o /app .');
 });
+
+/** It cannot be had here: the same Go, with its default for GOCACHE. */
+async function useMicrosoftGo(): Promise<void> {
+  const file = path.join(project.folder, 'Dockerfile');
+  const text = await readFile(file, 'utf8');
+  const lines = ['COPY --chmod=755 go.sh /go/bin/go', 'RUN echo installs msft-golang', ''];
+  await writeFile(file, text.replace('WORKDIR /src\n', `${lines.join('\n')}WORKDIR /src\n`));
+  const wrapper = ['export GOCACHE="${GOCACHE:-/root/.cache/ms-go-build}"', 'exec /usr/local/go/bin/go "$@"'];
+  await writeFile(path.join(project.folder, 'go.sh'), ['#!/bin/sh', ...wrapper, ''].join('\n'));
+}
 afterAll(() => project.remove());
 
 const warmth = (number: number) => runs[number - 1]?.report.warmth;
 const rules = (number: number) => runs[number - 1]?.report.findings.map(({ rule, line }) => [rule, line]);
 
 test('a first run is cold, and nothing is to be improved', () => {
-  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
   expect(warmth(1)).toEqual({ state: 'cold', reason: expect.stringContaining('there is no snapshot') });
   expect(rules(1)).toEqual([]);
 });
 
 test('with a changed source file, main is compiled and linked: that is warm', () => {
   const reason = 'Only main packages were compiled and linked, as with kept mounts.';
-  const { ms = 0 } = runs[1]?.report.steps.find(({ name }) => name.includes('RUN CGO_ENABLED=0 sh build.sh')) ?? {};
+  const { ms = 0 } = runs[1]?.report.steps.find(({ name }) => name.endsWith('CGO_ENABLED=0 sh build.sh')) ?? {};
   const floor = ` The ${(ms / 1000).toFixed(1)} s of line 4 are the floor: Go keeps no linked program, so it links in each run.`;
   expect(ms).toBeGreaterThan(0);
   expect(warmth(2)).toEqual({ state: 'warm', reason: `${reason}${ms < 1000 ? '' : floor}` });
@@ -64,4 +76,14 @@ test('a build cache elsewhere is named at its line', () => {
     'GOCACHE in build.sh:3 (called in line 4 of Dockerfile) gives go another build cache than the mounted one, so nothing of the mount is used.';
   expect(warmth(4)).toEqual({ state: 'partly', reason });
   expect(annotationsIn(runs[3]?.stdout ?? '', '').warnings.join('\n')).toContain(reason);
+});
+
+test("the line that installs Microsoft's Go is named where its cache is not the mounted one", () => {
+  const reason =
+    'The build did not use the mount of the build cache at /root/.cache/go-build: line 3 takes the Microsoft build of Go, whose GOCACHE is /root/.cache/ms-go-build.';
+  expect(warmth(5)).toEqual({ state: expect.stringMatching(/^(?:partly|cold)$/), reason });
+  expect(rules(5)).toEqual([['cache-mount-untouched', 3]]);
+  expect(annotationsIn(runs[4]?.stdout ?? '', '').warnings.join('\n')).toContain(
+    `${reason}\nWrite --mount=type=cache,target=/root/.cache/ms-go-build in the RUNs that compile`,
+  );
 });
