@@ -4,7 +4,8 @@ import {
   runBuildx,
   shownProgress,
   takesAttestations,
-  tellBuild
+  tellBuild,
+  traceEnvironment
 } from "./shared.bake.cli.main.rare-commands.js";
 import {
   encodeMountsState,
@@ -184,7 +185,7 @@ async function bakedWithCaches(services, config) {
   services.workflow.saveState(mountsStateName, encodeMountsState(state));
   const isLoaded = config.load || images.some(({ target }) => target?.isLoaded === true);
   const set = wordsOf(services, config, { asked, targets, isLoaded });
-  const end = await bake(services, config, { files, set, builder: asked.builder.name });
+  const end = await bake(services, config, { files, set, builder: asked.builder.name, nonce: state.nonce });
   if (isCancelled(services, end))
     services.workflow.saveState(mountsStateName, encodeMountsState({ ...state, interrupted: true }));
   return { end, images };
@@ -250,10 +251,11 @@ async function defaultFiles({ checkout }, folder) {
     throw new ConfigError("files: there is no bake or compose file. Name one, or set `workdir` to its folder.");
   return found;
 }
-async function bake(services, config, { files, set, builder }) {
+async function bake(services, config, { files, set, builder, nonce }) {
   const folder = await services.files.makeTemporaryFolder("bake");
   const metadataFile = path2.join(folder, "metadata.json");
-  const progress = shownProgress(services.run.env);
+  const { env } = services.run;
+  const progress = shownProgress(env);
   const words = [
     ...["buildx", "bake", ...config.source === void 0 ? [] : [config.source]],
     ...builder === "" ? [] : [`--builder=${builder}`],
@@ -274,7 +276,7 @@ async function bake(services, config, { files, set, builder }) {
         cwd: path2.resolve(services.run.folder, config.workdir),
         // As docker/bake-action has it: a job may read its own files.
         env: {
-          ...exporterEnvironment(services.run.env),
+          ...nonce === void 0 ? exporterEnvironment(env) : traceEnvironment(env, nonce, "run"),
           ...config.vars,
           ...tokenFor(services, config),
           BUILDX_BAKE_ENTITLEMENTS_FS: "0"

@@ -627,13 +627,12 @@ function resultOf({ rule, level, file, line, message, fix, patch }, ruleIndex) {
     ruleIndex,
     level: levels[level],
     message: { text: `${message} ${fix}` },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: artifact(file), ...line === 0 ? {} : { region: { startLine: line } } }
-      }
-    ],
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), region: startOf(Math.max(line, 1)) } }],
     ...patch === void 0 ? {} : { fixes: [{ description: { text: fix }, artifactChanges: patch.map(change) }] }
   };
+}
+function startOf(line) {
+  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 function artifact(file) {
   return { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };

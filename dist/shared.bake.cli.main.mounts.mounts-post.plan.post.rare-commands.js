@@ -1709,6 +1709,32 @@ function signalGroup({ pid }, signal) {
   }
 }
 
+// src/text/line-reader.ts
+var longestLine = 64 * 1024 * 1024;
+function lineReader() {
+  let pieces = [];
+  let length = 0;
+  const add = (piece) => {
+    if (length < longestLine && piece !== "") pieces.push(piece.slice(0, longestLine - length));
+    length += piece.length;
+  };
+  const rest = () => pieces.join("") + (length > longestLine ? ` \u2026 (${length - longestLine} more characters in this line)` : "");
+  return {
+    rest,
+    feed: (piece) => {
+      const [first2 = "", ...others] = piece.split("\n");
+      const last = others.pop();
+      add(first2);
+      if (last === void 0) return [];
+      const lines2 = [rest(), ...others];
+      pieces = [];
+      length = 0;
+      add(last);
+      return lines2;
+    }
+  };
+}
+
 // src/platform/machine/node-shell.ts
 var graceMs = 6e3;
 var drainMs = 2e3;
@@ -1785,14 +1811,12 @@ function collect(stream, onLine) {
   stream.setEncoding("utf8");
   const closed = new Promise((resolve) => stream.once("close", resolve));
   if (onLine !== void 0) {
-    let rest = "";
+    const reader = lineReader();
     stream.on("data", (chunk) => {
-      const lines2 = `${rest}${chunk}`.split("\n");
-      rest = lines2.pop() ?? "";
-      for (const line of lines2) onLine(line.replace(/\r$/, ""));
+      for (const line of reader.feed(chunk)) onLine(line.replace(/\r$/, ""));
     });
     return {
-      done: closed.then(() => rest === "" ? void 0 : onLine(rest)),
+      done: closed.then(() => reader.rest() === "" ? void 0 : onLine(reader.rest())),
       text: () => "",
       check: () => void 0
     };
@@ -5904,6 +5928,7 @@ export {
   limitsBytes,
   otherLimitBytes,
   nodeFiles,
+  lineReader,
   text2 as text,
   path8 as path,
   flag,

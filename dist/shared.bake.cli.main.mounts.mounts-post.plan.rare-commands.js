@@ -1009,6 +1009,33 @@ import { posix as posix3 } from "node:path";
 
 // src/dockerfile/stages/go-paths.ts
 import { posix as posix2 } from "node:path";
+
+// src/dockerfile/stages/microsoft-go.ts
+var GO_BUILD_FOLDER = "go-build";
+var MICROSOFT_BUILD_FOLDER = "ms-go-build";
+var FIRST_MINOR = 26;
+var IMAGE = /(?:^|\/)microsoft\/golang(?![\w./-])/;
+function buildFolderOf(reference, version = "") {
+  if (!IMAGE.test(reference)) return GO_BUILD_FOLDER;
+  const tag = /:([\w.-]+)(?:@|$)/.exec(reference)?.[1] ?? "";
+  const minor = /^1\.(\d+)/.exec(version === "" ? tag : version)?.[1];
+  return minor !== void 0 && Number(minor) < FIRST_MINOR ? GO_BUILD_FOLDER : MICROSOFT_BUILD_FOLDER;
+}
+var INSTALLED = /\baka\.ms\/golang\b|\bmsft-golang\b|\btdnf\b[^\n;&|]*\sgolang\b/;
+function microsoftGoLine({ stages }) {
+  const written = stages.flatMap(({ line, base, instructions }) => [
+    { line, images: [base], text: "" },
+    ...instructions.map(({ line: at, flags, args }) => ({
+      line: at,
+      images: flags.map(({ value }) => value),
+      text: args
+    }))
+  ]);
+  const isMicrosoft = (image) => buildFolderOf(image) === MICROSOFT_BUILD_FOLDER;
+  return written.find(({ images, text }) => images.some(isMicrosoft) || INSTALLED.test(text))?.line;
+}
+
+// src/dockerfile/stages/go-paths.ts
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
 function goPaths(environment, written, foundHome) {
   const { home, homeKnown } = homeOf(environment, foundHome);
@@ -1017,7 +1044,10 @@ function goPaths(environment, written, foundHome) {
   const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix2.join(home, ".cache");
   return {
     gomodcache: posix2.resolve("/", setting("GOMODCACHE") || posix2.join(gopath, "pkg/mod")),
-    gocache: posix2.resolve("/", setting("GOCACHE") || posix2.join(cacheHome, "go-build")),
+    gocache: posix2.resolve(
+      "/",
+      setting("GOCACHE") || posix2.join(cacheHome, environment.buildFolder ?? GO_BUILD_FOLDER)
+    ),
     home,
     homeKnown,
     belowHome: {
@@ -1093,7 +1123,10 @@ function beginning({ stage, base, reference }, done, source) {
       const config = source.images(base.reference);
       const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
       return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
+        start: {
+          ...environmentOf(config ?? guessedImage(base.reference)),
+          buildFolder: buildFolderOf(base.reference, config?.env["GOLANG_VERSION"])
+        },
         triggers,
         imageKnown: config !== void 0
       };
@@ -1666,6 +1699,9 @@ function readSetting(word, { env, exported }, into) {
   return "";
 }
 
+// src/dockerfile/go/go-runs.ts
+import { posix as posix6 } from "node:path";
+
 // src/dockerfile/go/cache-mounts.ts
 import { posix as posix4 } from "node:path";
 function effectiveId(mount) {
@@ -1684,6 +1720,8 @@ function placementOf(mount, paths, unsure) {
   const target = mount.absoluteTarget;
   if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
   if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const renamed = renamedCache(target, paths);
+  if (renamed !== void 0) return { kind: renamed, cache: "build" };
   const folders = [
     { cache: "modules", folder: paths.gomodcache },
     { cache: "build", folder: paths.gocache }
@@ -1698,9 +1736,15 @@ function placementOf(mount, paths, unsure) {
 function isInside(path4, folder) {
   return path4 !== folder && path4.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
+function renamedCache(target, { gocache }) {
+  if (posix4.dirname(target) !== posix4.dirname(gocache)) return void 0;
+  const [mounted, used] = [posix4.basename(target), posix4.basename(gocache)];
+  if (mounted === MICROSOFT_BUILD_FOLDER && used === GO_BUILD_FOLDER) return "at";
+  return mounted === GO_BUILD_FOLDER && used === MICROSOFT_BUILD_FOLDER ? "beside" : void 0;
+}
 function usualCache(target) {
   if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
+  return /\/(?:ms-)?go-build$/.test(target) ? "build" : void 0;
 }
 
 // src/dockerfile/stages/run-mounts.ts
@@ -1845,11 +1889,14 @@ function problemOf2(mount, placement, { context, paths }) {
     if (mount.type === "cache") return problemOfRecord(mount, context);
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   }
-  if (placement.kind === "beside")
+  if (placement.kind === "beside") {
+    const folder = folderOf(placement.cache, paths);
+    const whose = posix6.basename(folder) === MICROSOFT_BUILD_FOLDER ? "the Microsoft build of Go's" : "go's";
     return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, paths)} there`,
+      reason: `the cache mount is at ${mount.target}, but ${whose} ${nameOf(placement.cache)} is ${folder} there`,
       fix
     };
+  }
   return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders}, not at ${them}`, fix };
 }
 var nameOf = (kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE";
@@ -1891,7 +1938,7 @@ function userKey(stage, user) {
 }
 
 // src/dockerfile/called/written-scripts.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix7 } from "node:path";
 
 // src/dockerfile/syntax/copy-words.ts
 function writtenCopy({ keyword, args, json, flags }) {
@@ -1927,10 +1974,10 @@ function writtenScripts(instruction, known) {
 }
 function copied(instruction) {
   const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
-  const named = (name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination);
+  const named = (name) => /\/$|\/s?bin$/.test(destination) ? name : posix7.basename(destination);
   const written = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named(name));
   if (from !== void 0 || !IN_PATH.test(destination)) return written;
-  return [...written, ...sources.map((source) => named(posix6.basename(source)))];
+  return [...written, ...sources.map((source) => named(posix7.basename(source)))];
 }
 function writtenBy(command) {
   const words = unwrapped(command.words);
@@ -1942,14 +1989,14 @@ function writtenBy(command) {
   const operands = args.filter((text) => !text.startsWith("-"));
   const named = name === "tee" ? operands : ["install", "cp", "sponge"].includes(name) ? operands.slice(-1) : [];
   const outputs = args.flatMap((text) => text.startsWith("of=") ? [text.slice("of=".length)] : []);
-  return [...redirected, ...named, ...outputs].map((file) => posix6.basename(file));
+  return [...redirected, ...named, ...outputs].map((file) => posix7.basename(file));
 }
 function renamedBy({ words }, known) {
   const rest = unwrapped(words);
   if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
   const [destination = "", ...sources] = rest.slice(1).map(({ text }) => text).filter((text) => !text.startsWith("-")).toReversed();
-  const isScript = (source) => known.has(posix6.basename(source)) || source.endsWith(".sh");
-  return sources.some(isScript) ? [posix6.basename(destination)] : [];
+  const isScript = (source) => known.has(posix7.basename(source)) || source.endsWith(".sh");
+  return sources.some(isScript) ? [posix7.basename(destination)] : [];
 }
 function mayCallGo(text) {
   return shellCommands(text).some(
@@ -2106,7 +2153,7 @@ function isModulePath(path4) {
 }
 
 // src/dockerfile/stages/placements.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix8 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
   const copy = writtenCopy(instruction);
   if (copy === void 0) return void 0;
@@ -2117,7 +2164,7 @@ function copyPlacement({ instruction, before }, escape) {
   const isClear = expanded.every((each) => each.kind === "expanded" && each.unset.length === 0);
   if (!isClear) return { kind: "unknown", dest: "/" };
   const target = words.at(-1) ?? "";
-  const dest = posix7.resolve("/", before.workdir, target);
+  const dest = posix8.resolve("/", before.workdir, target);
   const sources = words.slice(0, -1);
   const isForeign = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || copy.hasHeredoc || keyword === "ADD" && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source));
   if (isForeign || sources.length === 0) return { kind: "unknown", dest };
@@ -2161,7 +2208,7 @@ function isWithin(folder, candidate) {
   return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 function cleaned(source) {
-  return posix7.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return posix8.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
 }
 
 // src/dockerfile/go/run-views.ts
@@ -2207,155 +2254,6 @@ function placementsOf(step, escape) {
   const copied2 = copyPlacement(step, escape);
   if (copied2 !== void 0) return [copied2];
   return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
-}
-
-// src/findings/facts/files-in-image.ts
-import path3, { posix as posix8 } from "node:path";
-async function locate(source, placements, imagePath) {
-  const tried = /* @__PURE__ */ new Set();
-  for (const placement of placements.toReversed()) {
-    if (!isWithin(placement.dest, imagePath)) continue;
-    if (placement.kind === "unknown") return { kind: "unknown" };
-    const words = [placement.dest, placement.isFolder, placement.keepsParents, ...placement.sources].join("\0");
-    if (tried.has(words)) continue;
-    tried.add(words);
-    for (const name of await candidates(source, placement, imagePath)) {
-      const file = path3.join(source.context, name);
-      if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
-    }
-  }
-  return { kind: "absent" };
-}
-async function locateAbove(source, placements, folder, name) {
-  for (let at = folder; ; at = posix8.dirname(at)) {
-    const located = await locate(source, placements, posix8.join(at, name));
-    if (located.kind !== "absent" || at === "/") return { ...located, imageFolder: at };
-  }
-}
-async function candidates({ files, context }, placement, imagePath) {
-  const found = [];
-  for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path3.relative(context, file)) : [source];
-    for (const name of names) {
-      const kind = await files.kindOf(path3.join(context, name));
-      if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
-      else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
-    }
-  }
-  return found;
-}
-function isFileAt({ dest, isFolder, keepsParents }, name, at) {
-  if (keepsParents) return posix8.join(dest, name) === at;
-  return posix8.join(dest, posix8.basename(name)) === at || !isFolder && dest === at;
-}
-function inFolder({ dest, keepsParents }, name, at) {
-  const root = keepsParents ? posix8.join(dest, name) : dest;
-  return isWithin(root, at) ? [posix8.join(name, posix8.relative(root, at))] : [];
-}
-
-// src/dockerfile/stages/copy-sources.ts
-function copySources(placed) {
-  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-function sourcesOf2(instruction) {
-  const copy = writtenCopy(instruction);
-  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
-  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
-}
-
-// src/dockerfile/commands/built-packages.ts
-function builtPackages({ verb, words, args }, lookup) {
-  switch (verb) {
-    case "build":
-    case "install":
-    case "run":
-    case "test":
-    case "vet":
-      return packagesIn(verb, withoutRedirections(words), lookup);
-    case "generate":
-    case "get":
-    case "fix":
-    case "mod edit":
-    case "mod init":
-    case "mod tidy":
-    case "mod vendor":
-      return unclear(`runs \`go ${verb}\` first`);
-    case "env":
-      return args.some((arg) => /^--?[wu]$/.test(arg)) ? unclear("changes Go's settings") : { kind: "nothing" };
-    case "clean":
-      return args.some((arg) => /^--?modcache$/.test(arg)) ? unclear("empties the module cache") : { kind: "nothing" };
-    default:
-      return /^(?:tool|work)\b/.test(verb) ? unclear(`runs \`go ${verb}\` first`) : { kind: "nothing" };
-  }
-}
-var unclear = (reason) => ({ kind: "unclear", reason });
-function wordValue({ text, computed, literal }, lookup) {
-  if (computed || literal) return void 0;
-  if (!text.includes("$")) return text;
-  const value = expand(text, lookup, { escape: "\\" });
-  return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
-}
-var rules = (names, takes, kept = false) => names.split(" ").map((name) => [name, { takes, kept }]);
-var BUILD_FLAGS = [
-  ...rules("compiler mod modfile overlay tags", "value", true),
-  ...rules("asan modcacherw msan race", "nothing", true),
-  ...rules(
-    "asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec",
-    "value"
-  ),
-  ...rules("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
-];
-var TEST_FLAGS = [
-  ...rules(
-    "bench benchtime blockprofile blockprofilerate count coverprofile cpu cpuprofile exec fuzz fuzzminimizetime fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip timeout trace vet",
-    "value"
-  ),
-  ...rules("artifacts benchmem c failfast fullpath short", "nothing")
-];
-var FLAGS = {
-  build: new Map(BUILD_FLAGS),
-  install: new Map(BUILD_FLAGS),
-  run: new Map([...BUILD_FLAGS, ...rules("exec", "value")]),
-  test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
-  vet: new Map([...BUILD_FLAGS, ...rules("vettool c", "value")])
-};
-function packagesIn(verb, words, lookup) {
-  const flags = [];
-  const names = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === void 0 || word.text === "-args") break;
-    if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
-    const [, flag, given] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
-    if (flag === void 0 || names.length > 0 && verb !== "test") {
-      const name = packageName(word, lookup);
-      if (name === void 0) return unclear("builds packages that only its shell knows");
-      if (name !== "") names.push(name);
-      continue;
-    }
-    const rule = FLAGS[verb].get(flag);
-    if (rule === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
-    const value = given === void 0 && rule.takes === "value" ? words[++at] : { ...word, text: given ?? "" };
-    if (!rule.kept) continue;
-    const known = value && wordValue(value, lookup);
-    if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
-    const written = given === void 0 && rule.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
-    flags.push(written);
-  }
-  return chosen(verb, names, flags);
-}
-var isFile = (name) => name?.endsWith(".go") === true;
-function chosen(verb, names, flags) {
-  if (names.some((name) => name.includes("@"))) return { kind: "nothing" };
-  return { kind: "packages", names: names.length > 0 ? names : ["."], flags, tests: verb === "test" || verb === "vet" };
-}
-function packageName(word, lookup) {
-  const value = wordValue(word, lookup);
-  return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
-}
-function withoutRedirections(words) {
-  const isOperator = (text) => /^\d*(?:>>?|<)$/.test(text ?? "");
-  return words.filter(({ text }, at) => !/^\d*[<>]/.test(text) && !isOperator(words[at - 1]?.text));
 }
 
 // src/dockerfile/shell/shell-flow.ts
@@ -2518,6 +2416,155 @@ function withAssigned(start, assigned, { env }) {
   return settings;
 }
 
+// src/findings/facts/files-in-image.ts
+import path3, { posix as posix10 } from "node:path";
+async function locate(source, placements, imagePath) {
+  const tried = /* @__PURE__ */ new Set();
+  for (const placement of placements.toReversed()) {
+    if (!isWithin(placement.dest, imagePath)) continue;
+    if (placement.kind === "unknown") return { kind: "unknown" };
+    const words = [placement.dest, placement.isFolder, placement.keepsParents, ...placement.sources].join("\0");
+    if (tried.has(words)) continue;
+    tried.add(words);
+    for (const name of await candidates(source, placement, imagePath)) {
+      const file = path3.join(source.context, name);
+      if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
+    }
+  }
+  return { kind: "absent" };
+}
+async function locateAbove(source, placements, folder, name) {
+  for (let at = folder; ; at = posix10.dirname(at)) {
+    const located = await locate(source, placements, posix10.join(at, name));
+    if (located.kind !== "absent" || at === "/") return { ...located, imageFolder: at };
+  }
+}
+async function candidates({ files, context }, placement, imagePath) {
+  const found = [];
+  for (const source of placement.sources.toReversed()) {
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path3.relative(context, file)) : [source];
+    for (const name of names) {
+      const kind = await files.kindOf(path3.join(context, name));
+      if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
+      else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
+    }
+  }
+  return found;
+}
+function isFileAt({ dest, isFolder, keepsParents }, name, at) {
+  if (keepsParents) return posix10.join(dest, name) === at;
+  return posix10.join(dest, posix10.basename(name)) === at || !isFolder && dest === at;
+}
+function inFolder({ dest, keepsParents }, name, at) {
+  const root = keepsParents ? posix10.join(dest, name) : dest;
+  return isWithin(root, at) ? [posix10.join(name, posix10.relative(root, at))] : [];
+}
+
+// src/dockerfile/stages/copy-sources.ts
+function copySources(placed) {
+  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+function sourcesOf2(instruction) {
+  const copy = writtenCopy(instruction);
+  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
+  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
+}
+
+// src/dockerfile/commands/built-packages.ts
+function builtPackages({ verb, words, args }, lookup) {
+  switch (verb) {
+    case "build":
+    case "install":
+    case "run":
+    case "test":
+    case "vet":
+      return packagesIn(verb, withoutRedirections(words), lookup);
+    case "generate":
+    case "get":
+    case "fix":
+    case "mod edit":
+    case "mod init":
+    case "mod tidy":
+    case "mod vendor":
+      return unclear(`runs \`go ${verb}\` first`);
+    case "env":
+      return args.some((arg) => /^--?[wu]$/.test(arg)) ? unclear("changes Go's settings") : { kind: "nothing" };
+    case "clean":
+      return args.some((arg) => /^--?modcache$/.test(arg)) ? unclear("empties the module cache") : { kind: "nothing" };
+    default:
+      return /^(?:tool|work)\b/.test(verb) ? unclear(`runs \`go ${verb}\` first`) : { kind: "nothing" };
+  }
+}
+var unclear = (reason) => ({ kind: "unclear", reason });
+function wordValue({ text, computed, literal }, lookup) {
+  if (computed || literal) return void 0;
+  if (!text.includes("$")) return text;
+  const value = expand(text, lookup, { escape: "\\" });
+  return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
+}
+var rules = (names, takes, kept = false) => names.split(" ").map((name) => [name, { takes, kept }]);
+var BUILD_FLAGS = [
+  ...rules("compiler mod modfile overlay tags", "value", true),
+  ...rules("asan modcacherw msan race", "nothing", true),
+  ...rules(
+    "asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec",
+    "value"
+  ),
+  ...rules("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
+];
+var TEST_FLAGS = [
+  ...rules(
+    "bench benchtime blockprofile blockprofilerate count coverprofile cpu cpuprofile exec fuzz fuzzminimizetime fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip timeout trace vet",
+    "value"
+  ),
+  ...rules("artifacts benchmem c failfast fullpath short", "nothing")
+];
+var FLAGS = {
+  build: new Map(BUILD_FLAGS),
+  install: new Map(BUILD_FLAGS),
+  run: new Map([...BUILD_FLAGS, ...rules("exec", "value")]),
+  test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
+  vet: new Map([...BUILD_FLAGS, ...rules("vettool c", "value")])
+};
+function packagesIn(verb, words, lookup) {
+  const flags = [];
+  const names = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === void 0 || word.text === "-args") break;
+    if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
+    const [, flag, given] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
+    if (flag === void 0 || names.length > 0 && verb !== "test") {
+      const name = packageName(word, lookup);
+      if (name === void 0) return unclear("builds packages that only its shell knows");
+      if (name !== "") names.push(name);
+      continue;
+    }
+    const rule = FLAGS[verb].get(flag);
+    if (rule === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
+    const value = given === void 0 && rule.takes === "value" ? words[++at] : { ...word, text: given ?? "" };
+    if (!rule.kept) continue;
+    const known = value && wordValue(value, lookup);
+    if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
+    const written = given === void 0 && rule.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
+    flags.push(written);
+  }
+  return chosen(verb, names, flags);
+}
+var isFile = (name) => name?.endsWith(".go") === true;
+function chosen(verb, names, flags) {
+  if (names.some((name) => name.includes("@"))) return { kind: "nothing" };
+  return { kind: "packages", names: names.length > 0 ? names : ["."], flags, tests: verb === "test" || verb === "vet" };
+}
+function packageName(word, lookup) {
+  const value = wordValue(word, lookup);
+  return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
+}
+function withoutRedirections(words) {
+  const isOperator = (text) => /^\d*(?:>>?|<)$/.test(text ?? "");
+  return words.filter(({ text }, at) => !/^\d*[<>]/.test(text) && !isOperator(words[at - 1]?.text));
+}
+
 export {
   quotedWords,
   keyValues,
@@ -2549,6 +2596,9 @@ export {
   lineOfDirective,
   parseGoSum,
   sumHash,
+  GO_BUILD_FOLDER,
+  MICROSOFT_BUILD_FOLDER,
+  microsoftGoLine,
   effectiveId,
   mountIdentity,
   placementOf,

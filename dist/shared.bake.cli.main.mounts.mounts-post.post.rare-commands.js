@@ -17,6 +17,7 @@ import {
   GivenUp,
   buildRef,
   howToReport,
+  lineReader,
   neededVersions,
   ownPrefix,
   pushedDigest,
@@ -1038,11 +1039,9 @@ function rawProgress(reader = {}) {
   const words2 = [];
   const addLog = ({ vertex, stream: number2, data }) => {
     const stream = `${vertex} ${number2 === 2 ? 2 : 1}`;
-    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
-    const text = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
-    const parts2 = text.split("\n");
-    open.set(stream, { decoder: state.decoder, rest: parts2.pop() ?? "" });
-    for (const part of parts2) {
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), reader: lineReader() };
+    open.set(stream, state);
+    for (const part of state.reader.feed(state.decoder.decode(Buffer.from(data, "base64"), { stream: true }))) {
       const line = part.replace(/\r$/, "");
       lines.push(line);
       reader.onLogLine?.(line);
@@ -1070,7 +1069,10 @@ function rawProgress(reader = {}) {
       for (const vertex of status.vertexes) addVertex(vertex);
       for (const log of status.logs) addLog(log);
     },
-    logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")],
+    logLines: () => [
+      ...lines,
+      ...[...open.values()].map(({ reader: end }) => end.rest()).filter((rest) => rest !== "")
+    ],
     vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
     error: () => errors[0] ?? (words2.length === 0 ? void 0 : words2.join("\n").replace(prologue, "").trim())
   };

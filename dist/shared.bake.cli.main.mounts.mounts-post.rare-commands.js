@@ -179,6 +179,7 @@ import {
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   count,
+  duration,
   oneLine,
   size
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.js";
@@ -250,7 +251,7 @@ var cgoRules = [
   },
   {
     id: "no-pkg-config",
-    heading: 'exec: "pkg-config": executable file not found in $PATH',
+    heading: 'exec: "pkg-config": executable file not found in $PATH, Package \u2026 was not found in the pkg-config search path',
     pattern: `exec: "pkg-config": executable file not found|Package [^ ]+ was not found in the pkg-config search path|No package '[^']+' found`,
     rank: "cause",
     cause: "A cgo package asks pkg-config for a C library, and one of both is not in the stage.",
@@ -258,7 +259,7 @@ var cgoRules = [
   },
   {
     id: "c-header-missing",
-    heading: "fatal error: stdlib.h: No such file or directory",
+    heading: "fatal error: \u2026.h: No such file or directory",
     pattern: "fatal error: [^ ]+\\.h(pp)?: No such file or directory|fatal error: '[^']+\\.h(pp)?' file not found",
     rank: "cause",
     cause: "The C compiler does not find a header: the development files of a library, or of the C library itself, are not in the stage.",
@@ -274,7 +275,7 @@ var cgoRules = [
   },
   {
     id: "wrong-c-compiler",
-    heading: "gcc: error: unrecognized command-line option -m64",
+    heading: "gcc: error: unrecognized command-line option \u2018-m64\u2019, Error: no such instruction",
     pattern: "(gcc|cc1|clang)[^ ]{0,40}: (fatal )?error: unrecognized command[- ]line option|gcc_[a-z0-9_]+\\.S: Assembler messages|\\.S:[0-9]+: Error: (no such instruction|unknown mnemonic)|relocations in generic ELF|skipping incompatible [^ ]+ when searching for",
     rank: "cause",
     cause: "The C compiler makes code for another platform than Go does.",
@@ -302,7 +303,7 @@ var dockerfileRules = [
   },
   {
     id: "program-not-found",
-    heading: "make: not found",
+    heading: "/bin/sh: \u2026: not found",
     pattern: '(^|[ /])(ba|a)?sh: ([0-9]+: |line [0-9]+: )?[a-z0-9_./+-]+: (command )?not found$|exec: "[a-z0-9_.+-]+": executable file not found in \\$PATH',
     rank: "symptom",
     cause: "The stage lacks a program that the RUN calls.",
@@ -310,7 +311,7 @@ var dockerfileRules = [
   },
   {
     id: "copy-not-found",
-    heading: "failed to compute cache key: not found",
+    heading: "failed to compute cache key: \u2026: not found",
     pattern: 'failed to calculate checksum of ref [^ ]+: "[^"]+": not found|lstat [^ ]+: no such file or directory',
     by: "buildkit",
     rank: "cause",
@@ -327,7 +328,7 @@ var dockerfileRules = [
   },
   {
     id: "old-buildx",
-    heading: "unknown flag: --annotation",
+    heading: "unknown flag: --\u2026",
     pattern: "^unknown flag: --",
     by: "buildkit",
     rank: "cause",
@@ -336,7 +337,7 @@ var dockerfileRules = [
   },
   {
     id: "unknown-flag",
-    heading: "unknown flag: --parents",
+    heading: "dockerfile parse error on line \u2026: unknown flag: --\u2026",
     pattern: "dockerfile parse error[^:]*: (unknown flag: |unexpected key '[a-z-]+' in|invalid field ')",
     by: "buildkit",
     rank: "cause",
@@ -345,7 +346,7 @@ var dockerfileRules = [
   },
   {
     id: "unknown-instruction",
-    heading: "dockerfile parse error: unknown instruction",
+    heading: "dockerfile parse error on line \u2026: unknown instruction",
     pattern: "dockerfile parse error|unknown instruction: |file with no instructions",
     by: "buildkit",
     rank: "symptom",
@@ -354,7 +355,7 @@ var dockerfileRules = [
   },
   {
     id: "target-not-found",
-    heading: "target stage could not be found",
+    heading: 'target stage "\u2026" could not be found',
     pattern: 'target stage "[^"]*" could not be found|stage "?[^ ]+"? not found',
     by: "buildkit",
     rank: "cause",
@@ -363,7 +364,7 @@ var dockerfileRules = [
   },
   {
     id: "secret-not-given",
-    heading: "secret: not found",
+    heading: "secret \u2026: not found",
     pattern: "secret [^ ]+: not found|no such secret|could not parse ssh: |unset ssh forward key|ssh [^ ]+: not found",
     by: "buildkit",
     rank: "cause",
@@ -372,7 +373,7 @@ var dockerfileRules = [
   },
   {
     id: "entitlement",
-    heading: "granting entitlement is not allowed",
+    heading: "granting entitlement \u2026 is not allowed, failed to load LLB: \u2026 is not allowed",
     pattern: "granting entitlement [^ ]+ is not allowed|[a-z.]+ is not allowed by build daemon|requires entitlement|network\\.host is not allowed|security\\.insecure is not allowed",
     by: "buildkit",
     rank: "cause",
@@ -410,7 +411,7 @@ var machineRules = [
   },
   {
     id: "cache-folder",
-    heading: "failed to initialize build cache: permission denied",
+    heading: "failed to initialize build cache at \u2026: permission denied",
     pattern: "failed to initialize build cache|could not create module cache|build cache is required, but could not be located|module cache not found: neither|GOCACHE is not defined and neither|mkdir /(go|root/go)/pkg/mod[^ :]*: (permission denied|read-only file system)",
     by: "module",
     rank: "cause",
@@ -420,7 +421,7 @@ var machineRules = [
   },
   {
     id: "go-file-access",
-    heading: "go: open go.mod: read-only file system",
+    heading: "go: open \u2026go.mod: read-only file system",
     pattern: "read-only file system|(mkdir|open) [^ ]+: permission denied",
     by: "module",
     rank: "cause",
@@ -434,7 +435,7 @@ var machineRules = [
 var moduleDownloadRules = [
   {
     id: "checksum-mismatch",
-    heading: "verifying module: checksum mismatch",
+    heading: "verifying \u2026: checksum mismatch",
     pattern: "checksum mismatch|SECURITY ERROR",
     by: "module",
     rank: "cause",
@@ -444,7 +445,7 @@ var moduleDownloadRules = [
   },
   {
     id: "sumdb-unknown",
-    heading: "verifying module: 404 Not Found",
+    heading: "verifying \u2026: reading \u2026/lookup/\u2026: 404 Not Found",
     pattern: "verifying [a-z.]+: [^ ]+: reading [^ ]+: 4[0-9][0-9]",
     by: "module",
     rank: "cause",
@@ -454,7 +455,7 @@ var moduleDownloadRules = [
   },
   {
     id: "sumdb-unreachable",
-    heading: 'verifying go.mod: Get "\u2026/lookup/\u2026": dial tcp',
+    heading: 'verifying go.mod: \u2026: Get "\u2026/lookup/\u2026": dial tcp',
     pattern: 'verifying [a-z.]+: [^ ]+: (reading [^ ]+: 5|Get "|initializing|[^ ]+/latest|dial )',
     by: "module",
     rank: "symptom",
@@ -514,7 +515,7 @@ var moduleDownloadRules = [
   },
   {
     id: "unknown-revision",
-    heading: "invalid version: unknown revision",
+    heading: "at revision \u2026: unknown revision, invalid version: unknown revision",
     pattern: "unknown revision [^ ]+$|invalid version|no matching versions",
     by: "module",
     rank: "cause",
@@ -544,7 +545,7 @@ var moduleDownloadRules = [
   },
   {
     id: "certificate-host",
-    heading: "x509: certificate is valid for \u2026, not \u2026",
+    heading: "x509: certificate is valid for \u2026, not \u2026, x509: certificate is not valid for any names",
     pattern: "certificate is (not )?valid for|cannot validate certificate for|certificate is not valid for any names",
     by: "module",
     rank: "cause",
@@ -604,7 +605,7 @@ var moduleDownloadRules = [
   },
   {
     id: "dns",
-    heading: "dial tcp: lookup: no such host",
+    heading: "dial tcp: lookup \u2026: no such host",
     pattern: "no such host|server misbehaving|Could not resolve|Temporary failure in name resolution|try again|dial tcp: lookup ",
     by: "module",
     rank: "symptom",
@@ -614,7 +615,7 @@ var moduleDownloadRules = [
   },
   {
     id: "download-refused",
-    heading: "dial tcp: connect: connection refused",
+    heading: "dial tcp \u2026: connect: connection refused",
     pattern: "connection refused|network is unreachable|no route to host|Failed to connect",
     by: "module",
     rank: "symptom",
@@ -706,7 +707,7 @@ var moduleFileRules = [
   },
   {
     id: "vendor-incomplete",
-    heading: "cannot find module providing package: import lookup disabled by -mod=vendor",
+    heading: "cannot find module providing package \u2026: import lookup disabled by -mod=vendor",
     pattern: 'import lookup disabled by -mod=vendor|cannot find package "\\." in:',
     rank: "cause",
     cause: "The folder vendor lacks a package that the code imports.",
@@ -714,7 +715,7 @@ var moduleFileRules = [
   },
   {
     id: "replace-missing",
-    heading: "replacement directory does not exist",
+    heading: "replacement directory \u2026 does not exist",
     pattern: "replacement directory [^ ]+ does not exist|\\(replaced by [^ ]+\\): reading ",
     rank: "cause",
     cause: "go.mod replaces a module by a folder that is not in the image.",
@@ -722,7 +723,7 @@ var moduleFileRules = [
   },
   {
     id: "work-module-missing",
-    heading: "cannot load module listed in go.work file",
+    heading: "cannot load module \u2026 listed in go.work file",
     pattern: "cannot load module [^ ]+ listed in go.work file",
     rank: "cause",
     cause: "go.work lists a module whose go.mod is not in the image.",
@@ -730,7 +731,7 @@ var moduleFileRules = [
   },
   {
     id: "outside-workspace",
-    heading: "directory prefix does not contain modules listed in go.work",
+    heading: "directory prefix \u2026 does not contain modules listed in go.work, current directory is contained in a module that is not one of the workspace modules",
     pattern: "does not contain modules listed in go.work|is not in your go.work file|contained in a module that is not one of the workspace modules",
     rank: "cause",
     cause: "The module is not in go.work, and go reads only those that are.",
@@ -754,7 +755,7 @@ var moduleFileRules = [
   },
   {
     id: "package-not-copied",
-    heading: "main module does not contain package",
+    heading: "main module (\u2026) does not contain package \u2026, stat \u2026: directory not found",
     pattern: "main module \\([^ ]+\\) does not contain package|^stat [^ ]+: directory not found|no go files in [^ ]+$",
     rank: "cause",
     cause: "A package of your own module is not in the image, or its folder has no Go files for this build.",
@@ -775,7 +776,7 @@ var registryRules = [
   },
   {
     id: "registry-rate-limit",
-    heading: "429 Too Many Requests: toomanyrequests: You have reached your pull rate limit",
+    heading: "429 Too Many Requests, toomanyrequests: You have reached your pull rate limit",
     pattern: "toomanyrequests|pull rate limit|429 Too Many Requests",
     by: "buildkit",
     rank: "cause",
@@ -784,7 +785,7 @@ var registryRules = [
   },
   {
     id: "token-server-down",
-    heading: "failed to fetch oauth token: 503 Service Unavailable",
+    heading: "failed to fetch anonymous token, failed to fetch oauth token",
     pattern: 'failed to fetch (anonymous|oauth) token: (unexpected status( from [A-Z]+ request to [^ ]+)?: 5[0-9][0-9]|(Get|Post) "[^"]+": (dial |read |net/http: |EOF|unexpected EOF|context deadline exceeded|i/o timeout))',
     by: "buildkit",
     rank: "cause",
@@ -793,7 +794,7 @@ var registryRules = [
   },
   {
     id: "push-denied",
-    heading: "failed to push: denied: requested access to the resource is denied",
+    heading: "failed to push \u2026: denied, requested access to the resource is denied",
     pattern: "failed to push [^ ]+: (unexpected status[a-z ]* 40[13]|denied|push access denied|server message: insufficient_scope|unexpected status from [A-Z]+ request to [^ ]+: 40[13])|push access denied|failed to push [^ ]+: failed to authorize: failed to fetch (anonymous|oauth) token: unexpected status( from [A-Z]+ request to [^ ]+)?: 40[13]|failed to fetch (anonymous|oauth) token: unexpected status from [A-Z]+ request to [^ ]+%2Cpush[^ ]*: 40[13]",
     by: "buildkit",
     rank: "cause",
@@ -820,7 +821,7 @@ var registryRules = [
   },
   {
     id: "image-not-found",
-    heading: "failed to resolve source metadata: not found",
+    heading: "failed to resolve source metadata for \u2026: not found",
     pattern: "failed to resolve source metadata for [^ ]+: [^ ]+: not found|manifest unknown|failed to resolve source metadata for [^ ]+: not found|: not found: manifest",
     by: "buildkit",
     rank: "cause",
@@ -829,7 +830,7 @@ var registryRules = [
   },
   {
     id: "registry-unreachable",
-    heading: "failed to do request: dial tcp",
+    heading: "failed to do request: \u2026: dial tcp",
     pattern: "failed to do request: |failed to resolve source metadata for |failed to copy: |httpReadSeeker|unexpected status from [A-Z]+ request to [^ ]+: 5[0-9][0-9]|failed to fetch (anonymous|oauth) token|failed to push ",
     by: "buildkit",
     rank: "symptom",
@@ -870,7 +871,7 @@ var repositoryRules = [
   },
   {
     id: "ssh-key-refused",
-    heading: "Permission denied (publickey)",
+    heading: "Permission denied (publickey\u2026)",
     pattern: "Permission denied \\(publickey",
     by: "module",
     rank: "cause",
@@ -880,7 +881,7 @@ var repositoryRules = [
   },
   {
     id: "login-missing",
-    heading: "could not read Username: terminal prompts disabled",
+    heading: "could not read Username for '\u2026': terminal prompts disabled",
     pattern: "could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication",
     by: "module",
     rank: "cause",
@@ -902,7 +903,7 @@ var repositoryRules = [
 var sourceRules = [
   {
     id: "not-in-std",
-    heading: "package is not in std",
+    heading: "package \u2026 is not in std",
     pattern: "package [^ ]+ is not in (std|goroot)",
     rank: "cause",
     cause: "The code imports a package that the standard library of this Go does not have.",
@@ -918,7 +919,7 @@ var sourceRules = [
   },
   {
     id: "internal-package",
-    heading: "use of internal package not allowed",
+    heading: "use of internal package \u2026 not allowed",
     pattern: "use of (internal|vendored) package [^ ]+ not allowed",
     rank: "cause",
     cause: "The code imports an `internal` package of another module or folder.",
@@ -926,7 +927,7 @@ var sourceRules = [
   },
   {
     id: "not-a-main",
-    heading: "import is a program, not an importable package",
+    heading: 'import "\u2026" is a program, not an importable package',
     pattern: "is a program, not an importable package|is not a main package|multiple packages to non-directory|with multiple packages",
     rank: "cause",
     cause: "The go command names a package that it cannot use in this way.",
@@ -934,7 +935,7 @@ var sourceRules = [
   },
   {
     id: "embed-missing",
-    heading: "pattern: no matching files found",
+    heading: "pattern \u2026: no matching files found",
     pattern: "pattern [^ ]+: (no matching files found|cannot embed)",
     rank: "cause",
     cause: "A file that `//go:embed` names is not in the image.",
@@ -1130,6 +1131,7 @@ function distinct(findings) {
 
 // src/buildx/progress/failure.ts
 var keptLines = 200;
+var keptCharacters = 4e3;
 var lastLines = 10;
 function failureFrom(lines) {
   const parser = progressParser();
@@ -1148,16 +1150,19 @@ ${failed2?.message ?? ""}`);
   return {
     message: message === "" ? failed2?.message ?? "" : message,
     step: failed2?.name ?? block.step,
-    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines),
+    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines).map(cut),
     exitCode: Number(exit?.[1] ?? 0),
     file: place2.file,
     line: place2.line
   };
 }
 function lastWords(lines) {
-  const output = lines.map((line) => line.trimEnd()).filter((line) => line !== "").slice(-lastLines);
+  const output = lines.map((line) => line.trimEnd()).filter((line) => line !== "").slice(-lastLines).map(cut);
   const message = output.find((line) => line.startsWith("unknown flag: ")) ?? output.at(-1) ?? "docker buildx ended with an error and printed nothing";
   return { message, step: "", output: output.length > 1 ? output : [], exitCode: 0 };
+}
+function cut(line) {
+  return line.length > keptCharacters ? `${line.slice(0, keptCharacters)}\u2026` : line;
 }
 function messageFrom(lines) {
   const index = lines.findLastIndex((line) => line.startsWith("ERROR: "));
@@ -2360,24 +2365,34 @@ function ownerFields(owner) {
 // src/findings/advice/called-force.ts
 function calledForceFindings({ dockerfile, place: place2 }) {
   if (dockerfile.kind !== "read") return [];
-  const found = dockerfile.stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => inCalled(run, place2)));
+  const forcesOf = searchedOnce();
+  const found = dockerfile.stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => inCalled(run, place2, forcesOf)));
   return [...new Map(found.map((finding) => [`${finding.file}:${finding.line}`, finding])).values()];
 }
-function inCalled(run, { folder, dockerfile }) {
+function searchedOnce() {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const forces = known.get(text) ?? forcesIn(text);
+    known.set(text, forces);
+    return forces;
+  };
+}
+function inCalled(run, { folder, dockerfile }, forcesOf) {
   if (compilesAll(run) !== void 0) return [];
   return run.called.flatMap(({ instruction, files = [] }) => {
     if (forcedBy(instruction.args) === void 0) return [];
     const written2 = files.flatMap(
-      ({ file, text }) => forcesIn(text).map((command) => ({ file: nameIn(folder, file), command }))
+      ({ file, text }) => forcesOf(text).map((command) => ({ file: nameIn(folder, file), command }))
     );
-    const meant = written2.find(({ command: { text } }) => isIn2(instruction.args, text)) ?? written2[0];
+    const recipe = new Set(wordsOf(instruction.args));
+    const meant = written2.find(({ command: { text } }) => isIn2(recipe, text)) ?? written2[0];
     return meant === void 0 ? [] : [forceFinding(meant.file, meant.command, { line: run.line, dockerfile })];
   });
 }
 function isIn2(recipe, line) {
-  const words2 = line.replace(/^[\s@+-]+/, "").split(/\s+/);
-  return words2.every((word) => word.includes("$") || recipe.includes(word));
+  return wordsOf(line).every((word) => word.includes("$") || recipe.has(word));
 }
+var wordsOf = (text) => text.replace(/^[\s@+-]+/, "").split(/\s+/);
 function forceFinding(file, { command, line }, caller) {
   const isCleaning = command === "go clean -cache";
   const effect = isCleaning ? "empties the build cache" : "compiles every package";
@@ -5238,9 +5253,19 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
 var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
 var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
 function onlyDownloads(instruction) {
-  const commands2 = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
-  const calls = commands2.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  const calls = goCalls2(instruction);
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+function compilesNothing(instruction) {
+  return goCalls2(instruction).every((call) => COMPILES_NOTHING.test(call));
+}
+function onlyVendored(instruction) {
+  const calls = goCalls2(instruction);
+  return calls.length > 0 && calls.every((call) => /\s--?mod[= ]vendor\b/.test(call));
+}
+function goCalls2(instruction) {
+  const commands2 = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
+  return commands2.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
 }
 function goArguments({ words: words2 }) {
   const texts2 = words2.map(({ text }) => text);
@@ -5957,7 +5982,7 @@ var missingMountRules = [
     level: "warning",
     title: "A RUN that calls go has no cache mount for the module cache.",
     why: "One changed line of go.sum makes a new layer, and all modules are downloaded again. With a mount, go downloads only those that are new.",
-    instead: "Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`.",
+    instead: "Mount GOMODCACHE into each RUN that calls go: `RUN --mount=type=cache,target=/go/pkg/mod go mod download`. A RUN that compiles needs the network and the logins of the download then: the mount may be empty where the layer of the download is cached.",
     // The action adds the mount itself, or says why it does not.
     inStep: false,
     find: (facts) => missing(facts, "modules")
@@ -5981,6 +6006,9 @@ function missing(facts, kind) {
   const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
   const [line] = lines;
   if (line === void 0 || !gaining.some(({ run }) => run.callsGo === "yes")) return [];
+  const runsGaining = gaining.map(({ run }) => run);
+  if (kind === "modules" && runsGaining.some(readsOffline)) return [];
+  const shut = kind === "modules" ? runsGaining.find((run) => lacksLogin(run, runsGaining)) : void 0;
   const [name, what] = kind === "modules" ? ["GOMODCACHE", "module cache"] : ["GOCACHE", "build cache"];
   const runs = lines.length === 1 ? "This RUN has" : `The RUNs in lines ${lines.join(", ")} have`;
   const plain2 = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
@@ -5988,9 +6016,9 @@ function missing(facts, kind) {
     {
       line,
       message: `${runs} no cache mount for the ${what} (${name}).`,
-      fix: `Add ${plain2[0]?.flag ?? ""}`,
-      // What a COPY carries from one stage to the next would stay in the mount.
-      patch: carried.length > 0 ? void 0 : patchOf(facts, plain2)
+      fix: `Add ${plain2[0]?.flag ?? ""}${shut === void 0 ? "" : withLogin(shut)}`,
+      // What a COPY carries from one stage to the next would stay in the mount, and who gets a secret is for a person to decide.
+      patch: carried.length > 0 || shut !== void 0 ? void 0 : patchOf(facts, plain2)
     }
   ];
 }
@@ -6000,8 +6028,19 @@ function plainFlag(flag) {
 function gains2(run, kind) {
   const isMisplaced = run.cacheMounts.unserved.some((each) => each.kind === kind);
   if (run.callsGo === "no" || run.inherited || isMisplaced) return false;
-  return kind === "modules" || run.callsGo === "maybe" || !onlyDownloads(run.instruction);
+  if (kind === "modules") return !onlyVendored(run.instruction);
+  return run.callsGo === "maybe" || !compilesNothing(run.instruction);
 }
+var flagValues = ({ instruction }, name) => instruction.flags.filter((flag) => flag.name === name).map(({ value }) => value);
+var logins = (run) => flagValues(run, "mount").filter((mount) => /(?:^|,)type=(?:secret|ssh)\b/.test(mount));
+function readsOffline(run) {
+  return flagValues(run, "network").includes("none") && !onlyDownloads(run.instruction);
+}
+function lacksLogin(run, runs) {
+  const own = logins(run);
+  return !onlyDownloads(run.instruction) && runs.some((other) => logins(other).some((login) => !own.includes(login)));
+}
+var withLogin = ({ line }) => `. Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks.`;
 function patchOf({ dockerfile }, flags2) {
   const byLine = new Map(flags2.map(({ run, flag }) => [run.line, { run, flag }]));
   const hunks = [...byLine.values()].map(({ run, flag }) => flagsAdded(dockerfile, run.instruction, [flag]));
@@ -6323,7 +6362,7 @@ function inSources(facts) {
   });
 }
 function isSeen(sources, folder) {
-  return isWithin(sources, folder) && !/\/[._]/.test(folder.slice(sources.length));
+  return isWithin(sources, folder) && folder !== sources && !/\/[._]/.test(folder.slice(sources.length));
 }
 function uselessMounts(facts) {
   if (!facts.modules.vendored || asksForOthers(facts.read)) return [];
@@ -6406,7 +6445,7 @@ function singleStage(facts) {
 }
 var isStart = ({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT";
 var describes = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "LABEL", "STOPSIGNAL"]);
-function multiStage({ dockerfile, read, uses }, stage) {
+function multiStage({ dockerfile, read, uses, seen }, stage) {
   const { instructions, line } = stage;
   const built = uses.filter(({ call, view }) => view.stage === stage && ["build", "install"].includes(call.verb));
   const [use] = built;
@@ -6422,7 +6461,8 @@ function multiStage({ dockerfile, read, uses }, stage) {
   const written2 = dockerfile.lines[line - 1] ?? "";
   const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written2);
   const isSame2 = at >= 0 && use.call.args[at + 1] === program && program.startsWith("/");
-  if (!isSame2 || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== "") return void 0;
+  if (seen.readsFiles !== "" || !isSame2 || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== "")
+    return void 0;
   return [
     linesReplaced(dockerfile, line, line, [`${written2.trimEnd()} AS build`]),
     linesReplaced(dockerfile, instruction.endLine, instruction.endLine, [
@@ -6590,7 +6630,7 @@ function emulated(facts) {
       return [];
     const isCross = setsPlatform(stage);
     if (!isCross && (platforms.length < 2 || !callsGo2(stage))) return [];
-    if (usesCgo(stage) || seen.has(root.stage.index)) return [];
+    if (usesCgo(stage, facts.seen.usesCgo !== "") || seen.has(root.stage.index)) return [];
     seen.add(root.stage.index);
     const { line } = root.stage;
     const written2 = dockerfile.lines[line - 1] ?? "";
@@ -6615,11 +6655,13 @@ function setsPlatform({ stage }) {
   );
   return isArg && isSet2;
 }
-function usesCgo({ goRuns }) {
-  return goRuns.some(
-    ({ environment: environment2, instruction }) => environment2.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
-  );
+function usesCgo({ goRuns }, isInSources) {
+  return goRuns.filter(({ callsGo: calls, instruction }) => calls === "yes" && !compilesNothing(instruction)).some(({ environment: environment2, instruction }) => {
+    const value = writtenCgo(runText(instruction)) ?? environment2.env.get("CGO_ENABLED");
+    return value === void 0 ? isInSources : value === "1";
+  });
 }
+var writtenCgo = (text) => /\bCGO_ENABLED=["']?(\d)/.exec(text)?.[1];
 function dynamic(facts) {
   const { read, uses, dockerfile } = facts;
   const result = read.target === void 0 ? [] : fromChain(read.graph, read.target.index);
@@ -6631,11 +6673,14 @@ function dynamic(facts) {
     const { stage, step } = use.view;
     if (!sources.has(stage.index) || found.has(stage.index) || step.inherited || !mayLinkC(use)) continue;
     const { line } = step.instruction;
+    const wanted2 = whyWithC(use, facts.seen.usesCgo);
     found.set(stage.index, {
       line,
-      message: `CGO_ENABLED is not 0, so the program may need a C library, and ${root.reference || "scratch"} (line ${root.stage.line}) has none.`,
-      fix: `Write ENV CGO_ENABLED=0 before line ${line}.`,
-      patch: [linesInserted(dockerfile, line, ["ENV CGO_ENABLED=0"])]
+      message: `${wanted2 ?? "CGO_ENABLED is not 0"}, so the program may need a C library, and ${root.reference || "scratch"} (line ${root.stage.line}) has none.`,
+      ...wanted2 === void 0 ? {
+        fix: `Write ENV CGO_ENABLED=0 before line ${line}.`,
+        patch: [linesInserted(dockerfile, line, ["ENV CGO_ENABLED=0"])]
+      } : { fix: "Use an image with that library, such as gcr.io/distroless/base-debian12, or link statically." }
     });
   }
   return [...found.values()];
@@ -6643,16 +6688,20 @@ function dynamic(facts) {
 function isStatic({ base, reference: reference2 }) {
   return base.kind === "scratch" || /(?:^|\/)distroless\/static|chainguard\/static/.test(reference2);
 }
+function whyWithC({ view: { step } }, source) {
+  if (source !== "") return `${source} uses cgo`;
+  return cgoOf(step) === "1" ? "CGO_ENABLED is 1" : void 0;
+}
+var cgoOf = ({ instruction, before }) => writtenCgo(runText(instruction)) ?? before.env.get("CGO_ENABLED");
 function mayLinkC({ call, view }) {
   if (!["build", "install"].includes(call.verb)) return false;
   const { base, step, earlier } = view;
   const texts2 = [...earlier, step.instruction].map(runText);
   const isOfficial2 = /^(?:.*\/)?golang(?:[:@]|$)/.test(familiarName(base.reference)) && !/alpine/.test(base.reference);
   const hasCompiler = isOfficial2 || texts2.some((text) => /\b(?:build-base|build-essential|gcc|clang|musl-dev)\b/.test(text));
-  const value = /\bCGO_ENABLED=["']?(\d)/.exec(texts2.at(-1) ?? "")?.[1] ?? step.before.env.get("CGO_ENABLED");
   const isStatically = /-static\b|\bnetgo\b|linkmode[= ]external/.test(texts2.at(-1) ?? "");
   const isWritten = texts2.some((text) => /\bgo\s+env\s+-w\b[^\n]*CGO_ENABLED/.test(text));
-  return hasCompiler && value !== "0" && !isStatically && !isWritten;
+  return hasCompiler && cgoOf(step) !== "0" && !isStatically && !isWritten;
 }
 
 // src/doctor/compiling/settings.ts
@@ -7184,7 +7233,7 @@ function asRoot(facts) {
   if (image.user === "" && /nonroot/.test(image.reference)) return [];
   if (/\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid)\b/.test(image.text) || /entrypoint\.sh/.test(image.text))
     return [];
-  const isPlain2 = image.base === "scratch" && image.user === "" && !image.steps.some(({ instruction }) => instruction.keyword === "VOLUME");
+  const isPlain2 = image.base === "scratch" && image.user === "" && !image.steps.some(({ instruction }) => mayNeedRoot(instruction));
   const isOwn = first2.line > image.line;
   return [
     {
@@ -7194,6 +7243,10 @@ function asRoot(facts) {
       ...isPlain2 && isOwn ? { patch: [linesInserted(facts.dockerfile, first2.line, ["USER 65532:65532"])] } : {}
     }
   ];
+}
+function mayNeedRoot({ keyword, args }) {
+  if (keyword === "EXPOSE") return args.split(/\s+/).some((port) => !(Number.parseInt(port, 10) >= 1024));
+  return ["VOLUME", "WORKDIR"].includes(keyword);
 }
 function withoutShell(facts) {
   const image = finalImage(facts);
@@ -7208,11 +7261,13 @@ function withoutShell(facts) {
 function inShell(facts) {
   const image = finalImage(facts);
   if (image === void 0 || hasNoShell(image)) return [];
-  return starts(image).filter((each) => each.keyword === "ENTRYPOINT" && isForShell(each) && !/^exec\s/.test(each.args)).map((each) => ({
+  const all = starts(image);
+  const hasWords = all.some(({ keyword }) => keyword === "CMD");
+  return all.filter((each) => each.keyword === "ENTRYPOINT" && isForShell(each) && !/^exec\s/.test(each.args)).map((each) => ({
     line: each.line,
     message: "ENTRYPOINT is a text for /bin/sh: the program may not get the signal to stop, nor the words of CMD.",
     fix: `Write a JSON list: ENTRYPOINT ${jsonOf(each) ?? '["/app"]'}`,
-    patch: asJson(facts, each)
+    patch: hasWords ? void 0 : asJson(facts, each)
   }));
 }
 function isForShell({ json, args }) {
@@ -7779,9 +7834,10 @@ async function hasGoMod(files, dir) {
 }
 
 // src/doctor/frame/seen.ts
-var nothingSeen = { opensTls: "", loadsTimeZones: "", usesCgo: "", folders: [] };
+var nothingSeen = { opensTls: "", loadsTimeZones: "", usesCgo: "", readsFiles: "", folders: [] };
 var clients = /"(?:cloud\.google\.com\/go|github\.com\/aws\/aws-sdk-go(?:-v2)?|github\.com\/Azure\/azure-sdk-for-go|github\.com\/google\/go-github|github\.com\/slack-go\/slack|github\.com\/stripe\/stripe-go|google\.golang\.org\/api)\//;
 var requests = /\bhttp\.(?:Get|Post|PostForm|Head|NewRequest|NewRequestWithContext)\(/;
+var opensFiles = /\b(?:os|ioutil)\.(?:DirFS|Open|OpenFile|ReadDir|ReadFile)\(\s*["`]|\b(?:http\.Dir|ParseFiles|ParseGlob|LoadHTMLFiles|LoadHTMLGlob|SetConfigName)\(|\bexec\.(?:Command|CommandContext|LookPath)\(/;
 function seenIn(texts2) {
   const first2 = (isIt) => texts2.find(({ text }) => isIt(text))?.file ?? "";
   const has = (pattern) => texts2.some(({ text }) => pattern.test(text));
@@ -7790,7 +7846,8 @@ function seenIn(texts2) {
   return {
     opensTls: hasRoots ? "" : first2((text) => clients.test(text) || requests.test(text) && /["`]https:\/\/[\w.-]+\.[a-z]/.test(text)),
     loadsTimeZones: hasZones ? "" : first2((text) => /\btime\.LoadLocation\(/.test(text)),
-    usesCgo: first2((text) => /^import\s+(?:\(\s*)?"C"/m.test(text) || /"github\.com\/mattn\/go-sqlite3"/.test(text))
+    usesCgo: first2((text) => /^import\s+(?:\(\s*)?"C"/m.test(text) || /"github\.com\/mattn\/go-sqlite3"/.test(text)),
+    readsFiles: first2((text) => opensFiles.test(text))
   };
 }
 
@@ -8822,12 +8879,12 @@ function ruleFrom(line) {
   if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after2)) return void 0;
   const [prerequisites = "", ...recipe] = after2.replace(/(?:^|\s)#.*$/, "").split(";");
   return {
-    targets: wordsOf(targets),
-    prerequisites: wordsOf(prerequisites.replace("|", " ")),
+    targets: wordsOf2(targets),
+    prerequisites: wordsOf2(prerequisites.replace("|", " ")),
     recipe: recipe.length === 0 ? [] : [recipe.join(";").trim()]
   };
 }
-var wordsOf = (text) => text.trim().split(/\s+/).filter(Boolean);
+var wordsOf2 = (text) => text.trim().split(/\s+/).filter(Boolean);
 function recipeLines(makefile, call, environment2) {
   const variables = new Map([
     ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
@@ -8842,7 +8899,7 @@ function recipeLines(makefile, call, environment2) {
     if (done.has(target) || done.size > mostTargets) return;
     done.add(target);
     for (const { rule: rule2, stem } of rulesFor(makefile, target, (text) => told4(text, {}))) {
-      const prerequisites = rule2.prerequisites.flatMap((each) => wordsOf(told4(each.replace("%", stem), {})));
+      const prerequisites = rule2.prerequisites.flatMap((each) => wordsOf2(told4(each.replace("%", stem), {})));
       for (const each of prerequisites) make(each);
       const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
       lines.push(...rule2.recipe.map((line) => ({ target, text: told4(line.replace(/^[@+-\s]+/, ""), automatic) })));
@@ -8856,7 +8913,7 @@ function recipeLines(makefile, call, environment2) {
 var mostTargets = 200;
 function rulesFor({ rules: rules2 }, target, told4) {
   const placed2 = rules2.flatMap(
-    (rule2) => rule2.targets.flatMap((text) => wordsOf(told4(text)).map((name) => ({ rule: rule2, name })))
+    (rule2) => rule2.targets.flatMap((text) => wordsOf2(told4(text)).map((name) => ({ rule: rule2, name })))
   );
   const exact = placed2.filter(({ name }) => name === target).map(({ rule: rule2 }) => ({ rule: rule2, stem: "" }));
   if (exact.some(({ rule: rule2 }) => rule2.recipe.length > 0)) return exact;
@@ -10384,6 +10441,16 @@ function timedRuns(toBuild, end) {
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end.allSteps, place2)
   }));
+}
+function longestLink(toBuild, end) {
+  const linking = mountingRuns({ ...toBuild, beside: [] }).filter(({ run }) => links(run));
+  const timed3 = linking.map(({ run, place: place2 }) => ({ line: run.line, ms: runMsFrom(end.allSteps, place2) ?? 0 }));
+  return timed3.toSorted((one, other) => other.ms - one.ms)[0];
+}
+function links({ instruction, called, environment: environment2 }) {
+  const texts2 = [instruction, ...called.map((text) => ({ ...instruction, ...text.instruction }))];
+  const calls = texts2.flatMap((text) => goCalls(text, environment2, /* @__PURE__ */ new Map()));
+  return calls.some(({ verb }) => verb === "build" || verb === "install");
 }
 function timingScope({ caches }) {
   const build = planOf(caches, "build");
@@ -13688,7 +13755,8 @@ function warmthOf(analysis, runs, end) {
     const cause = causes.find((each) => each.run === run)?.cause;
     if (cache.plan.kind === "served" && isFromLayers(analysis, end, cache.kind))
       return [warm(cache.kind, `Every RUN that mounts the ${nouns2[cache.kind]} came from the layer cache.`)];
-    return [cacheWarmth(cache, run, cause && reasonOf4(cache.kind, cause, analysis.plan.findings))];
+    const own = cacheWarmth(cache, run, cause && reasonOf4(cache.kind, cause, analysis.plan.findings));
+    return [isFloor(own, run) ? { ...own, reason: `${own.reason}${floorText(analysis.toBuild, end)}` } : own];
   });
   const [first2, ...others2] = told4.toSorted((a, b) => Number(b.kind === "build") - Number(a.kind === "build"));
   if (first2 === void 0) return { state: "off", reason: "No cache is needed." };
@@ -13739,6 +13807,15 @@ function compiledText({ compiled, mains }) {
   if (compiled > 0)
     return `${count(compiled, "package was", "packages were")} compiled, as with kept mounts: what had changed, and what imports it.`;
   return mains > 0 ? "Only main packages were compiled and linked, as with kept mounts." : "No package had to be compiled.";
+}
+function isFloor({ kind, state }, run) {
+  return kind === "build" && state === "warm" && run?.extracted?.contents.compiled === 0;
+}
+var shortestFloorMs = 1e3;
+function floorText(toBuild, end) {
+  const link = longestLink(toBuild, end);
+  if (link === void 0 || link.ms < shortestFloorMs) return "";
+  return ` The ${duration(link.ms)} of line ${link.line} are the floor: Go keeps no linked program, so it links in each run.`;
 }
 function downloadedText({ made }) {
   return made === 0 ? "No module had to be downloaded." : `${count(made, "module was", "modules were")} downloaded, as with kept mounts: go.sum has changed.`;
@@ -13929,6 +14006,7 @@ async function writeEditedCopy({ files, checkout }, { asked, toBuild }, folder) 
 
 export {
   checkVerdict,
+  docsAt,
   allRules,
   failureAt,
   failureText,

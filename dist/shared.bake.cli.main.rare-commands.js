@@ -11,6 +11,7 @@ import {
 } from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
   buildRef,
+  lineReader,
   progressParser
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
@@ -141,7 +142,7 @@ var statusSchema = object({
 });
 function plainFromRaw() {
   const steps = /* @__PURE__ */ new Map();
-  const rests = /* @__PURE__ */ new Map();
+  const readers = /* @__PURE__ */ new Map();
   const ofVertex = (vertex) => {
     const startMs = Date.parse(vertex.started);
     if (Number.isNaN(startMs)) return [];
@@ -158,8 +159,9 @@ function plainFromRaw() {
     const step = steps.get(vertex);
     if (step === void 0) return [];
     const source = `${vertex} ${stream}`;
-    const parts = `${rests.get(source) ?? ""}${Buffer.from(data, "base64").toString()}`.split("\n");
-    rests.set(source, parts.pop() ?? "");
+    const reader = readers.get(source) ?? lineReader();
+    readers.set(source, reader);
+    const parts = reader.feed(Buffer.from(data, "base64").toString());
     const seconds = Math.max(0, Date.parse(timestamp) - step.startMs) / 1e3;
     const time = Number.isNaN(seconds) ? "0.000" : seconds.toFixed(3);
     return parts.map((text) => `#${step.id} ${time} ${text.replace(/\r$/, "")}`);
@@ -272,12 +274,12 @@ function exporterEnvironment(env) {
     ...metrics === void 0 ? {} : { OTEL_EXPORTER_OTLP_METRICS_PROTOCOL: "http/protobuf" }
   };
 }
-function traceEnvironment(env, nonce) {
+function traceEnvironment(env, nonce, of = "build") {
   const { traces, parent } = telemetrySettings(env);
   if (traces === void 0) return exporterEnvironment(env);
-  const { traceId, buildSpan } = runTrace(nonce, parent);
+  const { traceId, buildSpan, runSpan } = runTrace(nonce, parent);
   const flags = parent?.isSampled === false ? "00" : "01";
-  return { ...exporterEnvironment(env), TRACEPARENT: `00-${traceId}-${buildSpan}-${flags}` };
+  return { ...exporterEnvironment(env), TRACEPARENT: `00-${traceId}-${of === "build" ? buildSpan : runSpan}-${flags}` };
 }
 
 // src/action/build/tell-build.ts

@@ -538,7 +538,9 @@ var mountsStateSchema = objectOf({
   /** What the build was to use, of each image in its order; absolute. */
   dockerfiles: listOf(string()),
   /** A folder with files for the build, to be removed; empty without one. */
-  folder: string()
+  folder: string(),
+  /** Of the step that wrote it: what the run's trace is named by. */
+  nonce: string()
 });
 var mountsStateName = "mounts";
 var mostBytes = 1e5;
@@ -895,7 +897,8 @@ async function restoreMounts(services, config, builder) {
     reportFile,
     injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
-    folder: files.folder
+    folder: files.folder,
+    nonce: run.nonce
   };
   return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
 }

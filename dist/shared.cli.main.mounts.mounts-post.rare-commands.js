@@ -9,6 +9,7 @@ import {
   coldCauses,
   commandFiles,
   compilesAllIn,
+  docsAt,
   earlierStep,
   emptiesIn,
   forceFinding,
@@ -24,6 +25,10 @@ import {
   storeChoice
 } from "./shared.bake.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
+  GO_BUILD_FOLDER,
+  MICROSOFT_BUILD_FOLDER,
+  microsoftGoLine,
+  parseDockerfile,
   runText
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
 import {
@@ -224,6 +229,9 @@ function tell({ log }, { removed, left, trouble }) {
   log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
 }
 
+// src/action/savings/cause-findings.ts
+import path2 from "node:path";
+
 // src/action/savings/written-cause.ts
 import path from "node:path";
 async function writtenCause(services, { asked, toBuild }, find) {
@@ -306,13 +314,27 @@ async function findingOf(services, analysis, run, cause) {
   const removed = cause.kind === "emptied" || isMiss ? await writtenCause(services, analysis, emptiesIn) : void 0;
   if (moved !== void 0)
     return told(own, moved, "gives go another build cache than the mounted one, so nothing of the mount is used");
-  if (removed === void 0) return unless;
+  if (removed === void 0) return (cause.kind === "untouched" ? microsoftGo(analysis, own) : void 0) ?? unless;
   const { rule: rule2, fix } = { rule: causeRule({ kind: "emptied" }), ...causeAdvice({ kind: "emptied" }) };
   return told(
     { ...own, rule: rule2, fix },
     removed,
     "empties the mount of the build cache in each run, so nothing of it is kept"
   );
+}
+function microsoftGo({ toBuild }, own) {
+  const mounts = toBuild.goStages.flatMap(({ runs }) => runs).flatMap(({ cacheMounts: { served } }) => served);
+  const mount = mounts.find(({ absoluteTarget }) => path2.basename(absoluteTarget) === GO_BUILD_FOLDER)?.absoluteTarget;
+  const parsed = parseDockerfile(toBuild.builtText);
+  const line = parsed.kind === "parsed" ? microsoftGoLine(parsed.dockerfile) : void 0;
+  if (mount === void 0 || line === void 0) return void 0;
+  const used = path2.join(path2.dirname(mount), MICROSOFT_BUILD_FOLDER);
+  return {
+    ...own,
+    line,
+    message: `The build did not use the mount of the build cache at ${mount}: line ${line} takes the Microsoft build of Go, whose GOCACHE is ${used}.`,
+    fix: `Write --mount=type=cache,target=${used} in the RUNs that compile, or ENV GOCACHE=${mount} before the first of them. ${docsAt("The mount is not used", "caching")}`
+  };
 }
 function told(own, { file, command, caller }, effect) {
   const called = caller === void 0 ? "" : ` (called in line ${caller.line} of ${caller.dockerfile})`;

@@ -6,6 +6,7 @@ import {
 } from "./shared.cli.main.mounts.mounts-post.rare-commands.js";
 import {
   isOwnReport,
+  reportInterrupted,
   saveAndReport
 } from "./shared.cli.mounts.mounts-post.post.rare-commands.js";
 import {
@@ -48,7 +49,10 @@ import path from "node:path";
 async function saveMounts(given, state, askedReport = state.inputs["report-file"] ?? "") {
   const services = asRestored(given, state);
   try {
-    if (state.interrupted) return state.report;
+    if (state.interrupted) {
+      await reportInterrupted(services, state, state.nonce);
+      return state.report;
+    }
     const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
     const analysed = await analysedImages(services, await mountsConfig(services), phases);
     const { joint } = analysed;
@@ -70,7 +74,8 @@ async function saveMounts(given, state, askedReport = state.inputs["report-file"
     const own = withNames(reportFrom(told, all, read, seen.end), analysed);
     const report = withRestored(withTexts(own, services.run.redact), state);
     const reportFile = ownPlace(services, state.reportFile, askedReport.trim());
-    return await saveAndReport(services, { ...postState(services, joint, read, report, seen.end), reportFile });
+    const ended = { ...postState(services, joint, read, report, seen.end), reportFile };
+    return await saveAndReport(services, ended, state.nonce);
   } finally {
     await services.run.ownBuilds.forget();
     if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);

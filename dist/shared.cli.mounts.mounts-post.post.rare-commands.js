@@ -70,7 +70,7 @@ import {
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/action/run-post.ts
-import path7 from "node:path";
+import path6 from "node:path";
 
 // src/report/summary/cache-table.ts
 function cacheTable(caches) {
@@ -712,9 +712,6 @@ function pausesMs(ending) {
   );
 }
 
-// src/action/reports/send-telemetry.ts
-import path6 from "node:path";
-
 // src/telemetry/run-attributes.ts
 function runAttributes(facts, report) {
   const { serverUrl, repository, runId } = facts;
@@ -724,13 +721,16 @@ function runAttributes(facts, report) {
     "cicd.pipeline.run.id": runId,
     "cicd.pipeline.run.url.full": page === "" || runId === "" ? "" : `${page}/actions/runs/${runId}`,
     "cicd.pipeline.task.type": "build",
-    "cicd.pipeline.task.run.result": report.result,
+    "cicd.pipeline.task.run.result": runResult(report),
     "vcs.provider.name": facts.inActions ? "github" : "",
     "vcs.repository.url.full": page,
     "vcs.ref.head.revision": facts.sha,
     "vcs.ref.base.name": shortRef(facts.prBaseRef ?? ""),
     "vcs.change.id": facts.prNumber === void 0 ? "" : String(facts.prNumber)
   });
+}
+function runResult({ result, failure }) {
+  return result === "failure" && failure === void 0 ? "cancellation" : result;
 }
 function seriesAttributes(facts, report) {
   const repository = facts.inActions ? facts.repository : report.repository ?? "";
@@ -757,7 +757,7 @@ function withoutEmpty(attributes) {
 // src/telemetry/run-metrics.ts
 var prefix = "cached_go_docker_build";
 function runMetrics(report) {
-  const { verdict, caches, phases, result, warmth } = report;
+  const { verdict, caches, phases, warmth } = report;
   const isCompared = verdict.coldMs > 0;
   const ofCaches = (value) => caches.filter(({ hit }) => hit !== "off").map((cache) => ({ value: value(cache), attributes: { "cache.kind": cache.kind } }));
   const seconds = (name, description, points) => ({
@@ -777,7 +777,7 @@ function runMetrics(report) {
     seconds("run.duration", "From the first phase to the end of the last one", [
       {
         value: totalMs(report) / 1e3,
-        attributes: { result, ...warmth === void 0 ? {} : { warmth: warmth.state } }
+        attributes: { result: runResult(report), ...warmth === void 0 ? {} : { warmth: warmth.state } }
       }
     ]),
     seconds(
@@ -842,7 +842,7 @@ function runSpans(report, trace, attributes) {
     startMs: Math.min(...parts.map(({ startMs }) => startMs)),
     endMs: Math.max(...parts.map(({ endMs }) => endMs)),
     attributes: { ...attributes, ...cacheAttributes(report), ...verdictAttributes(report) },
-    ...report.result === "failure" ? { error: report.failure?.diagnosis?.cause ?? report.failure?.message ?? "" } : {},
+    ...report.result === "failure" ? { error: report.failure?.diagnosis?.cause ?? report.failure?.message ?? "the run was cancelled" } : {},
     parts
   };
 }
@@ -888,13 +888,13 @@ function verdictAttributes({ warmth, verdict: { coldMs, buildMs, costMs, netMs }
 }
 
 // src/action/reports/send-telemetry.ts
-async function sendTelemetry(services, report, folder) {
+async function sendTelemetry(services, report, nonce) {
   const { run, log } = services;
   const { traces, metrics, parent, problems } = telemetrySettings(run.env);
   const failures = [...problems];
   if (traces !== void 0 || metrics !== void 0) {
     const facts = runFactsFrom(run.env, await readEvent(services));
-    const trace = runTrace(nonceOf(folder), parent);
+    const trace = runTrace(nonce, parent);
     const root = runSpans(report, trace, runAttributes(facts, report));
     const series = redacted(seriesAttributes(facts, report), run.redact);
     const { sendMetrics, sendTrace } = await import("./send-otlp.js");
@@ -907,9 +907,6 @@ async function sendTelemetry(services, report, folder) {
     );
   }
   if (failures.length > 0) log.notice(`Telemetry was not sent. ${[...new Set(failures)].join(". ")}`);
-}
-function nonceOf(folder) {
-  return path6.basename(folder).replace(ownPrefix, "");
 }
 function redactedSpan(span, redact) {
   return {
@@ -939,8 +936,8 @@ async function endRun(services) {
   if (state === void 0) return void 0;
   const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path7.dirname(services.run.temporaryFolder),
-    givenReport: given === "" ? "" : path7.resolve(services.run.folder, given)
+    temporaryRoot: path6.dirname(services.run.temporaryFolder),
+    givenReport: given === "" ? "" : path6.resolve(services.run.folder, given)
   });
   if (foreign !== void 0) {
     services.log.warning(
@@ -950,9 +947,12 @@ async function endRun(services) {
   }
   return saveAndReport(services, state);
 }
-async function saveAndReport(services, state) {
+async function saveAndReport(services, state, nonce = path6.basename(state.temporaryFolder).replace(ownPrefix, "")) {
   try {
-    if (state.interrupted) return state.report;
+    if (state.interrupted) {
+      await reportInterrupted(services, state, nonce);
+      return state.report;
+    }
     const uploading = uploadRecord(services, state);
     const sharing = publishSharing(services, state);
     const phases = phaseRecorder(services.log, services.clock);
@@ -982,7 +982,7 @@ async function saveAndReport(services, state) {
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
 `);
     });
-    await tell(services, "Telemetry was not sent", () => sendTelemetry(services, report, state.temporaryFolder));
+    await tell(services, unsent, () => sendTelemetry(services, report, nonce));
     const record = await uploading;
     const shared = await sharing;
     if (shared !== "") services.log.info(shared);
@@ -998,6 +998,10 @@ async function saveAndReport(services, state) {
   } finally {
     await services.files.remove(state.temporaryFolder);
   }
+}
+var unsent = "Telemetry was not sent";
+async function reportInterrupted(services, { report }, nonce) {
+  await tell(services, unsent, () => sendTelemetry(services, { ...report, result: "failure" }, nonce));
 }
 function tellRecord({ log }, record) {
   if (record === void 0) return;
@@ -1051,5 +1055,6 @@ export {
   summaryFrom,
   isOwnReport,
   runPost,
-  saveAndReport
+  saveAndReport,
+  reportInterrupted
 };
