@@ -21,6 +21,7 @@ usage: scripts/engine.sh COMMAND
   tools                       shells, awks and a linter for tests of the helper scripts, TOOLS=…
   squid                       a squid for tests of network proxies, SQUID=…
   registry                    a registry for tests of the registry store, REGISTRY=…
+  kubernetes                  a cluster's programs for tests of the driver kubernetes, KUBERNETES=… and CONTAINERD=…
   down                        stops the engines that this script started
 
 environment: CACHED_GO_DOCKER_BUILD_ENGINE_ROOT  folder for everything that is kept
@@ -31,7 +32,7 @@ TEXT
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in output packages install network daemon images stand-in debian go-env squid registry shell-tools buildkit frontend; do
+for part in output packages install network daemon images stand-in debian go-env squid registry shell-tools buildkit frontend kubernetes; do
   # shellcheck source=/dev/null
   . "$HERE/engine/$part.sh"
 done
@@ -210,6 +211,7 @@ case ${1:-} in
   tools) shift && offer_shell_tools "$@" ;;
   squid) shift && offer_squid "$@" ;;
   registry) shift && offer_registry "$@" ;;
+  kubernetes) shift && offer_kubernetes "$@" ;;
   -h | --help | help) usage ;;
   '') wrong "a command is missing" ;;
   *) wrong "unknown command $1" ;;

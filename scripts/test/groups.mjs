@@ -19,6 +19,9 @@ const large = 'workflows/large';
 const drivers = 'engine/per-driver';
 const versions = 'engine/versions';
 
+/** A builder in a real Kubernetes, which is compiled the first time, which takes about 8 minutes. */
+const cluster = 'engine/kubernetes';
+
 /** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
 const alone = ['dist/left-behind', 'dist/cancel'];
 
@@ -48,7 +51,7 @@ export const groups = [
     project: 'engine',
     workers: 2,
     engine: 'first',
-    without: [perStore, corpus, drivers, versions, ...builders],
+    without: [perStore, corpus, drivers, versions, cluster, ...builders],
     timeoutMs: 50 * minuteMs,
   },
   {
@@ -92,6 +95,15 @@ export const groupsOnRequest = [
   { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 80 * minuteMs },
   { name: 'drivers', project: 'engine', workers: 1, engine: 'first', files: [drivers], timeoutMs: 60 * minuteMs },
   { name: 'versions', project: 'engine', workers: 1, engine: 'first', files: [versions], timeoutMs: 60 * minuteMs },
+  {
+    name: 'kubernetes',
+    project: 'engine',
+    workers: 1,
+    engine: 'first',
+    files: [cluster],
+    needs: () => script('go-tool.sh', 'no Kubernetes', 'kubernetes'),
+    timeoutMs: 30 * minuteMs,
+  },
 ];
 
 /** The jobs of workflow tests run under act. */
@@ -100,8 +112,8 @@ function buildAct() {
 }
 
 /** What a group needs beside an engine: a script that brings it, once. Gives what is wrong, or no text. */
-async function script(name, lack) {
+async function script(name, lack, ...args) {
   const file = path.join(import.meta.dirname, '..', name);
-  const ended = await runProgram(['bash', file], { timeoutMs: 10 * minuteMs, toStderr: true });
+  const ended = await runProgram(['bash', file, ...args], { timeoutMs: 20 * minuteMs, toStderr: true });
   return ended.code === 0 ? '' : `${lack}: ${ended.trouble || `scripts/${name} failed`}`;
 }
