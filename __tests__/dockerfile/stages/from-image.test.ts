@@ -50,7 +50,12 @@ describe('FROM has no image', () => {
   test.each<readonly [string, string, string]>([
     ['the whole image', 'FROM ${BASE}\n', 'ARG BASE=golang:1.26'],
     ['a part of it', 'FROM golang:$V\n', 'ARG V=…'],
-    ['each of two', 'FROM $A$B\n', 'Give A and B in `build-args`, or a default before the first FROM: ARG A='],
+    [
+      'each of two',
+      'ARG A\nARG B\nFROM $A$B\n',
+      'Give A and B in `build-args`, or a default before the first FROM: ARG A=',
+    ],
+    ['what only a stage declares', 'FROM a\nARG B=x\nFROM $B\n', 'Write ARG B=golang:1.26 before the first FROM.'],
   ])('and what to write for %s', (_name, text, fix) => expect(missing(text)[0]?.fix).toContain(fix));
 });
 

@@ -39,37 +39,48 @@ interface Values {
 type Text = Pick<MissingBase, 'message' | 'fix'>;
 
 function imageText(written: string, line: number, reference: string, values: Values): Text {
-  const { reasons, names } = emptyValues(written, values);
+  const { reasons, names, isDeclared } = emptyValues(written, values);
   const means = reference === '' ? '' : `${written} means ${reference}, which is no image; `;
   const [name = ''] = names;
   const example =
     written.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, 'g'), '') === '' ? 'golang:1.26' : '…';
-  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example) };
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example, isDeclared) };
 }
 
 function platformText(written: string, line: number, values: Values): Text {
-  const { reasons, names } = emptyValues(written, values);
-  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf(names, 'linux/amd64') };
+  const { reasons, names, isDeclared } = emptyValues(written, values);
+  const fix = fixOf(names, 'linux/amd64', isDeclared);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix };
 }
 
-function fixOf(names: readonly string[], example: string): string {
+function fixOf(names: readonly string[], example: string, isDeclared: boolean): string {
   const [name] = names;
   if (name === undefined) return 'Name the image in the FROM line.';
+  // BuildKit gives FROM no argument that is not declared there, whatever build-args says.
+  if (!isDeclared) return `Write ${names.map((each) => `ARG ${each}=${example}`).join(' and ')} before the first FROM.`;
   return `Give ${names.join(' and ')} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
 
 /** Why each variable of the text is empty. */
-function emptyValues(text: string, values: Values): { readonly reasons: string; readonly names: readonly string[] } {
+function emptyValues(
+  text: string,
+  values: Values,
+): { readonly reasons: string; readonly names: readonly string[]; readonly isDeclared: boolean } {
   const { globals, dockerfile } = values;
   const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
   const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name);
   const names = [...new Set(named)].filter((name) => (globals.get(name) ?? '') === '');
   const reasons = names.map((name) => reasonOf(name, values)).join(', ');
-  return { reasons: reasons === '' && expansion.kind === 'bad' ? expansion.message : reasons, names };
+  const isDeclared = names.every((name) => declarationOf(name, dockerfile) !== undefined);
+  return { reasons: reasons === '' && expansion.kind === 'bad' ? expansion.message : reasons, names, isDeclared };
+}
+
+function declarationOf(name: string, { globalArgs }: Dockerfile): Instruction | undefined {
+  return globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
 }
 
 function reasonOf(name: string, { dockerfile, scope }: Values): string {
-  const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
+  const declared = declarationOf(name, dockerfile);
   const given = scope.buildArgs[name];
   if (declared === undefined) return `no ARG before the first FROM declares ${name}`;
   if (given !== undefined) return `build-args gives ${name} an empty value`;
