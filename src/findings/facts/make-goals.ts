@@ -15,12 +15,13 @@ export function makefileRecipes(text: string, targets: readonly string[]): strin
   let current: readonly Rule[] = [];
   for (const line of lines) {
     const [, name, value] = /^(?:export\s+|override\s+)?([\w.-]+)\s*[:?+]{0,3}=\s*(.*)$/.exec(line) ?? [];
-    const [, names, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
+    const [, names, needs, recipe] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=;]*)(?:;\s*(.*))?$/.exec(line) ?? [];
     if (line.startsWith('\t')) for (const rule of current) rule.lines.push(line.trim().replace(/^[@+-]+/, ''));
     else if (name !== undefined && value !== undefined) variables.set(name, value.replace(/\s+#.*$/, ''));
     else if (names !== undefined) {
       const made = names.trim().split(/\s+/);
-      current = made.map((each) => ruleOf(rules, each, (needs ?? '').split(/[\s|;]+/).filter(Boolean)));
+      current = made.map((each) => ruleOf(rules, each, (needs ?? '').split(/[\s|]+/).filter(Boolean)));
+      if (recipe !== undefined && recipe !== '') for (const rule of current) rule.lines.push(recipe);
       if (first === '' && made[0]?.startsWith('.') !== true) first = made[0] ?? '';
     }
   }
