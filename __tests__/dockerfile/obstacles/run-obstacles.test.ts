@@ -43,6 +43,11 @@ describe('what stands against a mount', () => {
     ],
     ['commands of another user', 'RUN su app -c "go build ."', 'build', 'it runs commands as another user'],
     ['a folder with a blank', 'ENV GOCACHE="/a b"\nRUN go build .', 'build', 'characters that do not go into a mount'],
+    ['the folder of temporary files', 'ENV GOCACHE=/tmp/\nRUN go build .', 'build', 'would hide what else is in it'],
+    ['the home folder', 'ENV GOCACHE=/root\nRUN go build .', 'build', 'would hide what else is in it'],
+    ['GOPATH', 'ENV GOMODCACHE=/go\nRUN go build .', 'modules', 'would hide what else is in it'],
+    ['a RUN that links a module', 'RUN go build . && ln -s /go/pkg/mod/a@v1 /x', 'modules', 'is in no layer'],
+    ['commands of another user by doas', 'RUN doas -u app go build .', 'build', 'it runs commands as another user'],
     ['a folder with a comma', 'ENV GOMODCACHE=/a,b\nRUN go build .', 'modules', 'characters that do not go into'],
     [
       'a RUN that removes the cache',
@@ -57,6 +62,13 @@ describe('what stands against a mount', () => {
       'may hold the modules of other projects',
     ],
     [
+      'a RUN that changes a module',
+      'RUN go build . && sed -i s/a/b/ /go/pkg/mod/a@v1/a.go',
+      'modules',
+      'a change in a cache mount is in no layer',
+    ],
+    ['a RUN that makes the folder', 'RUN mkdir /root/.cache && go build .', 'build', 'which fails where a mount is'],
+    [
       'a RUN that copies packages',
       'RUN go build . && cp -r /root/.cache/go-build /x',
       'build',
@@ -65,6 +77,7 @@ describe('what stands against a mount', () => {
   ])('%s', (_name, lines, kind, reason) => expect(obstacleOf(lines, kind)?.reason).toContain(reason));
 
   test.each<readonly [string, string]>([
+    ['changes a module', 'RUN --mount=type=cache,target=/go/pkg/mod sed -i s/a/b/ /go/pkg/mod/a@v1/a.go && go build .'],
     ['reads', 'RUN --mount=type=cache,target=/go/pkg/mod go build . && cp -r /go/pkg/mod /x'],
     ['touches the other cache', 'RUN go build . && cp -r /root/.cache/go-build /x'],
   ])('not that a RUN with a mount of its own %s', (_name, lines) =>

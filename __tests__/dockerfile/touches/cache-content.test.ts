@@ -59,6 +59,15 @@ test.each([
   ['that names the folder', 'RUN tar xf x -C /go/pkg/mod', true],
   ['that names a variable of it', 'RUN tar xf x -C $GOMODCACHE', true],
   ['that names neither', 'RUN tar xf x', false],
+  ['that only says where it is', 'RUN go env -w GOMODCACHE=/go/pkg/mod GOFLAGS=-v && true', false],
+  ['that says where it is by a value of the shell', 'RUN go env -w GOMODCACHE=$D/mod', true],
+  ['that says where it is and fills it', 'RUN go env -w GOCACHE=/c && tar xf x -C /go/pkg/mod', true],
+  ['that makes the folder', 'RUN mkdir -p $GOCACHE "$GOMODCACHE" && chmod -R 777 /go/pkg/mod', false],
+  ['that makes it in another shell', 'RUN ["sh", "-c", "mkdir -p /go/pkg/mod && chown 1000 /go/pkg/mod"]', false],
+  ['that makes it and fills it', 'RUN mkdir -p $GOMODCACHE && cp -r x $GOMODCACHE', true],
+  ['that makes it and goes there', 'RUN mkdir -p /go/pkg/mod; cd /go/pkg/mod && unzip /x', true],
+  ['that makes it and writes there', 'RUN mkdir -p /go/pkg/mod > /go/pkg/mod/log', true],
+  ['that gives it another name', 'RUN export D=$GOMODCACHE && mkdir -p $D && tar xf x -C $D', true],
 ])('a RUN %s may have prepared it', (_name, line, expected) => {
   expect(preparedContent(step(line), folder) !== '').toBe(expected);
 });

@@ -40,7 +40,6 @@ describe('what takes files out of the module cache', () => {
       'calls cat on /go/pkg/mod/cache/download/github.com/a/@v/list',
     ],
     ['install -m 644 /go/pkg/mod/github.com/*/LICENSE /out', 'calls install on /go/pkg/mod/github.com/*/LICENSE'],
-    ['ln -s /go/pkg/mod /out/mod', 'calls ln on /go/pkg/mod'],
     ['zip -r /out.zip /go/pkg', 'calls zip on /go/pkg'],
     ['du -sh /go', 'calls du on /go'],
     ["sh -c 'cp -r /go/pkg/mod/a /out'", 'calls cp on /go/pkg/mod/a'],
@@ -82,12 +81,24 @@ describe('what takes files out of the module cache', () => {
 describe('what removes a cache', () => {
   test.each<[string, 'modules' | 'build', string]>([
     ['go clean -modcache', 'modules', 'calls go clean -modcache'],
-    ['go clean -cache --modcache', 'modules', 'calls go clean -modcache'],
+    ['go clean -cache --modcache', 'modules', 'calls go clean -cache --modcache'],
+    ['go clean -cache --modcache', 'build', 'calls go clean -cache --modcache'],
+    ['go -C /src clean -modcache', 'modules', 'calls go clean -modcache'],
+    ['go clean -C=/src -cache', 'build', 'calls go clean -cache'],
+    ['GO=go; $GO clean -modcache', 'modules', 'calls go clean -modcache'],
     ['go clean -i -cache', 'build', 'calls go clean -cache'],
     ['rm -rf /go/pkg/*', 'modules', 'calls rm on /go/pkg/*'],
-    ['rm -rf "$(go env GOMODCACHE)" ~/.cache', 'modules', 'calls rm on /go/pkg/mod'],
-    ['rm -rf "$(go env GOMODCACHE)" ~/.cache', 'build', 'calls rm on ~/.cache'],
+    ['rm -rf "$(go env GOMODCACHE)" ~/.cache', 'modules', 'calls rm on /go/pkg/mod and ~/.cache'],
+    ['rm -rf "$(go env GOMODCACHE)" ~/.cache', 'build', 'calls rm on /go/pkg/mod and ~/.cache'],
     ['go env GOCACHE | xargs rm -rf', 'build', 'calls rm on /root/.cache/go-build'],
+    ['rm -rf $(go -C /src env GOMODCACHE GOCACHE)', 'build', 'calls rm on /go/pkg/mod and /root/.cache/go-build'],
+    ['rm -r "$(dirname "$(go env GOMODCACHE)")"', 'modules', 'calls rm on /go/pkg'],
+    ['D="/tmp /go/pkg/mod"; rm -rf $D', 'modules', 'calls rm on $D'],
+    ['rm -rf /root/{.config,.cache}', 'build', 'calls rm on /root/{.config,.cache}'],
+    ['rm -rf {/tmp/x,/go/{src,pkg}}', 'modules', 'calls rm on {/tmp/x,/go/{src,pkg}}'],
+    ['echo /go/pkg/mod | xargs rm -rf', 'modules', 'calls echo on /go/pkg/mod'],
+    ['ls -d /go/pkg/* | xargs -n1 rm -rf', 'modules', 'calls ls on /go/pkg/*'],
+    ['for d in /tmp /go/pkg; do rm -rf "${d}"; done', 'modules', 'calls a loop on /go/pkg'],
     ['mv /go/pkg /out', 'modules', 'calls mv on /go/pkg'],
     ['sudo rm -r $HOME/.cache/go-build', 'build', 'calls rm on $HOME/.cache/go-build'],
     ['find /go -delete', 'modules', 'calls find on /go'],
@@ -105,6 +116,76 @@ describe('what removes a cache', () => {
   ])('not %s: the %s cache', (text, kind) => expect(touched(text, kind)).toBe('nothing'));
 });
 
+describe('what makes the folder of a cache', () => {
+  test.each<[string, 'modules' | 'build', string]>([
+    ['mkdir /go/pkg', 'modules', 'calls mkdir on /go/pkg'],
+    ['mkdir -m 755 /out ~/.cache', 'build', 'calls mkdir on ~/.cache'],
+    ['cd /go && mkdir pkg pkg/mod', 'modules', 'calls mkdir on pkg'],
+  ])('%s', (text, kind, what) => expect(touched(text, kind)).toBe(`makes: ${what}`));
+
+  test.each([
+    'mkdir -p /go/pkg/mod',
+    'mkdir -vp /go/pkg',
+    'mkdir --parents /go/pkg',
+    'mkdir /go/pkg/mod/x /go/src',
+    '[ -d /go/pkg ] || mkdir /go/pkg',
+    'mkdir /root/.cache',
+  ])('not %s', (text) => expect(touched(text)).toBe('nothing'));
+});
+
+test.each<[string, string]>([
+  ['ln -s /go/pkg/mod /out/mod', 'links: calls ln on /go/pkg/mod'],
+  ["ln -s $(go list -m -f '{{.Dir}}' a.com/b) /src/b", 'links: calls ln on /go/pkg/mod/MODULE@VERSION'],
+  ['ln /go/pkg/mod/a/b@v1.2.3/x.so /lib', 'links: calls ln on /go/pkg/mod/a/b@v1.2.3/x.so'],
+  ['cp -al /go/pkg/mod/a/b@v1.2.3 /out', 'links: calls cp on /go/pkg/mod/a/b@v1.2.3'],
+  ['ln -s /go/bin/tool /go /usr/bin', 'nothing'],
+])('a link into a cache: %s', (text, what) => expect(touched(text)).toBe(what));
+
+describe('what changes modules in their cache', () => {
+  const lib = '/go/pkg/mod/example.com/lib@v1.0.0';
+
+  test.each<[string, string]>([
+    [`sed -i s/a/b/ ${lib}/a.go`, `calls sed on ${lib}/a.go`],
+    [`sed -Ei.bak s/a/b/ ${lib}/*.go`, `calls sed on ${lib}/*.go`],
+    [`perl -pi -e s/a/b/ ${lib}/a.go`, `calls perl on ${lib}/a.go`],
+    [`cd ${lib} && patch -p1 < /src/a.patch`, `calls patch on ${lib}`],
+    [`patch -d ${lib} -p1 -i /src/a.patch`, `calls patch on ${lib}`],
+    [`git -C ${lib} apply /src/a.patch`, `calls git on ${lib}`],
+    [`git apply --directory=${lib} /src/a.patch`, `calls git on ${lib}`],
+    ["cp a.go $(go list -m -f '{{.Dir}}' example.com/lib)/", 'calls cp on /go/pkg/mod/MODULE@VERSION/'],
+    ["D=$(go list -f '{{ .Dir }}' -m a.com/b); cp -t $D a.go", 'calls cp on $D'],
+    ['mv a.go "$(go env GOMODCACHE)/a/b@v1/"', 'calls mv on /go/pkg/mod/a/b@v1/'],
+    [`echo x >> ${lib}/a.go`, `calls echo on ${lib}/a.go`],
+    [`> ${lib}/a.go`, `writes to ${lib}/a.go`],
+    [`cat <<EOF | tee ${lib}/a.go\nx\nEOF`, `calls tee on ${lib}/a.go`],
+    [`dd if=a.go of=${lib}/a.go`, `calls dd on ${lib}/a.go`],
+    ['tar xzf modules.tgz -C /go/pkg/mod', 'calls tar on /go/pkg/mod'],
+    ['unzip -d /go/pkg/mod modules.zip', 'calls unzip on /go/pkg/mod'],
+    ['ln -s /data/mod /go/pkg/mod', 'calls ln on /go/pkg/mod'],
+    [`find ${lib} -name "*.go" -exec sed -i s/a/b/ {} +`, `calls find on ${lib}`],
+    [`grep -rl a ${lib} | xargs sed -i s/a/b/`, `calls grep on ${lib}`],
+  ])('%s', (text, what) => expect(touched(text)).toBe(`changes: ${what}`));
+
+  test.each([
+    `sed -n 1p ${lib}/a.go`,
+    'sed -i s/a/b/ /src/a.go',
+    'patch -p1 < /src/a.patch',
+    'git apply a.patch',
+    'git clone https://example.com/a /a',
+    'cp a.go /usr/bin && tar xzf a.tgz && unzip a.zip',
+    `cp ${lib}/a.go .`,
+    "cp $(go list -m -f '{{.Dir}}' a.com/b)/x.so /lib",
+    "cp a.go $(go list -f '{{.Dir}}' ./cmd)",
+    'chmod -R u+w /go/pkg/mod',
+    'grep -rl a . | xargs sed -i s/a/b/',
+    'echo x > /out/go/pkg/mod',
+  ])('not %s', (text) => expect(touched(text)).toBe('nothing'));
+
+  test('the build cache holds what go alone can change', () => {
+    expect(touched('tar xf x -C ~/.cache/go-build', 'build')).toBe('nothing');
+  });
+});
+
 test('the build cache is read whatever the file', () => {
   expect(touched('cp -r ~/.cache/go-build/00 /out', 'build')).toBe('reads: calls cp on ~/.cache/go-build/00');
   expect(touched('tar cf /out.tar /root', 'build')).toBe('reads: calls tar on /root');
@@ -114,6 +195,9 @@ test.each([
   ['opened substitutions', '$('.repeat(100_000)],
   ['backticks', '`x'.repeat(40_000)],
   ['commands of find', 'find x;'.repeat(14_000)],
+  ['braces', `rm ${'{a,'.repeat(20_000)}`],
+  ['names of go env', `$(go env ${'A '.repeat(10_000)}`],
+  ['calls of go list', '$(go list -m '.repeat(8000)],
 ])('any text is searched in time that grows as it does: %s', (_name, args) => {
   const run = readDockerfile(parsed('FROM golang:1.26\nRUN go build'), SCOPE, IMAGES).goStages[0]?.goRuns.at(-1);
   if (run === undefined) throw new Error('there is no RUN');

@@ -16,6 +16,9 @@ describe('the files from which a RUN takes its commands', () => {
     ['make build', [makefiles('')]],
     ['CGO_ENABLED=0 make -j2 -C svc', [makefiles('svc/')]],
     ['cd svc && make', [makefiles('svc/')]],
+    ['nice -n 5 make --directory=svc', [makefiles('svc/')]],
+    ['make -Csvc --file=go.mk', [['svc/go.mk']]],
+    ['make -j4 --silent -k', [makefiles('')]],
     ['make -f build/go.mk all', [['build/go.mk']]],
     ['task build', [['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml']]],
     ['./scripts/build.sh -a', [['scripts/build.sh']]],
@@ -62,6 +65,7 @@ test('the lines with -a, each with all of its text', () => {
 describe('what removes the build cache, in a file', () => {
   test.each([
     ['go build . && go clean -cache', 'go clean -cache'],
+    ['$(GO) -C .. clean -cache', 'go clean -cache'],
     ['rm -rf /root/.cache/go-build', 'rm'],
     ['find "$GOCACHE" -type f -delete', 'find'],
   ])('%s', (line, command) => {

@@ -169,7 +169,9 @@ COPY --from=build /out/service /service
     expect(run.modules.reason).toMatch(/none was added: COPY reads \/go\/pkg\/mod\/cache\/download of the stage/);
     expect(run.modules.saveReason).toBe(run.modules.reason);
     expect(run.warnings).toContainEqual(
-      expect.stringMatching(/No cache mounts were added to stage build[^]*Read only the files that are needed/),
+      expect.stringMatching(
+        /No mount of the modules cache was added to stage build[^]*Read only the files that are needed/,
+      ),
     );
     expect(run.stdout).not.toMatch(/--mount=type=cache,\S*target=\/go\/pkg\/mod/);
     expect(await greeting(run.image)).toContain('hello world');

@@ -42,6 +42,25 @@ test.each([
   expect(findings(run).filter(({ rule }) => rule === 'cache-emptied')).toEqual([]);
 });
 
+test('what empties both mounts is told once', () => {
+  const mounts = `--mount=type=cache,target=/go/pkg/mod ${ownMount}`;
+  expect(findings(`${mounts} go build -o /app . && go clean -cache -modcache`)).toEqual([
+    expect.objectContaining({
+      rule: 'cache-emptied',
+      message:
+        'The RUN calls go clean -cache -modcache, which empties the mounts of the modules and build caches in each run, so there is nothing to save.',
+    }),
+  ]);
+});
+
+test.each([
+  ['go build -o /app . && go clean -cache', 'No mount of the build cache was added to stage build: the RUN calls'],
+  ['go build -o /app . && rm -rf /go/pkg', 'No mount of the modules cache was added to stage build: the RUN calls'],
+  ['go build -o /app . && rm -rf /go/pkg ~/.cache', 'No cache mounts were added to stage build: the RUN calls'],
+])('%s: one finding, which names the cache if it is one', (run, message) => {
+  expect(findings(run).map((each) => each.message)).toEqual([expect.stringContaining(message)]);
+});
+
 test.each([
   'go build -asmflags=-D=x .',
   'go run . -a',

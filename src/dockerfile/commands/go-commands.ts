@@ -1,6 +1,6 @@
 import { expand } from '../syntax/variables.ts';
 import { PATH_SETTINGS } from '../stages/go-paths.ts';
-import { isGoVerb, namesGoCommand, needsCaches } from './go-verbs.ts';
+import { isGoVerb, namesGoCommand, needsCaches, withoutChdir } from './go-verbs.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import { isShell, type RunCommand, runCommands } from '../shell/run-commands.ts';
 import type { Word } from '../shell/shell-commands.ts';
@@ -88,7 +88,7 @@ function namesGo(args: readonly string[]): boolean {
   return (at >= 0 && needsCaches(args.slice(at + 1))) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
 }
 
-const OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
+const OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|(?:sudo|doas)\s[^;&|]*-u)\s/;
 
 /** Settings of Go's paths that a RUN's own text makes. */
 type InlineSettings =
@@ -149,7 +149,9 @@ function readSettings(command: RunCommand, settings: Settings): string {
   if (name.text === 'export') return into(settings.exported, rest);
   const problem = into(own, [...command.assignments, ...(name.text === 'env' ? rest : [])]);
   if (problem !== '') return problem;
-  const writes = name.text === 'go' && rest[0]?.text === 'env' && rest.some(({ text }) => text === '-w');
+  const called = unwrapped(command.words);
+  const [verb, ...flags] = withoutChdir(called.slice(1).map(({ text }) => text));
+  const writes = isGoName(programName(called)) && verb === 'env' && flags.includes('-w');
   if (writes) return into(settings.written, rest);
   if (commandCallsGo(command) !== 'no') settings.seen.push(own);
   return '';

@@ -41,8 +41,8 @@ export function namesGoCommand(text: string): boolean {
   return [...text.matchAll(GO_COMMAND)].some(([, args = '']) => needsCaches(args.trim().split(/\s+/)));
 }
 
-/** `-C folder` before the verb, and within it. */
-function withoutChdir(args: readonly string[]): readonly string[] {
+/** What follows `go`, without `-C folder`, which stands before the verb or right after it. */
+export function withoutChdir(args: readonly string[]): readonly string[] {
   const at = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
   return at < 0 ? args : args.toSpliced(at, args[at]?.includes('=') === true ? 1 : 2);
 }

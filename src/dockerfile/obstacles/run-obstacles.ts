@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
+import type { CacheTouch } from '../touches/cache-touches.ts';
 import { runTouches, withoutEmptying } from '../touches/run-touches.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import type { ObstacleAt } from './obstacle.ts';
@@ -31,7 +32,22 @@ export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined
       byHand: false,
     };
   }
+  if (isGeneral(run, folder)) {
+    const setting = kind === 'modules' ? 'GOMODCACHE' : 'GOCACHE';
+    return {
+      line,
+      reason: `${setting} is ${folder}, and a mount there would hide what else is in it`,
+      fix: `set ${setting} to a folder of its own with ENV`,
+      byHand: false,
+    };
+  }
   return touchObstacle(run, kind);
+}
+
+/** Folders that other programs put files into: GOPATH has what `go install` makes. */
+function isGeneral({ paths: { home }, environment: { env } }: GoRun, folder: string): boolean {
+  const gopath = env.get('GOPATH')?.split(':')[0] || posix.join(home, 'go');
+  return ['/tmp', '/var/tmp', home, gopath].some((each) => posix.resolve('/', each) === folder);
 }
 
 function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
@@ -45,20 +61,37 @@ function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
       fix: withoutEmptying,
       byHand: false,
     };
-  const [reads] = touches;
+  const [other] = touches;
   // A mount of the author's is there in any case.
-  if (reads === undefined || ownMountsAt(run, cacheFolder(run, kind)).kind === 'taken') return undefined;
-  const others = kind === 'modules' ? 'modules' : 'compiled packages';
-  const fix =
-    kind === 'modules'
-      ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)"
-      : 'take only files that the build makes elsewhere';
-  return {
-    line,
-    reason: `${reads.what}, and a cache mount may hold the ${others} of other projects and versions too`,
-    fix,
-    byHand: false,
-  };
+  if (other === undefined || ownMountsAt(run, cacheFolder(run, kind)).kind === 'taken') return undefined;
+  return { line, byHand: false, ...otherTouch(other, kind) };
+}
+
+function otherTouch({ kind, what }: CacheTouch, cache: CacheKind): Pick<ObstacleAt, 'reason' | 'fix'> {
+  const others = cache === 'modules' ? 'modules' : 'compiled packages';
+  switch (kind) {
+    case 'makes':
+      return { reason: `${what}, which fails where a mount is`, fix: 'write mkdir -p' };
+    case 'changes':
+      return {
+        reason: `${what}, and a change in a cache mount is in no layer, while other builds compile it too`,
+        fix: 'change a copy of the module in your sources, which go.mod names by `replace`',
+      };
+    case 'links':
+      return {
+        reason: `${what}, and what a link into a cache mount leads to is in no layer`,
+        fix: 'copy the files instead',
+      };
+    case 'removes':
+    case 'reads':
+      return {
+        reason: `${what}, and a cache mount may hold the ${others} of other projects and versions too`,
+        fix:
+          cache === 'modules'
+            ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)"
+            : 'take only files that the build makes elsewhere',
+      };
+  }
 }
 
 function userObstacle({ line, who: { user, sight } }: GoRun, folder: string): ObstacleAt | undefined {

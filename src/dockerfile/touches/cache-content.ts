@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import { isInside } from '../go/cache-mounts.ts';
 import { type Environment, expandIn, type InstructionStep } from '../stages/environment.ts';
 import { runText } from '../commands/go-commands.ts';
+import { withoutChdir } from '../commands/go-verbs.ts';
+import { type RunCommand, runCommands } from '../shell/run-commands.ts';
+import { programName, unwrapped } from '../shell/wrapped-program.ts';
 import { isArchive, writtenCopy } from '../syntax/copy-words.ts';
 import type { Instruction } from '../syntax/parse.ts';
 
@@ -37,7 +40,11 @@ export function takes(pattern: string, folder: string): boolean {
   });
 }
 
+/** Longer patterns may be too large for a regular expression. */
+const longestPattern = 1000;
+
 function globMatches(part: string, name: string): boolean {
+  if (part.length > longestPattern) return /[*?[]/.test(part);
   const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
     if (character === '*') return '.*';
     return character === '?' ? '.' : `\\${character}`;
@@ -61,6 +68,19 @@ export function hiddenContent({ instruction, before }: InstructionStep, folder: 
 
 /** What a RUN before the first go command may put into the folder; empty when nothing points to it. */
 export function preparedContent({ instruction }: { readonly instruction: Instruction }, folder: string): string {
-  const text = runText(instruction);
-  return [folder, 'GOMODCACHE', 'GOCACHE'].some((name) => text.includes(name)) ? 'an earlier RUN may write to it' : '';
+  const mentions = (text: string): number =>
+    [folder, 'GOMODCACHE', 'GOCACHE'].reduce((sum, name) => sum + text.split(name).length - 1, 0);
+  const harmless = runCommands(instruction).filter(putsNothing);
+  const inHarmless = harmless.flatMap(({ words }) => words).reduce((sum, { text }) => sum + mentions(text), 0);
+  return mentions(runText(instruction)) > inHarmless ? 'an earlier RUN may write to it' : '';
+}
+
+/** Whether a command only makes folders, or only says where caches are: those of later RUNs are looked for there. */
+function putsNothing({ words }: RunCommand): boolean {
+  const called = unwrapped(words);
+  const name = programName(called);
+  if (['mkdir', 'chmod', 'chown', 'chgrp'].includes(name)) return true;
+  const [verb, ...flags] = withoutChdir(called.slice(1).map(({ text }) => text));
+  const isPlain = called.every(({ text }) => !text.includes('$'));
+  return name === 'go' && verb === 'env' && flags.includes('-w') && isPlain;
 }

@@ -1,16 +1,20 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { takes } from './cache-content.ts';
+import { changedFiles, editsInPlace, isUnpacking } from './changed-files.ts';
+import { isInside } from '../go/cache-mounts.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { type PlacedCommand, placedCommands, type ShellText } from '../called/placed-commands.ts';
 import type { RunCommand } from '../shell/run-commands.ts';
 import type { Word } from '../shell/shell-commands.ts';
 import { programName, unwrapped } from '../shell/wrapped-program.ts';
+import { withoutChdir } from '../commands/go-verbs.ts';
+import { withKnownOutputs, wordPaths } from './word-paths.ts';
 
 /** What a text does to a cache beside what go does: `what` says how, as in `calls rm on /go/pkg`. */
 export interface CacheTouch {
-  /** `removes`: or moves. `reads`: takes files out of it. */
-  readonly kind: 'removes' | 'reads';
+  /** `removes`: or moves. `makes`: its folder, which must not be there. `changes`: files in it. `links`: to it. `reads`: takes files out of it. */
+  readonly kind: 'removes' | 'makes' | 'changes' | 'links' | 'reads';
   readonly what: string;
 }
 
@@ -20,81 +24,106 @@ export function cacheTouch(
   run: GoRun,
   kind: CacheKind,
 ): CacheTouch | undefined {
-  const cache = { folder: cacheFolder(run, kind), kind };
   const start = { workdir, home: run.paths.home, variables: run.environment.env };
-  const commands = placedCommands(withGoEnv(instruction, run), start);
-  const pipedToRm = new Set(commands.filter(({ command }) => isRm(command)).map(({ command }) => pipelineOf(command)));
-  const touches = commands.flatMap((placed) => touchOf(placed, pipedToRm, cache) ?? []);
+  const commands = placedCommands(withKnownOutputs(instruction, run), start);
+  const pipelines = (test: (command: RunCommand) => boolean): ReadonlySet<string> =>
+    new Set(commands.filter(({ command }) => test(command)).map(({ command }) => pipelineOf(command)));
+  const around: Around = {
+    folder: cacheFolder(run, kind),
+    kind,
+    folders: [run.paths.gomodcache, run.paths.gocache],
+    pipedToRm: pipelines(isRm),
+    removedNames: new Set(commands.flatMap(({ command }) => (isRm(command) ? variablesIn(command) : []))),
+    pipedToEditor: pipelines(({ words }) => editsInPlace(unwrapped(words))),
+    tested: new Set(commands.filter(({ command }) => isTest(command)).flatMap((placed) => operandPaths(placed))),
+  };
+  const touches = commands.flatMap((placed) => touchOf(placed, around) ?? []);
   return touches.find((touch) => touch.kind === 'removes') ?? touches[0];
 }
 
-interface Cache {
+/** The cache, and what other commands of the text do. */
+interface Around {
   readonly folder: string;
   readonly kind: CacheKind;
+  /** Of both caches. */
+  readonly folders: readonly string[];
+  readonly pipedToRm: ReadonlySet<string>;
+  /** Variables whose values are removed. */
+  readonly removedNames: ReadonlySet<string>;
+  readonly pipedToEditor: ReadonlySet<string>;
+  /** What `[ -d … ]` and the like look at. */
+  readonly tested: ReadonlySet<string>;
 }
 
-/** `$(go env GOMODCACHE)` and the like as the folders that they give. */
-function withGoEnv(text: ShellText, run: GoRun): ShellText {
-  const gopath = run.environment.env.get('GOPATH')?.split(':')[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, '');
-  const values = new Map([
-    ['GOMODCACHE', run.paths.gomodcache],
-    ['GOCACHE', run.paths.gocache],
-    ['GOPATH', gopath],
-  ]);
-  const told = (written: string): string =>
-    written
-      .replaceAll(
-        /\$\(\s*[^\s(]*\bgo\s+env\s+(\w+)\s*\)|`\s*[^\s`]*\bgo\s+env\s+(\w+)\s*`/g,
-        (all: string, one?: string, other?: string) => values.get(one ?? other ?? '') ?? all,
-      )
-      .replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all: string, name: string, command: string) => {
-        const value = values.get(name);
-        return value === undefined ? all : `${command.trim()} ${value}`;
-      });
-  return {
-    args: told(text.args),
-    json: text.json?.map(told),
-    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told(heredoc.content) })),
-  };
-}
-
-function touchOf(
-  { command, pathOf }: PlacedCommand,
-  pipedToRm: ReadonlySet<string>,
-  cache: Cache,
-): CacheTouch | undefined {
-  const words = unwrapped(command.words);
-  const name = programName(words);
-  const args = words.slice(1);
-  const flag = cache.kind === 'modules' ? 'modcache' : 'cache';
-  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === 'clean') {
-    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
-    return cleans ? { kind: 'removes', what: `calls go clean -${flag}` } : undefined;
-  }
-  const said = (kind: CacheTouch['kind'], word: Word | undefined): CacheTouch | undefined =>
-    word && { kind, what: `calls ${words[1]?.text === 'in' ? 'a loop' : name} on ${word.text}` };
-  const paths = operands(name, args);
+function touchOf(placed: PlacedCommand, around: Around): CacheTouch | undefined {
+  const { command, valueOf } = placed;
+  const [program, ...args] = unwrapped(command.words);
+  // Also `$GO clean`.
+  const name = programName(program === undefined ? [] : [{ ...program, text: valueOf(program) ?? program.text }]);
+  if (/^(?:xx-)?go[\d.]*$/.test(name)) return cleaning(args, around.kind);
+  const { folder, kind } = around;
   const isAt =
     (test: (path: string) => boolean) =>
-    (word: Word): boolean => {
-      const path = pathOf(word);
-      return path !== undefined && test(path);
-    };
-  if (removes(command, name, pipedToRm)) return said('removes', paths.find(isAt((path) => takes(path, cache.folder))));
+    (word: Word): boolean =>
+      wordPaths(placed, word).some(test);
+  const isLoop = args[0]?.text === 'in';
+  const said = (touch: CacheTouch['kind'], ...found: readonly (Word | undefined)[]): CacheTouch | undefined => {
+    const texts = found.flatMap((word) => word?.text ?? []);
+    const calls = name === '' ? 'writes to' : `calls ${isLoop ? 'a loop' : name} on`;
+    return texts.length === 0 ? undefined : { kind: touch, what: `${calls} ${texts.join(' and ')}` };
+  };
+  const paths = operands(name, args);
+  const isRemoving = removes(command, name, around) || (isLoop && around.removedNames.has(name));
+  if (isRemoving && paths.some(isAt((path) => takes(path, folder)))) {
+    // All that one command removes is told once, whichever cache it is.
+    const isAny = isAt((path) => around.folders.some((each) => takes(path, each)));
+    return said('removes', ...paths.filter(isAny));
+  }
+  if (name === 'mkdir') return said('makes', args.find(isAt((path) => makes(path, args, around))));
+  const isListed = LISTS.has(name) && around.pipedToEditor.has(pipelineOf(command));
+  const changed = kind === 'modules' ? [...changedFiles(placed), ...(isListed ? paths : [])] : [];
+  const change = changed.find(isAt((path) => takes(path, folder) && (isListed || !isInside(folder, path))));
+  if (change !== undefined) return said('changes', change);
   if (HARMLESS.has(name) || name === '') return undefined;
+  if (isLinking(name, args))
+    return said('links', paths.find(isAt((path) => takes(path, folder) && !isInside(folder, path))));
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === '<').map(({ target }) => target)];
-  return said('reads', read.find(isAt((path) => reads(path, cache, isDeep(name, args)))));
+  return said('reads', read.find(isAt((path) => reads(path, around, isDeep(name, args)))));
 }
+
+function cleaning(args: readonly Word[], kind: CacheKind): CacheTouch | undefined {
+  const [verb, ...flags] = withoutChdir(args.map(({ text }) => text));
+  const flag = kind === 'modules' ? 'modcache' : 'cache';
+  if (verb !== 'clean' || !flags.some((text) => new RegExp(`^--?${flag}(?:=true)?$`).test(text))) return undefined;
+  const emptied = flags.filter((text) => /^--?(?:mod)?cache(?:=true)?$/.test(text));
+  return { kind: 'removes', what: `calls go clean ${emptied.join(' ')}` };
+}
+
+/** A folder that is mounted, or that a mount is in, is there already. */
+function makes(path: string, args: readonly Word[], { folder, tested }: Around): boolean {
+  const isFine = args.some(({ text }) => /^-\w*p|^--parents$/.test(text)) || tested.has(path);
+  return !isFine && (path === folder || isInside(folder, path));
+}
+
+const isTest = ({ words }: RunCommand): boolean => ['[', '[[', 'test'].includes(programName(unwrapped(words)));
+
+const variablesIn = ({ words }: RunCommand): readonly string[] =>
+  words.flatMap(({ text }) => /^\$\{?(\w+)/.exec(text)?.[1] ?? []);
+
+const operandPaths = (placed: PlacedCommand): readonly string[] =>
+  placed.command.words.flatMap((word) => wordPaths(placed, word));
 
 const isRm = ({ words }: RunCommand): boolean => programName(unwrapped(words)) === 'rm';
 
 const pipelineOf = ({ pipeline, place }: RunCommand): string => `${place} ${pipeline}`;
 
-function removes(command: RunCommand, name: string, pipedToRm: ReadonlySet<string>): boolean {
+/** Programs whose output may be the operands of what they are piped to. */
+const LISTS = new Set(['echo', 'find', 'grep', 'ls', 'printf']);
+
+function removes(command: RunCommand, name: string, { pipedToRm }: Around): boolean {
   if (['rm', 'rmdir', 'mv'].includes(name)) return true;
-  if (name !== 'find') return false;
   const deletes = command.words.some(({ text }) => text === '-delete' || /(?:^|\/)rm$/.test(text));
-  return deletes || pipedToRm.has(pipelineOf(command));
+  return (name === 'find' && deletes) || (LISTS.has(name) && pipedToRm.has(pipelineOf(command)));
 }
 
 /** What a program takes files of: the last operand of some is where they go. */
@@ -112,8 +141,8 @@ function operands(name: string, args: readonly Word[]): readonly Word[] {
 
 /** Paths count from the folder of the last `-C`; unpacking takes nothing. */
 function tarOperands(args: readonly Word[]): readonly Word[] {
+  if (isUnpacking(args)) return [];
   const texts = args.map(({ text }) => text);
-  if (/^-?\w*x/.test(texts[0] ?? '') || texts.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
   let base = '';
   return args.flatMap((word, index): readonly Word[] => {
     const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
@@ -126,11 +155,16 @@ function tarOperands(args: readonly Word[]): readonly Word[] {
   });
 }
 
+/** Whether it makes links to what it is given. */
+function isLinking(name: string, args: readonly Word[]): boolean {
+  return name === 'ln' || (name === 'cp' && args.some(({ text }) => /^-\w*[ls]|^--(?:symbolic-)?link$/.test(text)));
+}
+
 /** Programs that take nothing out of the folders that they are given. */
 const HARMLESS = new Set(
   (
-    '[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read ' +
-    'readonly return set tee test touch true umask unset unzip useradd wget which xx-go'
+    '[ [[ : apk apt apt-get basename cd chgrp chmod chown curl dirname echo env export false git go gofmt local mkdir popd ' +
+    'printf pushd read readlink readonly realpath return set tee test touch true umask unset unzip useradd wget which xx-go'
   ).split(' '),
 );
 
@@ -149,7 +183,7 @@ function isDeep(name: string, args: readonly Word[]): boolean {
   return own !== undefined && flags.some((flag) => (flag.startsWith('--') ? /^--(?:rec|arch)/ : own).test(flag));
 }
 
-function reads(path: string, { folder, kind }: Cache, deep: boolean): boolean {
+function reads(path: string, { folder, kind }: Around, deep: boolean): boolean {
   const depth = folder.split('/').length;
   const parts = path.split('/');
   if (!takes(path, folder)) return false;

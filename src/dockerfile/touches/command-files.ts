@@ -3,6 +3,7 @@ import { runText } from '../commands/go-commands.ts';
 import { isShell } from '../shell/run-commands.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { shellCommands } from '../shell/shell-commands.ts';
+import { unwrapped } from '../shell/wrapped-program.ts';
 
 const makefiles = ['GNUmakefile', 'makefile', 'Makefile'];
 const taskfiles = ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml'];
@@ -24,7 +25,7 @@ const folderFlags = ['-C', '--directory', '-d', '--dir'];
 export function commandFiles({ instruction }: GoRun): readonly (readonly string[])[] {
   let folder = '.';
   return shellCommands(runText(instruction)).flatMap(({ words }) => {
-    const [name = '', ...rest] = words.map(({ text }) => text);
+    const [name = '', ...rest] = unwrapped(words).map(({ text }) => text);
     if (name === 'cd') folder = posix.join(folder, rest[0] ?? '.');
     return filesNamed(name, rest).map((files) => files.map((file) => posix.join(folder, file)));
   });
@@ -43,7 +44,12 @@ function filesNamed(name: string, rest: readonly string[]): readonly (readonly s
 
 function valueAfter(words: readonly string[], flags: readonly string[]): string | undefined {
   const at = words.findIndex((word) => flags.includes(word));
-  return at < 0 ? undefined : words[at + 1];
+  if (at >= 0) return words[at + 1];
+  // `--directory=svc`, `-Csvc`.
+  return words.flatMap((word) => {
+    const [, flag = '', value] = /^(--\w+(?==)|-[Cf])=?(.+)$/.exec(word) ?? [];
+    return value !== undefined && flags.includes(flag) ? [value] : [];
+  })[0];
 }
 
 /** A command in a file of the project. `line` is from 1. */
@@ -103,10 +109,10 @@ function wholeLines(text: string): readonly Pick<WrittenCommand, 'line' | 'text'
 
 /** `go`, or a variable of make that stands for it: `$(GO)`, `${GO_BIN}`. */
 const goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({](?=\w*GO)\w+[)}])`;
-const compiling = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b`);
+const compiling = new RegExp(String.raw`${goWord}\s+(?:-C\s*\S+\s+)?(build|install|run|test|vet)\b`);
 const force = /\s--?a(?=\s|$)/;
 const forcedFlags = /^\s*(?:export\s+)?(?=\w*(?:GO|BUILD))(\w+)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
-const cleaning = new RegExp(String.raw`${goWord}\s+(clean)\b`);
+const cleaning = new RegExp(String.raw`${goWord}\s+(?:-C\s*\S+\s+)?(clean)\b`);
 const removal = /\b(rm|find)(?=\s)/;
 const moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
 

@@ -1,7 +1,9 @@
 import { runText } from '../commands/go-commands.ts';
+import { withoutChdir } from '../commands/go-verbs.ts';
 import { isShell } from '../shell/run-commands.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { type ShellCommand, shellCommands } from '../shell/shell-commands.ts';
+import { programName, unwrapped } from '../shell/wrapped-program.ts';
 
 /** Commands of go that compile, and that take `-a`. */
 const compiling = ['build', 'install', 'run', 'test', 'vet'];
@@ -33,9 +35,9 @@ function forcedIn({ words, assignments }: ShellCommand): string | undefined {
   const texts = words.map(({ text }) => text);
   const set = [...assignments.map(({ text }) => text), ...(['env', 'export'].includes(texts[0] ?? '') ? texts : [])];
   if (set.some((text) => text.startsWith('GOFLAGS=') && hasForce(text.slice('GOFLAGS='.length)))) return 'GOFLAGS=-a';
-  const at = texts.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
-  const [program = '', verb = '', ...flags] = texts.slice(at);
-  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return undefined;
+  const called = unwrapped(words);
+  const [verb = '', ...flags] = withoutChdir(called.slice(1).map(({ text }) => text));
+  if (!/^(?:xx-)?go$/.test(programName(called)) || !compiling.includes(verb)) return undefined;
   // What follows the packages of these is for the program.
   const own = ['run', 'test'].includes(verb) ? flags.slice(0, firstPackage(flags)) : flags;
   return own.some(isForced) ? `go ${verb} -a` : undefined;

@@ -24,24 +24,28 @@ export function dockerfileFindings(
 ): readonly Finding[] {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
-  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }): Found => {
-    if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
-    if (about === 'network')
-      return { rule: 'network-kept', line, message: `the RUN keeps its network: ${reason}`, fix };
-    if (about === 'undone') return { rule: 'edit-undone', line, message: `stage ${stage}: ${reason}`, fix };
-    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
-    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
-    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
-    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
-    const names = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(' ');
-    const where = isGuess ? `, at the folders that \`go env ${names}\` prints in that image` : '';
-    return {
-      rule: 'cache-mount-missing',
-      line,
-      message,
-      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join('; ')}`,
-    };
-  });
+  const skipped = skippedOfNeed(edit, needed).map(
+    ({ stage, about, line, reason, fix, byHand, caches = needed }): Found => {
+      if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
+      if (about === 'network')
+        return { rule: 'network-kept', line, message: `the RUN keeps its network: ${reason}`, fix };
+      if (about === 'undone') return { rule: 'edit-undone', line, message: `stage ${stage}: ${reason}`, fix };
+      const lacking = needed.filter((kind) => caches.includes(kind));
+      const [only] = lacking.length < needed.length ? lacking : [];
+      const message = `no ${only === undefined ? 'cache mounts were' : `mount of the ${only} cache was`} added to stage ${stage}: ${reason}`;
+      const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+      const lines = distinct(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, lacking))));
+      const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
+      const names = lacking.map((kind) => GUESSED[kind].slice(1, -1)).join(' ');
+      const where = isGuess ? `, at the folders that \`go env ${names}\` prints in that image` : '';
+      return {
+        rule: 'cache-mount-missing',
+        line,
+        message,
+        fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join('; ')}`,
+      };
+    },
+  );
   const found = [
     ...unservedFindings(unserved),
     ...skipped,
@@ -85,11 +89,16 @@ function compilesAllAnew(run: GoRun): readonly Found[] {
 /** `go clean -cache` beside a mount of the author's own: where it would have to be added, it is not, and that is told. */
 function emptiedMounts(run: GoRun): readonly Found[] {
   const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
+  const emptied = kinds.flatMap((kind) => {
     const removes = runTouches(run, kind).find((touch) => touch.kind === 'removes');
-    if (removes === undefined) return [];
-    const message = `${removes.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
-    return [{ rule: 'cache-emptied', line: run.line, message, fix: withoutEmptying }];
+    return removes === undefined ? [] : [{ kind, what: removes.what }];
+  });
+  return distinct(emptied.map(({ what }) => what)).map((what): Found => {
+    const same = emptied.filter((each) => each.what === what).map(({ kind }) => kind);
+    const mounts =
+      same.length > 1 ? `mounts of the ${same.join(' and ')} caches` : `mount of the ${same.join('')} cache`;
+    const message = `${what}, which empties the ${mounts} in each run, so there is nothing to save`;
+    return { rule: 'cache-emptied', line: run.line, message, fix: withoutEmptying };
   });
 }
 
