@@ -13,8 +13,18 @@ ${version}
 Platforms:        linux/amd64
 `;
 
+const labels = (label: string): string => `\nLabels:\n org.mobyproject.buildkit.worker.${label}`;
+
 test.each([
   ['the driver docker', 'docker', 'BuildKit version: v0.26.2', false],
+  [
+    'the driver docker with the classic image store',
+    'docker',
+    `BuildKit version: v0.26.2${labels('host-gateway-ip: 1.2.3.4')}`,
+    false,
+  ],
+  ['with the containerd image store', 'docker', `BuildKit version: v0.26.2${labels('snapshotter: overlayfs')}`, true],
+  ['with that store, and an old one', 'docker', `BuildKit version: v0.10.6${labels('snapshotter: overlayfs')}`, false],
   ['a new one', 'docker-container', 'BuildKit version: v0.26.2', true],
   ['the first that makes any', 'docker-container', 'BuildKit version: v0.11.0', true],
   ['one before', 'docker-container', 'BuildKit version: v0.10.6', false],

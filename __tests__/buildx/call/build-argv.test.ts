@@ -73,6 +73,14 @@ describe('every input of docker/build-push-action has its flag', () => {
   });
 });
 
+test('of secrets with one id the one counts that docker/build-push-action gives last', () => {
+  const argv = argvOf(
+    { 'secret-envs': 'a=B', 'secret-files': 'a=f', secrets: 'a=v' },
+    { secretFiles: [{ id: 'a', path: '/t/secret-0' }] },
+  );
+  expect(argv.filter((word) => word.startsWith('id='))).toEqual(['id=a,env=B', 'id=a,src=/t/secret-0', 'id=a,src=f']);
+});
+
 describe('where results go', () => {
   test.each([
     ['an image', {}, true, true],

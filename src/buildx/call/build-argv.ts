@@ -64,15 +64,16 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...(options.platforms.length === 0 ? [] : ['--platform', options.platforms.join(',')]),
     ...isSet('--pull', options.pull),
     ...isSet('--push', options.push),
-    ...repeated(
-      '--secret',
-      call.secretFiles.map(({ id, path }) => attributes({ id, src: path })),
-    ),
+    // Of several with one id, buildx takes the last.
     ...repeated(
       '--secret',
       options.secrets.flatMap((secret) =>
         secret.kind === 'env' ? [attributes({ id: secret.id, env: secret.variable })] : [],
       ),
+    ),
+    ...repeated(
+      '--secret',
+      call.secretFiles.map(({ id, path }) => attributes({ id, src: path })),
     ),
     ...repeated(
       '--secret',
