@@ -220,10 +220,11 @@ describe("BuildKit's log in post", () => {
   ];
 
   test.each([
-    ['when debugging', { RUNNER_DEBUG: '1' }, true],
-    ['not else', {}, false],
-  ])('%s', async (_, env: Readonly<Record<string, string>>, isPrinted) => {
-    const run = await given({ driver: 'docker-container' }, rules, { env });
+    ['when the runner is debugging', { RUNNER_DEBUG: '1' }, '', true],
+    ['when BuildKit is debugging', {}, '--oci-worker=true --debug', true],
+    ['not else', {}, '--debugaddr=127.0.0.1:6060', false],
+  ])('%s', async (_, env: Readonly<Record<string, string>>, flags, isPrinted) => {
+    const run = await given({ driver: 'docker-container', 'buildkitd-flags': flags }, rules, { env });
     expect(await main(run)).toBe(0);
     const post = run.post();
     await runPost(post.services);

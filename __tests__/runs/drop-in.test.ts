@@ -6,7 +6,7 @@ import { givenRun, type GivenRun, type RunOptions, service } from '../action/giv
 import { main } from '../action/jobs.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/drop-in.md'), 'utf8');
-const rows = [...page.matchAll(/^\| <a name="([\w-]+)"><\/a>/gm)].map(([, id = '']) => id);
+const rows = [...(page.split('\n## ')[0] ?? '').matchAll(/^\| <a name="([\w-]+)"><\/a>/gm)].map(([, id = '']) => id);
 
 async function ran(options: RunOptions): Promise<{ readonly run: GivenRun; readonly code: number }> {
   const run = await givenRun(options);
@@ -101,9 +101,20 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
       /^The build failed at \[build 5\/5\] RUN .*\nIts output says:\n  compiling$/,
     );
   },
-  'cache-token': async () => {
-    const argv = argvOf((await ran({ inputs: { 'cache-to': 'type=gha,mode=max', 'github-token': 'ghs_1' } })).run);
-    expect(argv[argv.indexOf('--cache-to') + 1]).toBe('type=gha,mode=max');
+  'classic-store': async () => {
+    const inspected = (label: string): string =>
+      `Name: mine\nDriver: docker\n\nNodes:\nName: mine\nStatus: running\nBuildKit version: v0.26.2\nPlatforms: linux/amd64\nLabels:\n org.mobyproject.buildkit.worker.${label}: x\n`;
+    const attested = async (label: string, inputs = {}) => {
+      const rules = [[/^docker buildx inspect/, inspected(label)]] as const;
+      const { run } = await ran({ rules, inputs: { builder: 'mine', ...inputs } });
+      const argv = argvOf(run);
+      return { attest: argv.includes('--attest') ? argv[argv.indexOf('--attest') + 1] : undefined, run };
+    };
+    expect((await attested('moby.host-gateway-ip')).attest).toBeUndefined();
+    expect((await attested('snapshotter')).attest).toMatch(/^type=provenance,mode=m\w+,.*builder-id=/);
+    const { run } = await attested('moby.host-gateway-ip', { provenance: 'mode=max' });
+    expect(run.log.messages('error').join('\n')).toMatch(/attestation/);
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
   },
   releases: async () => {
     const env = { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' };

@@ -68,6 +68,8 @@ type ParsedConfig = {
   readonly secretsToMask: readonly string[];
   /** What the user should see to, although the run goes on. */
   readonly warnings: readonly Problem[];
+  /** As far as it can be told, also where something is wrong. */
+  readonly builderChoice: BuilderChoice;
 } & (
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
@@ -119,7 +121,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       'BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`.',
     );
   const problems = reader.problems();
-  const told = { secretsToMask, warnings: reader.warnings() };
+  const told = { secretsToMask, warnings: reader.warnings(), builderChoice };
   return problems.length === 0 ? { kind: 'config', config, ...told } : { kind: 'invalid', problems, ...told };
 }
 

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { buildkitLogs, removeBuilder } from '../../buildx/builder/own-builder.ts';
 import type { Services } from '../services/services.ts';
-import { builderState, isKeptName, isOwnName } from './own-names.ts';
+import { builderLogState, builderState, isKeptName, isOwnName } from './own-names.ts';
 
-/** Ends the builder that main has made, if it has made one: prints BuildKit's log when debugging, then removes it. */
+/** Ends the builder that main has made, if it has made one: prints BuildKit's log where debugging is on, then removes it. */
 export async function endOwnBuilder(
   services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files'>,
 ): Promise<void> {
   const name = services.workflow.state(builderState);
   if (!isOwnName(name)) return;
-  if (services.run.env['RUNNER_DEBUG'] === '1') await printLogs(services, name);
+  const isAsked = services.workflow.state(builderLogState) !== '';
+  if (isAsked || services.run.env['RUNNER_DEBUG'] === '1') await printLogs(services, name);
   const problem = await removeBuilder(services.shell, name, isKeptName(name));
   if (problem !== undefined) {
     services.log.warning(

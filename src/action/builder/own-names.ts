@@ -4,6 +4,8 @@ import type { Services } from '../services/services.ts';
 
 /** Name of the state that tells post which builder to remove. */
 export const builderState = 'builder';
+/** Name of the state that is set where BuildKit's log is to be printed. */
+export const builderLogState = 'builder-log';
 
 /** No nonce begins like this. */
 const keptPrefix = `${ownPrefix}kept`;

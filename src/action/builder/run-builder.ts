@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
 import { engineBuilderName } from '../../buildx/builder/docker-context.ts';
+import type { OwnNode } from '../../buildx/builder/create-argv.ts';
 import { createBuilder, isNameTaken, startBuilder } from '../../buildx/builder/own-builder.ts';
 import type { ResolvedBuilder } from '../../buildx/builder/resolve-builder.ts';
 import { resolveBuilder } from '../../buildx/builder/resolve-builder.ts';
@@ -15,7 +16,7 @@ import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
-import { builderState, keptBuilderName } from './own-names.ts';
+import { builderLogState, builderState, keptBuilderName } from './own-names.ts';
 import { ownNodes } from './own-nodes.ts';
 
 /** What is wrong with the builder that is to be made, as far as it shows before: its nodes, and its file. */
@@ -137,7 +138,9 @@ async function createNamed(
   const name = choice.keepState ? keptBuilderName(services) : ownName;
   const create = async (each: string): Promise<string | undefined> => {
     services.workflow.saveState(builderState, each);
-    return createBuilder(services.shell, await ownNodes(services, config, choice, each));
+    const nodes = await ownNodes(services, config, choice, each);
+    if (nodes.some(isDebugging)) services.workflow.saveState(builderLogState, 'true');
+    return createBuilder(services.shell, nodes);
   };
   const problem = await create(name);
   if (problem === undefined || !isNameTaken(problem) || name === ownName) return { name, problem };
@@ -145,6 +148,11 @@ async function createNamed(
     `keep-state: The builder ${name}, which has the kept state, is there already: another run uses it, or was ended before it could remove it. This run starts without that state. If no run uses it, \`docker buildx rm --keep-state ${name}\` frees it.`,
   );
   return { name: ownName, problem: await create(ownName) };
+}
+
+/** Whoever starts BuildKit with this flag wants its log, as with docker/setup-buildx-action. */
+function isDebugging({ buildkitdFlags = '' }: OwnNode): boolean {
+  return /(?:^|\s)--debug(?:=true)?(?:\s|$)/.test(buildkitdFlags);
 }
 
 /** What it takes to ask for a builder. */

@@ -57,7 +57,7 @@ export async function readRequest(
     problems.some(({ input: name }) => name === 'context')
       ? []
       : pathProblems(names, facts, services.checkout, services.run.folder),
-    parsed.kind === 'config' ? builderProblems(services, parsed.config.builderChoice) : [],
+    builderProblems(services, parsed.builderChoice),
   ]);
   // What a program says that was ended says nothing of the configuration.
   if (services.run.signal.aborted) throw new Cancelled('The run was cancelled.');
