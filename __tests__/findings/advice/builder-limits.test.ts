@@ -179,4 +179,8 @@ test('what the driver refuses is an error before the build', async () => {
     }),
     expect.objectContaining({ message: expect.stringContaining('`cache-to: type=local`') }),
   ]);
+  const layers = await analysed(naive, { inspection: classic, inputs: { 'layer-cache': 'registry=me/layers' } });
+  expect(layers.plan.findings.filter(({ level }) => level === 'error')).toMatchObject([
+    { rule: 'driver-limit', message: expect.stringContaining('which refuses `layer-cache: registry` with') },
+  ]);
 });

@@ -2,7 +2,6 @@ import type { Builder } from '../../buildx/builder/builder.ts';
 import { execution, nodeReach, nodeShares, ownPlatform } from '../../buildx/builder/builder-nodes.ts';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import { driverLimits } from '../../buildx/builder/driver-limits.ts';
-import type { BuildOptions } from '../../config/build-options.ts';
 import type { ForeignStage } from '../../dockerfile/go/emulated-stages.ts';
 import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
 import { foreignStages } from '../../dockerfile/go/emulated-stages.ts';
@@ -14,7 +13,7 @@ import type { BuildFacts } from '../facts/build-facts.ts';
 export function builderFindings({ builder, config, engineStore, dockerfile, place }: BuildFacts): readonly Finding[] {
   const { build } = config;
   return [
-    ...limitFindings(builder, build, engineStore),
+    ...limitFindings(builder, config, engineStore),
     ...nodeFindings(builder, build.platforms),
     ...(dockerfile.kind === 'read'
       ? emulationFindings(builder, build.platforms, dockerfile.platforms, place.dockerfile)
@@ -22,9 +21,15 @@ export function builderFindings({ builder, config, engineStore, dockerfile, plac
   ];
 }
 
-function limitFindings(builder: Builder, build: BuildOptions, engineStore: ImageStore | undefined): readonly Finding[] {
+function limitFindings(
+  builder: Builder,
+  { build, cache }: BuildFacts['config'],
+  engineStore: ImageStore | undefined,
+): readonly Finding[] {
   const another = 'Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)';
-  return driverLimits(builder, build, engineStore).map(({ asked, lacks }) => {
+  const { kind } = cache.layers;
+  return driverLimits(builder, build, engineStore).map(({ asked: refused, lacks }) => {
+    const asked = refused === `\`cache-to: type=${kind}\`` ? `\`layer-cache: ${kind}\`` : refused;
     const isDocker = builder.driver === 'docker';
     const store = "the engine's classic image store";
     const message =
