@@ -8,7 +8,7 @@ describe('attestations', () => {
     ['nothing asked', {}, [], publicDefault],
     ['loaded into Docker', { load: 'true' }, [], undefined],
     ['exported to Docker', { outputs: 'type=docker,dest=x.tar' }, [], undefined],
-    ['a registry output', { outputs: 'type=registry' }, [], publicDefault],
+    ['a registry output', { outputs: 'type=registry,name=me/app' }, [], publicDefault],
     ['provenance: true', { provenance: 'true' }, [`type=provenance,builder-id=${url}`], undefined],
     ['provenance: false', { provenance: 'false' }, ['type=provenance,disabled=true'], undefined],
     ['provenance attributes', { provenance: 'mode=min' }, [`type=provenance,mode=min,builder-id=${url}`], undefined],

@@ -12,6 +12,7 @@ describe('`{{defaultContext}}` as docker/build-push-action makes it', () => {
   test.each<[string, Record<string, string>, string, string]>([
     ['the commit of the run', {}, '{{defaultContext}}', `${base}#${sha}`],
     ['with a folder', {}, '{{ defaultContext }}:api', `${base}#${sha}:api`],
+    ['with its own folder', {}, '{{defaultContext}}:.', `${base}#${sha}`],
     ['without a commit, the ref', { GITHUB_SHA: '' }, '{{defaultContext}}', `${base}#refs/heads/main`],
     ['a pull request is merged', pull, '{{defaultContext}}', `${base}#${sha}`],
     ['a pull request itself', { ...pull, ...asHead }, '{{defaultContext}}', `${base}#${head}`],

@@ -120,6 +120,15 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
     errors: [/^cache: `al` is not allowed\. Allowed: .*`all`.* Did you mean `all`\?/],
   },
   {
+    name: 'what buildx refuses only at the end',
+    inputs: { platforms: 'linux/a/b/c', outputs: 'type=registry', 'cache-to': 'type=registry,ref=me/App' },
+    errors: [
+      /^platforms: line 1: `linux\/a\/b\/c` is not a platform/,
+      /^outputs: the image is to be pushed, and it has no name/,
+      /^cache-to: line 1: `me\/App` is not an image reference.* Write `me\/app`/,
+    ],
+  },
+  {
     name: 'several of them at once',
     inputs: {
       cache: 'al',

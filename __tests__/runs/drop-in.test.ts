@@ -127,6 +127,12 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(run.workflow.outputs.get('report')).toMatch(/report\.json$/);
     expect(run.shell.matching(/history export/)).toEqual([]);
   },
+  'log-groups': async () => {
+    const { run } = await ran({});
+    expect(run.log.groups.filter((group) => group !== 'Analyse')[0]).toBe('Builder info');
+    for (const group of ['Digest', 'Metadata']) expect(run.log.groups).toContain(group);
+    expect(run.shell.matching(/^docker (?:info|version|buildx version)/)).toEqual([]);
+  },
   'edited-copy': async () => {
     const plain = service.Dockerfile.replaceAll(/ --mount=\S+/g, '');
     const files = { ...service, Dockerfile: plain };

@@ -135,7 +135,7 @@ const table: Readonly<Record<string, Row>> = {
     ['mode=max,builder-id=mine', 'type=provenance,mode=max,builder-id=mine'],
   ),
   pull: isSet('--pull'),
-  push: isSet('--push'),
+  push: { ...isSet('--push'), beside: { tags: 'me/app:1' } },
   sbom: repeated(
     '--attest',
     ['true', 'type=sbom,disabled=false'],
@@ -147,6 +147,7 @@ const table: Readonly<Record<string, Row>> = {
     ['TOKEN=abc', 'id=TOKEN,src=(abc)'],
     ['A=a,b\nB=c=d', 'id=A,src=(a,b)', 'id=B,src=(c=d)'],
     ['"A=first\nsecond"\nB=c', 'id=A,src=(first\nsecond)', 'id=B,src=(c)'],
+    ['"A=first\nsecond\n"\nB= c  \nC=d', 'id=A,src=(first\nsecond)', 'id=B,src=( c)', 'id=C,src=(d)'],
     ['"A={""k"": ""v""}"', 'id=A,src=({"k": "v"})'],
   ),
   'secret-envs': repeated(

@@ -3,8 +3,8 @@ import type { Attestations } from './attestations.ts';
 import { shown } from './inputs/input-reader.ts';
 import type { InputReader } from './inputs/input-reader.ts';
 import type { InputName } from './inputs/inputs.ts';
-import { parseFields } from './inputs/lists.ts';
-import { isReference, lowerCaseReference } from '../text/image-reference.ts';
+import { parseCacheTo, parseOutputs, parseTags } from './image/pushed-names.ts';
+import { platformProblem } from './builder/node-wish.ts';
 import { defaultGitContext, hasDefaultContext, withDefaultContext } from './run/default-context.ts';
 import type { RunFacts } from './run/run-facts.ts';
 
@@ -55,7 +55,7 @@ type BuildSecret =
 /** Reads the inputs that docker/build-push-action has too; the meaning of each is the same there. */
 export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOptions {
   const texts = (name: InputName): readonly string[] => reader.list(name).map((item) => item.text);
-  const outputs = texts('outputs');
+  const outputs = parseOutputs(reader);
   const load = reader.flag('load');
   const context = parseContext(reader, facts);
   const secrets = parseSecrets(reader);
@@ -65,7 +65,7 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
     target: reader.text('target'),
     buildArgs: parseBuildArgs(reader),
     buildContexts: parseBuildContexts(reader, facts),
-    platforms: texts('platforms'),
+    platforms: parsePlatforms(reader),
     tags: parseTags(reader),
     labels: texts('labels'),
     annotations: texts('annotations'),
@@ -149,6 +149,14 @@ function parseBuildContexts(reader: InputReader, facts: RunFacts): BuildOptions[
   });
 }
 
+function parsePlatforms(reader: InputReader): readonly string[] {
+  return reader.list('platforms').map(({ text, line }) => {
+    const problem = platformProblem(text);
+    if (problem !== undefined) reader.report('platforms', `line ${line}: ${problem}`);
+    return text;
+  });
+}
+
 function parseSecrets(reader: InputReader): readonly BuildSecret[] {
   return [
     ...parsePairs(reader, 'secrets', 'id=value').map(({ id, value }) => secretFrom(id, value)),
@@ -209,32 +217,6 @@ function parsePairs(
       return [{ id, value }];
     }
     return [];
-  });
-}
-
-/** What buildx refuses only when all else is done. */
-function parseTags(reader: InputReader): readonly string[] {
-  return reader.list('tags').map(({ text, line }) => {
-    if (isReference(text)) return text;
-    const lower = lowerCaseReference(text);
-    const advice =
-      lower === undefined
-        ? 'Write `name:tag`, for example `ghcr.io/me/app:1.2.3`. A tag has only letters, digits, `_`, `.` and `-`, and at most 128 of them.'
-        : `Names of images are lower case. Write \`${shown(lower)}\`.`;
-    reader.report('tags', `line ${line}: \`${shown(text)}\` is not an image reference. ${advice}`);
-    return text;
-  });
-}
-
-function parseCacheTo(reader: InputReader): readonly string[] {
-  return reader.list('cache-to').map(({ text, line }) => {
-    if (parseFields(text) === undefined) {
-      reader.report(
-        'cache-to',
-        `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`,
-      );
-    }
-    return text;
   });
 }
 

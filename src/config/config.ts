@@ -1,4 +1,5 @@
 import { parseBuildOptions } from './build-options.ts';
+import { unnamedPush } from './image/pushed-names.ts';
 import type { BuildOptions } from './build-options.ts';
 import { parseBuilderChoice } from './builder/builder-choice.ts';
 import type { BuilderChoice } from './builder/builder-choice.ts';
@@ -110,6 +111,12 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     githubToken ?? '',
   ]);
   const secretsToMask = [...longSecrets, ...shortSecrets(build)];
+  const unnamed = reader.text('tags') === undefined ? unnamedPush(build) : undefined;
+  if (unnamed !== undefined && !isOnlyCall(build) && config.fetch.mode !== 'only')
+    reader.report(
+      unnamed,
+      'the image is to be pushed, and it has no name. Add its name to `tags`, for example `ghcr.io/me/app:1.2.3`.',
+    );
   if (config.fetch.offline && config.dockerfileEdits === 'off')
     reader.report(
       'offline',

@@ -27,7 +27,10 @@ describe('two uses in one job', () => {
   test('the second finds the mounts warm, restores nothing and reads them by the first stamp', async () => {
     const run = await givenRun();
     await main(run);
-    const second = await run.next({ inputs: { push: 'true', 'build-args': 'VERSION=2' }, docker: warmSecond });
+    const second = await run.next({
+      inputs: { push: 'true', tags: 'me/app:2', 'build-args': 'VERSION=2' },
+      docker: warmSecond,
+    });
     expect(await main(second)).toBe(0);
     expect(second.store.calls.filter(({ method }) => method === 'restore')).toEqual([]);
     expect(cacheOf(second, 'build')).toMatchObject({

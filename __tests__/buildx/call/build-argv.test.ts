@@ -55,8 +55,9 @@ describe('every input of docker/build-push-action has its flag', () => {
     ['target', 'build', ['--target', 'build']],
     ['ulimit', 'nofile=1:2', ['--ulimit', 'nofile=1:2']],
   ])('%s', (name, value, words) => {
-    expect(has(argvOf({}), words.slice(0, 1))).toBe(false);
-    expect(has(argvOf({ [name]: value }), words)).toBe(true);
+    const named = name === 'push' ? { tags: 'a:1' } : {};
+    expect(has(argvOf(named), words.slice(0, 1))).toBe(false);
+    expect(has(argvOf({ ...named, [name]: value }), words)).toBe(true);
   });
 
   test('secrets come from files that hold their values, Go settings from variables', () => {
@@ -84,7 +85,7 @@ test('of secrets with one id the one counts that docker/build-push-action gives 
 describe('where results go', () => {
   test.each([
     ['an image', {}, true, true],
-    ['a registry', { outputs: 'type=registry' }, true, true],
+    ['a registry', { outputs: 'type=registry,name=me/app' }, true, true],
     ['a folder', { outputs: 'type=local,dest=out' }, false, true],
     ['a folder, written as a path', { outputs: 'out' }, false, true],
     ['an archive', { outputs: 'type=tar,dest=x.tar' }, false, true],

@@ -47,7 +47,7 @@ test.each([
   ['provenance', 'mode=max'],
   ['target', 'build'],
   ['platforms', 'linux/amd64,linux/arm64'],
-])('%s is none of its business', (name, value) => expect(argvOf({ [name]: value })).toEqual(own));
+])('%s is none of its business', (name, value) => expect(argvOf({ tags: 'a:1', [name]: value })).toEqual(own));
 
 test('secrets of inputs and settings come as files and variables, for one platform', () => {
   const argv = argvOf(

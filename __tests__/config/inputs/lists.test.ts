@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parseFields, parseList } from '../../../src/config/inputs/lists.ts';
 import type { ListRules } from '../../../src/config/inputs/lists.ts';
 
-const lines: ListRules = { commas: 'kept', quotes: 'csv', trim: true };
-const csv: ListRules = { commas: 'split', quotes: 'csv', trim: true };
-const literal: ListRules = { commas: 'kept', quotes: 'literal', trim: true };
-const untrimmed: ListRules = { commas: 'kept', quotes: 'csv', trim: false };
+const lines: ListRules = { commas: 'kept', quotes: 'csv' };
+const csv: ListRules = { commas: 'split', quotes: 'csv' };
+const literal: ListRules = { commas: 'kept', quotes: 'literal' };
 
 describe('parseList', () => {
   test.each<[string, string, ListRules, readonly string[]]>([
@@ -24,7 +23,7 @@ describe('parseList', () => {
     ['quotes that mean nothing', '"type=local","dest=a b"', literal, ['"type=local","dest=a b"']],
     ['a hash is no comment', '#a\nb #c', lines, ['#a', 'b #c']],
     ['spaces around an item', '  a=1  \n  b=2', lines, ['a=1', 'b=2']],
-    ['spaces that belong to a secret', 'a= 1 \nb=2  ', untrimmed, ['a= 1 ', 'b=2  ']],
+    ['spaces and line ends in an item stay', '"a= 1\n\n2 \n"\nb= 2  ', lines, ['a= 1\n\n2', 'b= 2']],
   ])('%s', (_, text, rules, expected) => {
     expect(parseList(text, rules)).toMatchObject({ kind: 'list', items: expected.map((item) => ({ text: item })) });
   });

@@ -24,8 +24,9 @@ export function driverOptionProblem(text: string): string | undefined {
 
 /** What is wrong with a platform, as the end of a sentence. */
 export function platformProblem(text: string): string | undefined {
-  // A name alone is a system or a processor (containerd, platforms.Parse).
-  if (/^[a-z\d_.-]+\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text)) return undefined;
+  // A name alone is a system or a processor, and a system may have its version (containerd, platforms.Parse).
+  if (/^[a-z\d_.-]+(?:\([a-z\d_.-]*\))?\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text))
+    return undefined;
   return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
 }
 

@@ -11,7 +11,7 @@ export const bakeInputs = {
     'The folder that bake runs in, or the URL of a remote bake definition, which is built without caches (default: the workspace).',
   ),
   workdir: docker(path, 'Folder of the workspace in which bake runs, where `source` is not given.'),
-  files: docker(lines, 'Bake or compose files, one per line (default: those that bake itself looks for).'),
+  files: docker(csv, 'Bake or compose files (default: those that bake itself looks for).'),
   targets: docker(csv, 'Targets or groups (default: the group `default`).'),
   set: docker(lines, 'Values to override, one per line: `target.key=value`.'),
   vars: docker(lines, 'Variables of the bake files, one per line: `NAME=value`.'),

@@ -1,5 +1,5 @@
 import type { InputSpec } from './input-spec.ts';
-import { csv, flag, ours, text } from './input-spec.ts';
+import { csv, flag, literal, ours, text } from './input-spec.ts';
 
 /** The inputs of a builder that is made for the run. List rules as in src/context.ts of docker/setup-buildx-action v4. */
 export const builderInputs = {
@@ -12,7 +12,7 @@ export const builderInputs = {
     'Driver of a builder that the action creates for this run and removes after the job: `docker-container` (the default if another input of the created builder is given), `kubernetes` or `remote`. `docker`: the builder of the Docker engine itself; nothing is created. None of the inputs of the created builder can be combined with `builder`.',
   ),
   'driver-opts': ours(
-    { kind: 'list', rules: { commas: 'kept', quotes: 'literal', trim: true } },
+    literal,
     'Options of the driver of the created builder, one per line, for example `image=moby/buildkit:v0.25.1` or `"env.NO_PROXY=a,b"`.',
   ),
   'buildkitd-flags': ours(text, 'Flags of the BuildKit daemon of the created builder, for example `--debug`.'),

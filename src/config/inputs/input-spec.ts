@@ -32,9 +32,11 @@ export const path: InputKind = { kind: 'path' };
 /** A boolean. */
 export const flag: InputKind = { kind: 'boolean' };
 /** One item per line; a comma is a part of the item. */
-export const lines: InputKind = { kind: 'list', rules: { commas: 'kept', quotes: 'csv', trim: true } };
+export const lines: InputKind = { kind: 'list', rules: { commas: 'kept', quotes: 'csv' } };
+/** The same, where a quote is a letter as any other: buildx reads it. */
+export const literal: InputKind = { kind: 'list', rules: { commas: 'kept', quotes: 'literal' } };
 /** Items separated by lines or commas. */
-export const csv: InputKind = { kind: 'list', rules: { commas: 'split', quotes: 'csv', trim: true } };
+export const csv: InputKind = { kind: 'list', rules: { commas: 'split', quotes: 'csv' } };
 
 /** An input of docker/build-push-action. */
 export function docker(type: InputKind, description: string, defaultValue = ''): InputSpec {

@@ -1,6 +1,6 @@
 import { builderInputs } from './builder-inputs.ts';
 import type { InputSpec } from './input-spec.ts';
-import { csv, docker, flag, lines, ours, path, text } from './input-spec.ts';
+import { csv, docker, flag, lines, literal, ours, path, text } from './input-spec.ts';
 
 /**
  * Every input, in the order in which the documentation shows them.
@@ -26,10 +26,7 @@ export const inputs = {
   tags: docker(csv, 'Names of the image, for example `ghcr.io/me/app:1.2.3`.'),
   labels: docker(lines, 'Labels of the image, one per line: `name=value`.'),
   annotations: docker(lines, 'Annotations of the image, one per line: `name=value`.'),
-  outputs: docker(
-    { kind: 'list', rules: { commas: 'kept', quotes: 'literal', trim: true } },
-    'Output destinations, one per line, for example `type=local,dest=path`.',
-  ),
+  outputs: docker(literal, 'Output destinations, one per line, for example `type=local,dest=path`.'),
   push: docker(flag, 'Push the image; short for `--output=type=registry`.', 'false'),
   load: docker(flag, 'Load the image into Docker; short for `--output=type=docker`.', 'false'),
   pull: docker(flag, 'Always check for newer versions of the base images.', 'false'),
@@ -40,7 +37,7 @@ export const inputs = {
   ),
   'no-cache-filters': docker(csv, 'Stages to build without any cache.'),
   secrets: docker(
-    { kind: 'list', rules: { commas: 'kept', quotes: 'csv', trim: false } },
+    lines,
     'Secrets for the build, one per line: `id=value`. Put a value of several lines into double quotes: `"id=first line…"`.',
   ),
   'secret-files': docker(lines, 'Secrets from files, one per line: `id=path`.'),

@@ -6,8 +6,6 @@ export interface ListRules {
   readonly commas: 'split' | 'kept';
   /** `csv`: an item in double quotes may hold commas and new lines; `literal`: a quote is a letter as any other. */
   readonly quotes: 'csv' | 'literal';
-  /** Whether spaces around an item are dropped. */
-  readonly trim: boolean;
 }
 
 /** One item and the line of the input (from 1) where it begins. */
@@ -21,8 +19,8 @@ type ParsedList =
   | { readonly kind: 'broken'; readonly line: number; readonly message: string };
 
 /**
- * Reads a list input with the rules of `Util.getList` in @docker/actions-toolkit; only items of nothing but spaces are
- * dropped here too.
+ * Reads a list input with the rules of `Util.getList` in @docker/actions-toolkit, which drops spaces and line ends around an item; only
+ * items of nothing but spaces are dropped here too.
  */
 export function parseList(text: string, rules: ListRules): ParsedList {
   if (text === '') return { kind: 'list', items: [] };
@@ -33,8 +31,8 @@ export function parseList(text: string, rules: ListRules): ParsedList {
       nextLine = record.lastLine + 1;
       return fieldsOf(record.fields, rules).map((field) => ({ text: field, line }));
     });
-    const kept = items.filter((item) => item.text.trim() !== '');
-    return { kind: 'list', items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
+    const trimmed = items.map((item) => ({ ...item, text: item.text.trim() }));
+    return { kind: 'list', items: trimmed.filter(({ text: kept }) => kept !== '') };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { kind: 'broken', line: brokenLine(text, rules), message: brokenReason(error) };

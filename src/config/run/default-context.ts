@@ -26,9 +26,10 @@ export function defaultGitContext(facts: ContextFacts, folder = ''): string {
   const isHead = isPull && wishes.pullRequestHead;
   const ref = fullRef(isHead ? facts.ref.replace(/\/merge$/, '/head') : facts.ref);
   const sha = isHead ? (facts.prHeadSha ?? '') : facts.sha;
-  if (!wishes.gitQuery) return `${base}#${sha || ref}${folder === '' ? '' : `:${folder}`}`;
+  const isRoot = folder === '' || folder === '.';
+  if (!wishes.gitQuery) return `${base}#${sha || ref}${isRoot ? '' : `:${folder}`}`;
   const at = isPull ? `ref=${sha || ref}` : `ref=${ref}${sha === '' ? '' : `&checksum=${sha}`}`;
-  return `${base}?${at}${folder === '' ? '' : `&subdir=${folder}`}`;
+  return `${base}?${at}${isRoot ? '' : `&subdir=${folder}`}`;
 }
 
 function fullRef(ref: string): string {
