@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,9 @@ import type { TargetChange } from '../../src/action/around/target-changes.ts';
 import { bakeText } from '../../src/action/around/target-changes.ts';
 import { evaluated } from '../../src/action/plan/baked-images.ts';
 import { nodeShell } from '../../src/platform/machine/node-shell.ts';
+
+/** Bake reads no secret whose file is not there. */
+const values = mkdtempSync(path.join(tmpdir(), 'override-values-'));
 
 /** Texts that mean something to HCL, to compose or to JSON, each in a target of its own. */
 const hostile = [
@@ -32,6 +36,7 @@ const changes: readonly TargetChange[] = hostile.map((text, number) => ({
     ...(number === 1 ? [{ name: 'NAME_${HOME}', value: 'x' }] : []),
   ],
   addHosts: ['apart.example:192.0.2.1'],
+  secrets: [{ id: `s${number}`, path: path.join(values, text) }],
 }));
 
 type Seen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -39,9 +44,10 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'override-files-'));
+  for (const text of hostile) await writeFile(path.join(values, text), text);
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => Promise.all([folder, values].map((each) => rm(each, { recursive: true }))));
 
 /** The targets with another file added: as buildx prints them, with their arguments as the action reads them. */
 async function seen(file: readonly [name: string, text: string], added: readonly [string, string]): Promise<Seen> {
@@ -69,11 +75,12 @@ describe.each([
 ] as const)('what is added to %s', (_name, file, added) => {
   test('is to buildx what it was, whatever it looks like; what was there stays', async () => {
     const targets = await seen(file, added);
-    for (const { name, dockerfile, buildArgs } of changes)
+    for (const { name, dockerfile, buildArgs, secrets } of changes)
       expect(targets[name]).toMatchObject({
         dockerfile,
         args: { own: '1', ...Object.fromEntries(buildArgs.map((each) => [each.name, each.value])) },
         'extra-hosts': { 'apart.example': '192.0.2.1' },
+        secret: secrets.map(({ id, path: src }) => ({ id, src })),
       });
   });
 });

@@ -85,7 +85,7 @@ describe('one step', () => {
   test('leaves nothing in the temporary folder but the report', async () => {
     const run = await coldStep({ files: naive, inputs: { 'dockerfile-edits': 'auto' } });
     const state = stateOf(run);
-    expect(existsSync(state?.folder ?? '')).toBe(false);
+    expect(state?.folders.map((folder) => existsSync(folder))).toEqual([false]);
     expect(await run.services.files.list(run.runnerTemp)).toEqual([
       expect.stringMatching(/\.job\.json$/),
       expect.stringMatching(/\.report\.json$/),
@@ -121,6 +121,59 @@ describe('a Dockerfile without mounts', () => {
     expect(path.relative(run.workspace, file)).toMatch(/^\.git\/cached-go-docker-build-\w+\/0\/Dockerfile$/);
     expect(readFileSync(file, 'utf8')).toContain('--mount=type=cache,');
     expect(run.shell.matching(/BUILD_STAMP|BUILD_NONCE/).length).toBeGreaterThan(0);
+  });
+});
+
+describe("Go's settings", () => {
+  const inputs = {
+    goproxy: 'https://me:pw-of-proxy@proxy.example.com',
+    goflags: '-trimpath',
+    'dockerfile-edits': 'auto',
+  };
+
+  test('are secrets in files for the build, outside of the context; no output and no state has a login', async () => {
+    const run = await givenRun({ files: naive, inputs });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const given = (run.workflow.outputs.get('secret-files') ?? '').split('\n').map((line) => line.split('='));
+    const values = Object.fromEntries(given.map(([id = '', file = '']) => [id, readFileSync(file, 'utf8')]));
+    const built = readFileSync(run.workflow.outputs.get('dockerfile') ?? '', 'utf8');
+    const mounted = [...built.matchAll(/type=secret,id=([\w-]+),env=(\w+)/g)].map(([, id = '', env]) => [
+      env,
+      values[id],
+    ]);
+    expect(new Map(mounted as [string, string][])).toEqual(
+      new Map([
+        ['GOPROXY', inputs.goproxy],
+        ['GOFLAGS', inputs.goflags],
+      ]),
+    );
+    const folders = stateOf(run)?.folders ?? [];
+    expect(folders).toHaveLength(2);
+    for (const [, file = ''] of given) expect(file.startsWith(`${run.workspace}/`)).toBe(false);
+    const told = [...run.workflow.outputs.values(), run.workflow.saved.get(mountsStateName), run.log.text(), built];
+    expect(told.join('\n')).not.toContain('pw-of-proxy');
+    expect(run.log.messages('notice')).toEqual([expect.stringContaining('give it the output `secret-files`')]);
+    await runAroundPost(run.post().services);
+    expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
+    expect(keysIn(run)).toHaveLength(2);
+  });
+
+  test('of a frontend too old for secrets are build arguments', async () => {
+    const old = `# syntax=docker/dockerfile:1.4\n${naive.Dockerfile.replace('WORKDIR', 'ARG GOPROXY\nWORKDIR')}`;
+    const run = await givenRun({
+      files: { ...naive, Dockerfile: old },
+      inputs: { ...inputs, goproxy: 'direct', goflags: '' },
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    expect(run.workflow.outputs.get('build-args')).toBe('GOPROXY=direct');
+  });
+
+  test('of a bake file come with the file that is added to it', async () => {
+    const files = { ...monorepo, 'docker-bake.hcl': '' };
+    const run = await givenRun({ files, inputs: { ...inputs, files: 'docker-bake.hcl' }, rules: bake(threeTargets) });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const { api } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8')).target;
+    expect(api.secret).toContainEqual(expect.stringMatching(/^type=file,id=cached-go-docker-build-goproxy,src=\//));
   });
 });
 

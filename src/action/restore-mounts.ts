@@ -20,6 +20,7 @@ import type { AnalysedImage, FilesForBuild } from './around/files-for-build.ts';
 import { writeFilesForBuild } from './around/files-for-build.ts';
 import type { MountsState } from './around/mounts-state.ts';
 import type { TargetChange } from './around/target-changes.ts';
+import { settingArguments } from './around/target-changes.ts';
 import { notedCache } from './around/mounts-state.ts';
 import { injectedAt, unseenEnd } from './around/seen-builds.ts';
 
@@ -63,13 +64,16 @@ export async function restoreMounts(
     await services.files
       .writeText(reportFile, `${JSON.stringify(report, undefined, 2)}\n`)
       .catch((error: unknown) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
+  // `save` asks no proxy again.
+  const { goproxy = '', gosumdb = '' } = joint.delivery.go;
+  const chosen = new Map(workflow.input('goproxy').trim() === '' ? [] : Object.entries({ goproxy, gosumdb }));
   const state: MountsState = {
     version: 1,
     job: jobName(runFactsFrom(run.env, undefined)),
     interrupted: false,
     inputs: Object.fromEntries(
       Object.keys(mountsInputs).flatMap((name) => {
-        const text = workflow.input(name);
+        const text = chosen.get(name) ?? workflow.input(name);
         // The state holds no secret.
         return text === '' || name === 'github-token' ? [] : [[name, run.redact(text)]];
       }),
@@ -79,7 +83,7 @@ export async function restoreMounts(
     reportFile,
     injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
-    folder: files.folder,
+    folders: files.folders,
     nonce: run.nonce,
   };
   return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
@@ -104,15 +108,19 @@ async function tellFiles(
 async function tellOthers(
   services: Pick<Services, 'log' | 'run'> & ServicesOf<typeof evaluated>,
   config: MountsConfig,
-  { dockerfiles, bakeFile, folder, isolation }: FilesForBuild,
+  { dockerfiles, bakeFile, folder, isolation, secrets }: FilesForBuild,
 ): Promise<void> {
   const { log, run } = services;
   const isOutside = folder !== '' && !folder.includes(`${path.sep}.git${path.sep}`);
   if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path.sep}`)))
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
-  if (isolation.buildArgs.length > 0)
+  if (isolation.addHosts.length > 0)
     log.notice(
       'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file` or `compose-file`. Without them it uses none of these caches, and may use the mounts of other runs.',
+    );
+  if (secrets.length > 0)
+    log.notice(
+      "Go's settings are secrets of the build: give it the output `secret-files`, or add `bake-file` or `compose-file`. Without them its RUNs use what the Dockerfile says.",
     );
   if (bakeFile === '') return;
   const answer = await evaluated(
@@ -126,9 +134,15 @@ async function tellOthers(
     );
 }
 
+/** An argument that some images take is of no use to the others, and does no harm to them. */
+function buildArgsOf(images: readonly AnalysedImage[], { buildArgs }: FilesForBuild['isolation']): readonly string[] {
+  const all = [...buildArgs, ...images.flatMap(({ analysis }) => settingArguments(analysis))];
+  return [...new Set(all.map(({ name, value }) => `${name}=${value}`))];
+}
+
 function outputsOf(
   images: readonly AnalysedImage[],
-  { dockerfiles, bakeFile, composeFile, isolation }: FilesForBuild,
+  { dockerfiles, bakeFile, composeFile, isolation, secrets }: FilesForBuild,
   { report, reportFile }: Pick<MountsState, 'report' | 'reportFile'>,
 ): MountsOutputs {
   const {
@@ -142,8 +156,9 @@ function outputsOf(
     dockerfiles: JSON.stringify(Object.fromEntries(images.map(({ name }, index) => [name, dockerfiles[index] ?? '']))),
     'bake-file': bakeFile,
     'compose-file': composeFile,
-    'build-args': isolation.buildArgs.map(({ name, value }) => `${name}=${value}`).join('\n'),
+    'build-args': buildArgsOf(images, isolation).join('\n'),
     'add-hosts': isolation.addHosts.join('\n'),
+    'secret-files': secrets.map(({ id, path: file }) => `${id}=${file}`).join('\n'),
     ...caches,
   };
 }

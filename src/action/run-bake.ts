@@ -91,7 +91,7 @@ async function bakedFromUrl(services: BakeServices, config: BakeConfig): Promise
   const analysis = untouched(asImage, await readRequest(asImage), whyNot);
   const { asked } = analysis;
   refuseUnreadInPull(analysis);
-  const targets = [{ name: '*', dockerfile: '', isCopy: false, ...isolationIn(analysis) }];
+  const targets = [{ name: '*', dockerfile: '', isCopy: false, secrets: [], ...isolationIn(analysis) }];
   const { source = '' } = config;
   const vars = { ...config.vars, ...tokenFor(services, config), BUILDX_BUILDER: asked.builder.name };
   const answer = await evaluated(services, { ...config, vars, source }, services.run.folder);

@@ -66,7 +66,7 @@ export async function saveMounts(
     return await saveAndReport(services, ended, state.nonce);
   } finally {
     await services.run.ownBuilds.forget();
-    if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);
+    for (const folder of state.folders) if (isFolderForBuild(services, folder)) await services.files.remove(folder);
   }
 }
 

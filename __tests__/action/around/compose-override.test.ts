@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeText, dottedNames, isComposeFile } from '../../../src/action/around/compose-override.ts';
 
-const own = { isCopy: false, buildArgs: [], addHosts: [] } as const;
+const own = { isCopy: false, buildArgs: [], addHosts: [], secrets: [] } as const;
 
 describe('a compose file with what services must get', () => {
   test.each<readonly [string, Parameters<typeof composeText>, object]>([
@@ -33,6 +33,14 @@ describe('a compose file with what services must get', () => {
     ],
   ])('%s', (_name, given, build) => {
     expect(JSON.parse(composeText(...given))).toEqual({ services: { api: { build } } });
+  });
+
+  test('secrets, of which each is a file', () => {
+    const change = { ...own, name: 'api', dockerfile: '', secrets: [{ id: 'a', path: '/$b' }] };
+    expect(JSON.parse(composeText([change], []))).toEqual({
+      services: { api: { build: { secrets: ['a'] } } },
+      secrets: { a: { file: '/$$b' } },
+    });
   });
 
   test('names services as compose does, and none that stays as it is', () => {

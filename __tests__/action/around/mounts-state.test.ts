@@ -104,7 +104,7 @@ describe('the state', () => {
     reportFile: '/t/report.json',
     injectedAt: 1_790_000_000,
     dockerfiles: ['/project/Dockerfile'],
-    folder: '',
+    folders: [],
     nonce: 'a1',
   };
 

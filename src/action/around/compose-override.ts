@@ -7,7 +7,7 @@ import { hostAndAddress } from './target-changes.ts';
  */
 export function composeText(targets: readonly TargetChange[], dotted: readonly string[]): string {
   const names = new Map(dotted.map((name) => [targetName(name), name]));
-  const changed = targets.flatMap(({ name, dockerfile, isCopy, buildArgs, addHosts }) => {
+  const changed = targets.flatMap(({ name, dockerfile, isCopy, buildArgs, addHosts, secrets }) => {
     const build = {
       ...(isCopy ? { dockerfile: plainText(dockerfile) } : {}),
       ...(buildArgs.length === 0
@@ -16,11 +16,17 @@ export function composeText(targets: readonly TargetChange[], dotted: readonly s
       ...(addHosts.length === 0
         ? {}
         : { extra_hosts: addHosts.map((host) => plainText(hostAndAddress(host).join('='))) }),
+      ...(secrets.length === 0 ? {} : { secrets: secrets.map(({ id }) => id) }),
     };
     return Object.keys(build).length === 0 ? [] : [[names.get(name) ?? name, { build }] as const];
   });
+  const secrets = targets.flatMap((target) => target.secrets.map(({ id, path }) => [id, { file: plainText(path) }]));
+  const text = {
+    services: Object.fromEntries(changed),
+    ...(secrets.length === 0 ? {} : { secrets: Object.fromEntries(secrets) }),
+  };
   // What is JSON is YAML too.
-  return `${JSON.stringify({ services: Object.fromEntries(changed) }, undefined, 2)}\n`;
+  return `${JSON.stringify(text, undefined, 2)}\n`;
 }
 
 /** What may be the name of a service, of all names with a dot in the text of a compose file. */

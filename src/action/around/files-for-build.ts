@@ -7,8 +7,8 @@ import type { Services, ServicesOf } from '../services/services.ts';
 import type { AskedImage } from './asked-images.ts';
 import { composeText, dottedNames, isComposeFile } from './compose-override.ts';
 import { removeLeftFolders } from './left-folders.ts';
-import type { BuildIsolation, TargetChange } from './target-changes.ts';
-import { bakeText, isolationIn } from './target-changes.ts';
+import type { BuildIsolation, SecretFile, TargetChange } from './target-changes.ts';
+import { bakeText, isolationIn, settingArguments } from './target-changes.ts';
 
 /** An image with what was decided about it. */
 export interface AnalysedImage extends Omit<AskedImage, 'request'> {
@@ -23,10 +23,14 @@ export interface FilesForBuild {
   readonly bakeFile: string;
   /** The same for compose; empty where another file than compose files describes the targets. */
   readonly composeFile: string;
-  /** A folder of ours, to be removed after the build; empty without one. */
+  /** Where the edited Dockerfiles are; empty without one. */
   readonly folder: string;
-  /** That of the images with caches, which is the same for all of them. */
+  /** Folders of ours, to be removed after the build. */
+  readonly folders: readonly string[];
+  /** That of the images with caches, which is the same for all of them, and the settings that are build arguments. */
   readonly isolation: BuildIsolation;
+  /** The values of Go's settings, which are the same for all images. */
+  readonly secrets: readonly SecretFile[];
   /** What each target of bake must get; empty without any. */
   readonly targets: readonly TargetChange[];
 }
@@ -52,18 +56,23 @@ export async function writeFilesForBuild(
     const own = target === undefined || target.whyLeft === '' ? analysis.asked.dockerfile : target.dockerfile;
     dockerfiles.push(copy ?? own);
   }
+  const secrets = await writeSecrets(services, images);
   const targets = images.flatMap((image, index) =>
-    image.target === undefined ? [] : [changeOf(image, isEdited ? (dockerfiles[index] ?? '') : '')],
+    image.target === undefined ? [] : [changeOf(image, isEdited ? (dockerfiles[index] ?? '') : '', secrets)],
   );
   const served = images.find(({ analysis }) => analysis.serving.caches.some(({ plan }) => plan.kind === 'served'));
   const isolation = isolationIn((served ?? images[0]).analysis);
-  if (!hasBakeFile || targets.length === 0) return { dockerfiles, ...none, folder, isolation, targets };
+  const folders = [...new Set([folder, ...secrets.map((each) => path.dirname(each.path))])].filter(
+    (each) => each !== '',
+  );
+  const all = { dockerfiles, folder, isolation, secrets, targets };
+  if (!hasBakeFile || targets.length === 0) return { ...all, ...none, folders };
   // Without an edit nothing is written where a context may have it.
   const place = folder === '' ? await folderBeside(services) : folder;
   const bakeFile = path.join(place, 'bake.json');
   await services.files.writeText(bakeFile, bakeText(targets));
   const composeFile = await writeComposeFile(services, place, images, targets);
-  return { dockerfiles, bakeFile, composeFile, folder: place, isolation, targets };
+  return { ...all, bakeFile, composeFile, folder: place, folders: [...new Set([...folders, place])] };
 }
 
 async function writeComposeFile(
@@ -88,8 +97,33 @@ async function writeComposeFile(
 }
 
 /** A target gets its Dockerfile although it is its own: else it would inherit the one that its parent gets. */
-function changeOf({ name, analysis }: AnalysedImage, dockerfile: string): TargetChange {
-  return { name, dockerfile, isCopy: analysis.toBuild.isEdited, ...isolationIn(analysis) };
+function changeOf({ name, analysis }: AnalysedImage, dockerfile: string, secrets: readonly SecretFile[]): TargetChange {
+  const { buildArgs, addHosts } = isolationIn(analysis);
+  return {
+    name,
+    dockerfile,
+    isCopy: analysis.toBuild.isEdited,
+    buildArgs: [...buildArgs, ...settingArguments(analysis)],
+    addHosts,
+    secrets: analysis.delivery.settings.length === 0 ? [] : secrets,
+  };
+}
+
+/** Never in Git's folder: a context may have that, and the values may be logins. */
+async function writeSecrets(services: Writing, images: readonly AnalysedImage[]): Promise<readonly SecretFile[]> {
+  const settings = images.map(({ analysis }) => analysis.delivery.settings).find((each) => each.length > 0) ?? [];
+  if (settings.length === 0) return [];
+  const folder = await folderBeside(services);
+  const values = new Map(
+    settings.flatMap(({ id, fixedId, value }) => [[id, value] as const, [fixedId, value] as const]),
+  );
+  return Promise.all(
+    [...values].map(async ([id, value]) => {
+      const file = path.join(folder, id);
+      await services.files.writeText(file, value, { mode: 0o600 });
+      return { id, path: file };
+    }),
+  );
 }
 
 /**

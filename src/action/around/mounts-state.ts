@@ -46,8 +46,8 @@ const mountsStateSchema = objectOf({
   injectedAt: v.number(),
   /** What the build was to use, of each image in its order; absolute. */
   dockerfiles: listOf(v.string()),
-  /** A folder with files for the build, to be removed; empty without one. */
-  folder: v.string(),
+  /** Folders with files for the build, to be removed. */
+  folders: listOf(v.string()),
   /** Of the step that wrote it: what the run's trace is named by. */
   nonce: v.string(),
 });

@@ -1,4 +1,5 @@
 import { namespaceArgument } from '../../trust/isolation.ts';
+import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 import type { Analysis } from '../request/analysis.ts';
 
 /** What a build must get so that it meets no other run's mounts and layers; empty where it meets none. */
@@ -6,6 +7,12 @@ export interface BuildIsolation {
   readonly buildArgs: readonly { readonly name: string; readonly value: string }[];
   /** `name:address` */
   readonly addHosts: readonly string[];
+}
+
+/** A secret of the build, whose value is in a file. */
+export interface SecretFile {
+  readonly id: string;
+  readonly path: string;
 }
 
 /** What a target of bake must get. */
@@ -16,6 +23,8 @@ export interface TargetChange extends BuildIsolation {
   readonly dockerfile: string;
   /** That is an edited copy. */
   readonly isCopy: boolean;
+  /** The values of Go's settings. */
+  readonly secrets: readonly SecretFile[];
 }
 
 /** Also where nothing of the image is known, or no stage of it runs go: it may mount whatever it likes. */
@@ -30,14 +39,30 @@ export function isolationIn({ asked: { config }, plan }: Pick<Analysis, 'asked' 
   };
 }
 
+/** The settings that a frontend takes only as build arguments, which it is too old to take as secrets. */
+export function settingArguments({
+  asked: { config },
+  delivery: { settings },
+}: {
+  readonly asked: { readonly config: Pick<Analysis['asked']['config'], 'build'> };
+  readonly delivery: { readonly settings: readonly DeliveredSetting[] };
+}): BuildIsolation['buildArgs'] {
+  return settings.flatMap(({ env, value, hasCredentials }) => {
+    const isPassed = config.build.buildArgs.some((each) => each.name === env && each.value === value);
+    return isPassed && !hasCredentials ? [{ name: env, value }] : [];
+  });
+}
+
 /** The changes as a bake file, to be added after the others. */
 export function bakeText(targets: readonly TargetChange[]): string {
   const target = Object.fromEntries(
-    targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
+    targets.flatMap(({ name, dockerfile, buildArgs, addHosts, secrets }) => {
       const own = {
         ...(dockerfile === '' ? {} : { dockerfile: plainText(dockerfile) }),
         ...(buildArgs.length === 0 ? {} : { args: plainMap(buildArgs.map(({ name: key, value }) => [key, value])) }),
         ...(addHosts.length === 0 ? {} : { 'extra-hosts': plainMap(addHosts.map(hostAndAddress)) }),
+        // Bake adds them to those of the target.
+        ...(secrets.length === 0 ? {} : { secret: secrets.map((each) => plainText(secretWord(each))) }),
       };
       return Object.keys(own).length === 0 ? [] : [[name, own] as const];
     }),
@@ -47,20 +72,27 @@ export function bakeText(targets: readonly TargetChange[]): string {
 
 /** The same as words of `--set`: where targets refer to each other, bake reads no target that two files describe. */
 export function setWords(targets: readonly TargetChange[]): readonly string[] {
-  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => [
+  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts, secrets }) => [
     ...(dockerfile === '' ? [] : [`${name}.dockerfile=${dockerfile}`]),
     ...buildArgs.map((each) => `${name}.args.${each.name}=${each.value}`),
     ...addHosts.map((host) => `${name}.extra-hosts.${hostAndAddress(host).join('=')}`),
+    ...secrets.map((each) => `${name}.secrets+=${secretWord(each)}`),
   ]);
 }
 
 /**
  * The words of `--set` with ours in the place of those that set the same: of two, bake takes any, or both. What is asked of a target is in
- * ours already.
+ * ours already. What is added takes nobody's place.
  */
 export function withOwnWords(given: readonly string[], own: readonly string[]): readonly string[] {
-  const keys = new Set(own.map(keyOf));
+  const keys = new Set(own.filter((word) => !/^[^=]*\+=/.test(word)).map(keyOf));
   return [...given.filter((word) => !keys.has(keyOf(word))), ...own];
+}
+
+/** A secret as buildx takes it: fields of CSV. */
+function secretWord({ id, path }: SecretFile): string {
+  const fields = ['type=file', `id=${id}`, `src=${path}`];
+  return fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }
 
 /** `args.X` of `target.args.X=value`. */

@@ -35,12 +35,19 @@ export const bakeInputs = {
   'helper-image': inputs['helper-image'],
   'clean-build': inputs['clean-build'],
   'dockerfile-edits': mountsInputs['dockerfile-edits'],
+  goproxy: inputs.goproxy,
+  gosumdb: inputs.gosumdb,
+  goprivate: inputs.goprivate,
+  gonoproxy: inputs.gonoproxy,
+  gonosumdb: inputs.gonosumdb,
+  goflags: inputs.goflags,
+  gotoolchain: inputs.gotoolchain,
   'report-file': inputs['report-file'],
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 const { dockerfile: _dockerfile, dockerfiles: _all, 'bake-file': _bakeFile, ...others } = mountsOutputs;
 const { 'compose-file': _composeFile, ...ofCaches } = others;
-const { 'build-args': _buildArgs, 'add-hosts': _addHosts, ...caches } = ofCaches;
+const { 'build-args': _buildArgs, 'add-hosts': _addHosts, 'secret-files': _secretFiles, ...caches } = ofCaches;
 
 /** Every output of the sub-action `bake`. */
 export const bakeOutputs = { metadata: outputs.metadata, ...caches } as const satisfies Readonly<

@@ -52,9 +52,16 @@ export const mountsInputs = {
   'clean-build': inputs['clean-build'],
   'dockerfile-edits': ours(
     inputs['dockerfile-edits'].type,
-    '`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.',
+    "`auto`: write copies of the Dockerfiles with Go's settings and the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.",
     'auto',
   ),
+  goproxy: inputs.goproxy,
+  gosumdb: inputs.gosumdb,
+  goprivate: inputs.goprivate,
+  gonoproxy: inputs.gonoproxy,
+  gonosumdb: inputs.gonosumdb,
+  goflags: inputs.goflags,
+  gotoolchain: inputs.gotoolchain,
   'report-file': inputs['report-file'],
   'github-token': {
     ...ours(inputs['github-token'].type, 'Token for deleting superseded caches.'),
@@ -65,15 +72,18 @@ export const mountsInputs = {
 /** Every output of the sub-action `mounts`. */
 export const mountsOutputs = {
   dockerfile:
-    'Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.',
+    'Absolute path of the Dockerfile to build: a copy with what is missing, or your own where nothing is. Of several images that of the first.',
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
   'bake-file':
-    'Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.',
+    'Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args`, `add-hosts` and `secret-files` have. Empty without `files`.',
   'compose-file':
     'Absolute path of a compose file that does the same for `docker compose build`, to add after your own. Empty unless all of `files` are compose files (`.yaml`, `.yml`).',
   'build-args':
     'Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.',
-  'add-hosts': 'Additional host names that the build must get, one per line. Empty where `build-args` is.',
+  'add-hosts':
+    'Additional host names that the build must get, one per line. Empty where the builder is gone after the job.',
+  'secret-files':
+    "Secrets that the build must get, one per line, `id=path`: the values of `goproxy` and of Go's other settings. Empty without such an input.",
   'cache-hit': outputs['cache-hit'],
   'modules-cache': outputs['modules-cache'],
   'build-cache': outputs['build-cache'],
