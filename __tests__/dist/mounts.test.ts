@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -144,7 +145,7 @@ async function newJob(more: Variables = {}): Promise<Job> {
   return { namespace, env, step, build: (...argv) => start(argv, build) };
 }
 
-/** The stand-in for docker/build-push-action. Nothing has to be downloaded, so it needs no network. */
+/** The stand-in for docker/build-push-action. */
 const peer = path.join(import.meta.dirname, '../workflows/peer/build-push-action/main.mjs');
 
 interface Cache {
@@ -232,6 +233,7 @@ test('the sub-action bake builds them itself, as warm, and tells their metadata,
     allow: 'network.host',
     set: '*.labels.a=b',
     provenance: 'mode=max',
+    goproxy: proxy.url,
   });
   expect([built.stdout, built.code]).toEqual([expect.any(String), 0]);
   expect(built.outputs).toMatchObject({ 'cache-hit': 'true' });
@@ -241,7 +243,12 @@ test('the sub-action bake builds them itself, as warm, and tells their metadata,
     expect(metadata[target]['containerimage.digest']).toMatch(/^sha256:/);
     expect(metadata[target]['buildx.build.provenance']).toMatchObject({
       builder,
-      invocation: { configSource: { entryPoint: expect.stringMatching(`${target}.Dockerfile$|^Dockerfile$`) } },
+      invocation: {
+        configSource: { entryPoint: expect.stringMatching(`${target}.Dockerfile$|^Dockerfile$`) },
+        parameters: {
+          secrets: expect.arrayContaining([expect.objectContaining({ id: 'cached-go-docker-build-goproxy' })]),
+        },
+      },
     });
   }
   const save = await job.step('mounts-post.js', {}, built.states);
@@ -287,6 +294,28 @@ describe('one image', () => {
     expect(ours.outputs).toMatchObject({ 'cache-hit': 'true' });
     expect(packagesIn(ours)).toBe('2');
     await by.step('post.js', {}, ours.states);
+  });
+
+  test("gets Go's settings from the step, which win over those of the build, and leave nothing", async () => {
+    proxy.clear();
+    const job = await newJob();
+    const settings = { goproxy: proxy.url, goflags: '-trimpath' };
+    const restore = await job.step('mounts.js', { file: 'web.Dockerfile', cache: 'off', ...settings });
+    const given = {
+      context: '.',
+      file: restore.outputs['dockerfile'] ?? '',
+      network: 'host',
+      // Nobody is there. A path of its own, so that no layer is that of an earlier test.
+      'build-args': `GOPROXY=http://127.0.0.1:9/${job.namespace}`,
+      provenance: 'disabled=true',
+    };
+    const pushed = await job.step(peer, { ...given, 'secret-files': restore.outputs['secret-files'] ?? '' });
+    expect([pushed.stderr, pushed.code]).toEqual([expect.any(String), 0]);
+    expect(proxy.requests).toContain('/github.com/segmentio/fasthash/@v/v1.0.3.zip');
+    const values = (restore.outputs['secret-files'] ?? '').split('\n').map((line) => line.split('=')[1] ?? '');
+    expect(values.map((file) => existsSync(file))).toEqual([true, true, true]);
+    expectSuccess(await job.step('mounts-post.js', {}, restore.states));
+    expect(values.filter((file) => existsSync(file))).toEqual([]);
   });
 
   test('is told why nothing was saved when its build did not use the mounts', async () => {

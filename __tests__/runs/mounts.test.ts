@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAround, runAroundPost } from '../../src/action/run-around.ts';
 import { mainBoundary } from '../../src/action/services/error-boundary.ts';
+import { goModHash } from '../../src/goproxy/mod-hash.ts';
 import { decodeMountsState, mountsStateName } from '../../src/action/around/mounts-state.ts';
 import { givenRun, type GivenRun, type RunOptions, service } from '../action/given.ts';
 import type { Rule } from '../fakes/shell.ts';
@@ -168,12 +169,29 @@ describe("Go's settings", () => {
     expect(run.workflow.outputs.get('build-args')).toBe('GOPROXY=direct');
   });
 
+  test('are one list of proxies for all images, whose members are asked once in both steps', async () => {
+    const sum = `golang.org/x/sys v0.1.0/go.mod ${goModHash(Buffer.from('module golang.org/x/sys\n'))}\n`;
+    const run = await givenRun({
+      files: { ...monorepo, 'go.sum': `${monorepo['go.sum']}${sum}` },
+      inputs: { ...inputs, images: 'api/Dockerfile\nweb/Dockerfile', goproxy: 'auto|http://a|http://b' },
+      http: { 'http://b': { body: 'module golang.org/x/sys\n' } },
+    });
+    expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
+    const [, file = ''] = /goproxy=(.*)/.exec(run.workflow.outputs.get('secret-files') ?? '') ?? [];
+    expect(readFileSync(file, 'utf8')).toBe('http://b');
+    const post = run.post();
+    await runAroundPost(post.services);
+    expect(post.http.urls).toHaveLength(2);
+    expect(keysIn(run)).toHaveLength(2);
+  });
+
   test('of a bake file come with the file that is added to it', async () => {
     const files = { ...monorepo, 'docker-bake.hcl': '' };
     const run = await givenRun({ files, inputs: { ...inputs, files: 'docker-bake.hcl' }, rules: bake(threeTargets) });
     expect([await step(run), run.log.messages('error')]).toEqual([0, []]);
     const { api } = JSON.parse(readFileSync(run.workflow.outputs.get('bake-file') ?? '', 'utf8')).target;
     expect(api.secret).toContainEqual(expect.stringMatching(/^type=file,id=cached-go-docker-build-goproxy,src=\//));
+    expect(run.log.messages('notice')).toEqual([expect.stringMatching(/bake needs `--allow=fs\.read=\/[^`]+-files`/)]);
   });
 });
 
@@ -386,6 +404,25 @@ describe('a list of images', () => {
     const twice = await givenRun({ files: monorepo, inputs: { images: 'api/Dockerfile\napi/Dockerfile' } });
     expect(await step(twice)).toBe(1);
     expect(twice.log.text()).toMatch(/images: line 2: it has the same Dockerfile, context, target/);
+  });
+
+  const [api, docs] = ['api', 'docs'].map((name) => ({ file: `${name}/Dockerfile`, 'cache-scope': 'one' }));
+
+  test.each<readonly [string, unknown, RegExp]>([
+    ['a path outside', [{ file: '../Dockerfile' }], /^images: item 1: the file `\.\.\/Dockerfile` is outside/],
+    [
+      'a Dockerfile that is not there',
+      [{ file: 'no/Dockerfile' }],
+      /^images: item 1: the file `no\/Dockerfile` is no file/,
+    ],
+    ['one cache scope for two', [api, docs], /^images: item 2: it has the same cache scope as images: item 1\. Give/],
+    ['a name for a shell', [{ ...api, name: '$(x)' }], /^images: item 1: the name `\$\(x\)` is not valid in a matrix/],
+    ['a stage that is not there', [{ ...api, target: 'no' }], /has no stage `no`/],
+  ])('is refused with %s, before anything runs', async (_name, images, message) => {
+    const run = await givenRun({ files: monorepo, inputs: { images: JSON.stringify(images) } });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringMatching(message)]);
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
   });
 });
 

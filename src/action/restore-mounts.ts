@@ -118,9 +118,12 @@ async function tellOthers(
     log.notice(
       'The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file` or `compose-file`. Without them it uses none of these caches, and may use the mounts of other runs.',
     );
-  if (secrets.length > 0)
+  const [secret] = secrets;
+  if (secret !== undefined)
     log.notice(
-      "Go's settings are secrets of the build: give it the output `secret-files`, or add `bake-file` or `compose-file`. Without them its RUNs use what the Dockerfile says.",
+      `Go's settings are secrets of the build: give it the output \`secret-files\`, or add \`bake-file\` or \`compose-file\`. Without them BuildKit sets these variables to nothing, so go takes its defaults, whatever the Dockerfile says.${
+        bakeFile === '' ? '' : ` On the command line, bake needs \`--allow=fs.read=${path.dirname(secret.path)}\`.`
+      }`,
     );
   if (bakeFile === '') return;
   const answer = await evaluated(

@@ -57,7 +57,7 @@ export async function analysedImages(
       const value = await withinTime(services, longestAnalysisMs, async (within): Promise<Analysed['images']> => {
         const first = await analysed(within, firstAsked);
         const others: AnalysedImage[] = [];
-        for (const asked of othersAsked) others.push(await analysed(within, asked));
+        for (const asked of othersAsked) others.push(await analysed(within, withProxiesOf(first, asked)));
         return [first, ...others];
       });
       for (const { name, analysis } of value) {
@@ -85,6 +85,13 @@ export async function analysedImages(
   const read = others.filter((image) => whyUnread(image) === '').map(({ analysis }) => analysis);
   const joint = joinAnalyses([first.analysis, ...read], namesOf(config));
   return { images, joint };
+}
+
+/** The proxies that were chosen for the first image serve all: they are asked once, and the builds get one list. */
+function withProxiesOf({ analysis }: AnalysedImage, asked: AskedImage): AskedImage {
+  const { config } = asked.request;
+  const go = { ...analysis.delivery.go, autoProxies: undefined };
+  return { ...asked, request: { ...asked.request, config: { ...config, go } } };
 }
 
 /** Why a target is built without a look at what it is made of. */

@@ -23,6 +23,8 @@ const secrets = [...input('secrets').matchAll(/^(?:"([^"]*)"|(.+))$/gm)].map(([,
   return `id=${id},src=${file}`;
 });
 
+const secretFiles = lines('secret-files').map((line) => line.replace(/^([^=]+)=(.*)$/, 'id=$1,src=$2'));
+
 const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_EVENT_PATH } = process.env;
 const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
 const { repository } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
@@ -40,9 +42,10 @@ const args = [
   ...one('--file', input('file')),
   ...['--iidfile', imageId],
   ...each('--label', lines('labels')),
+  ...one('--network', input('network')),
   ...each('--output', lines('outputs')),
   ...one('--platform', items('platforms').join(',')),
-  ...each('--secret', secrets),
+  ...each('--secret', [...secrets, ...secretFiles]),
   ...each('--tag', items('tags')),
   ...one('--target', input('target')),
   ...['--metadata-file', metadata],
