@@ -170,9 +170,29 @@ describe('bake', () => {
     expect(run.store.entries).toHaveLength(2);
   });
 
+  test.each<readonly [string, Rule, RegExp]>([
+    [
+      'cannot be evaluated',
+      [/^docker buildx bake/, { code: 1, stderr: 'ERROR: docker-bake.hcl:3,1-7: Unsupported block type\n' }],
+      /^files: compose\.yaml, docker-bake\.hcl cannot be evaluated: docker-bake\.hcl:3,1-7: Unsupported block type$/,
+    ],
+    [
+      'has no target',
+      [/^docker buildx bake/, '{"target":{}}'],
+      /^files: compose\.yaml, docker-bake\.hcl has no target to build\.$/,
+    ],
+  ])('of a file that %s is refused, and nothing is built', async (_name, rule, message) => {
+    const run = await givenRun({ files, rules: [rule] });
+    expect(await step(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringMatching(message)]);
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
+  });
+
   test.each([
     ['no file', { workdir: 'sub' }, /files: there is no bake or compose file/],
     ['a context of GitHub', { source: '{{defaultContext}}:sub' }, /source: `\{\{defaultContext\}\}:sub` is not known/],
+    ['a file outside', { files: '../docker-bake.hcl' }, /files: the file `\.\.\/docker-bake\.hcl` is outside/],
+    ['a file that is not there', { files: 'no.hcl' }, /files: the file `no\.hcl` is no file/],
     ['two folders', { source: 'a', workdir: 'b' }, /workdir: the folder comes from `source`/],
   ])('without a place is refused: %s', async (_name, inputs, message) => {
     const run = await givenRun({ files: { ...files, [path.join('sub', 'x')]: '' }, rules: [print(), built], inputs });
