@@ -8,6 +8,9 @@ const text = (name: string): string => readFileSync(path.join(folder, name), 'ut
 const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
 
 interface Workflow {
+  readonly on?: {
+    readonly workflow_call?: { readonly [part in 'inputs' | 'secrets']: Readonly<Record<string, object>> };
+  };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<
     Record<
@@ -15,6 +18,9 @@ interface Workflow {
       {
         readonly permissions?: Readonly<Record<string, string>>;
         readonly uses?: string;
+        readonly container?: string;
+        readonly with?: Readonly<Record<string, string>>;
+        readonly secrets?: Readonly<Record<string, string>>;
         readonly steps?: readonly { readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[];
       }
     >
@@ -42,6 +48,45 @@ describe.each(names)('%s', (name) => {
     expect(without).toHaveLength(checkouts);
   });
 });
+
+describe('warm.yml', () => {
+  const [warm, build] = ['warm.yml', 'build.yml'].map((name) => parse(text(name)) as Workflow);
+  const of = (workflow: Workflow | undefined, part: 'inputs' | 'secrets') => workflow?.on?.workflow_call?.[part] ?? {};
+  const image = warm?.jobs['image'];
+
+  test('declares what build.yml has as that does, and hands all of it on', () => {
+    const ofPlan = ['images', 'include'];
+    for (const [name, input] of Object.entries(of(warm, 'inputs')).filter(([each]) => !ofPlan.includes(each))) {
+      const { default: value } = input as { readonly default?: unknown };
+      expect(of(build, 'inputs')[name]).toMatchObject(value === undefined ? {} : { default: value });
+      expect(image?.with?.[name]).toContain(`inputs.${name}`);
+    }
+    for (const name of Object.keys(of(warm, 'secrets')))
+      expect([of(build, 'secrets')[name] !== undefined, image?.secrets?.[name]]).toEqual([
+        true,
+        `\${{ secrets.${name} }}`,
+      ]);
+  });
+
+  test('has what private modules, other runners and containers need', () => {
+    expect(Object.keys(of(warm, 'inputs'))).toEqual(
+      expect.arrayContaining(['goprivate', 'gonoproxy', 'gonosumdb', 'ssh-known-hosts', 'runs-on', 'container']),
+    );
+    expect(Object.keys(of(warm, 'secrets')).toSorted()).toEqual(['build-secrets', 'netrc', 'ssh-private-key']);
+  });
+});
+
+test.each(['build.yml', 'warm.yml'])(
+  '%s runs every step of its own in the container, and puts no value into a script',
+  (name) => {
+    const jobs = Object.values((parse(text(name)) as Workflow).jobs).filter(({ steps }) => steps !== undefined);
+    expect(jobs.length).toBeGreaterThan(0);
+    for (const { container, steps = [] } of jobs) {
+      expect(container).toBe('${{ inputs.container }}');
+      expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
+    }
+  },
+);
 
 test('the release needs no secret, and one job alone may write', () => {
   expect(text('release.yml')).not.toMatch(/\bsecrets\b/);

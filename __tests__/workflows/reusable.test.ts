@@ -97,6 +97,8 @@ interface WiringCase {
 
 const own = 'cached-go-docker-build/cached-go-docker-build';
 
+const foreign = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
+
 const wiringCases: readonly WiringCase[] = [
   {
     name: 'nothing but a context',
@@ -133,14 +135,15 @@ const wiringCases: readonly WiringCase[] = [
     without: [],
   },
   {
-    name: 'a key for ssh',
-    with: { 'ssh-known-hosts': 'git.example.com ssh-ed25519 AAAA' },
+    name: "a key for ssh, and a platform that is not the runner's",
+    with: { 'ssh-known-hosts': 'git.example.com ssh-ed25519 AAAA', platforms: foreign },
     secrets: { 'ssh-private-key': '${{ secrets.TEST_KEY }}' },
     expected: [
       `${own}: ssh-known-hosts=git.example.com\\ ssh-ed25519\\ AAAA`,
       expect.stringMatching(`^${own}: ssh=default=/.*/agent`),
+      'docker/setup-qemu-action: was run',
     ],
-    without: ['docker/login-action'],
+    without: ['docker/login-action', 'docker/setup-buildx-action'],
   },
   {
     name: 'a push to ghcr.io without credentials',
