@@ -10,6 +10,7 @@ import { checkedOutSha, checkOut } from '../harness/checkout.ts';
 import { npmApart, packNpmPackage } from '../harness/npm-package.ts';
 import { type Programs, programs } from '../harness/programs.ts';
 import { freshNamespace, tinyModule, type Workspace } from '../harness/workspace.ts';
+import { type DockerRegistry, startDockerRegistry } from '../servers/docker-registry.ts';
 import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
 
 const examples = path.join(import.meta.dirname, '../../examples/ci');
@@ -106,6 +107,7 @@ let container = '';
 const made: (Workspace | Programs)[] = [];
 const proxies: GoProxy[] = [];
 const runs = new Map<string, readonly Ended[]>();
+let registry: DockerRegistry;
 
 beforeAll(async () => {
   apart = await mkdtemp(path.join(tmpdir(), 'other-ci-'));
@@ -117,18 +119,33 @@ beforeAll(async () => {
   const sh = execFileSync('sh', ['-c', 'command -v sh'], { encoding: 'utf8' }).trim();
   for (const [name, program] of [['node', process.execPath] as const, ['npx', npx] as const, ['sh', sh] as const])
     await symlink(program, path.join(container, name));
-  await Promise.all(systems.map(async (system) => runs.set(system.file, await runJobs(system))));
+  registry = await startDockerRegistry();
+  const inRegistry = `--cache-store registry=${registry.host}/team/cache `;
+  await Promise.all([
+    ...systems.map(async (system) =>
+      runs.set(system.file, await runJobs(system, [system.main, system.fork, system.main])),
+    ),
+    ...systems
+      .slice(0, 1)
+      .map(async (system) => runs.set('a registry', await runJobs(system, [system.main, system.main], inRegistry))),
+  ]);
 });
 
 afterAll(async () => {
   const images = ['app', 'gitlab'].map((name) => `registry.example.com/${name}:${checkedOutSha}`);
+  // What the engine pushes from.
+  images.push(`${registry.host}/team/cache:go-pushed`);
   execFileSync('docker', ['image', 'rm', '--force', ...images], { stdio: 'ignore' });
-  await Promise.all([...made.map((each) => each.remove()), ...proxies.map((proxy) => proxy.close())]);
+  await Promise.all([registry.close(), ...made.map((each) => each.remove()), ...proxies.map((proxy) => proxy.close())]);
   await rm(apart, { recursive: true, force: true });
 });
 
-/** Runs the job of a file three times, each time with mounts that are new: on main, for a fork, on main again. */
-async function runJobs(system: System): Promise<readonly Ended[]> {
+/** Runs the job of a file several times, each time with mounts that are new. */
+async function runJobs(
+  system: System,
+  jobs: readonly Readonly<Record<string, string>>[],
+  flags = '',
+): Promise<readonly Ended[]> {
   const [workspace, docker, proxy] = await Promise.all([tinyModule(), programs('real'), startGoProxy()]);
   made.push(workspace, docker);
   proxies.push(proxy);
@@ -137,12 +154,12 @@ async function runJobs(system: System): Promise<readonly Ended[]> {
   const call = 'cached-go-docker-build build ';
   expect(written).toContain(call);
   // No real registry of modules is asked.
-  const script = written.replace(call, `${call}--network host --goproxy ${proxy.url} `);
+  const script = written.replace(call, `${call}--network host --goproxy ${proxy.url} ${flags}`);
   const dockerfile = await workspace.read('Dockerfile');
-  const own = path.join(apart, system.file);
+  const own = path.join(apart, `${system.file}${flags === '' ? '' : '-with-flags'}`);
   const store = path.join(own, 'cache');
   const ended: Ended[] = [];
-  for (const [index, run] of [system.main, system.fork, system.main].entries()) {
+  for (const [index, run] of jobs.entries()) {
     await workspace.write('Dockerfile', withNewMounts(dockerfile));
     await workspace.write('tiny.go', `package tiny\n\nconst Answer = ${index}\n`);
     proxy.clear();
@@ -226,4 +243,14 @@ describe.each(systems)('$file', ({ file }) => {
     expect(of(2).output).toContain(' 1 package compiled, ');
     expect(of(2).requests).toEqual([]);
   });
+});
+
+test('gitlab-ci.yml keeps its caches in a registry, with no folder that stays', () => {
+  const [cold, warm] = runs.get('a registry') ?? [];
+  expect([cold?.output, cold?.code, warm?.code]).toEqual([expect.stringMatching(/Build cache: miss/), 0, 0]);
+  expect(warm?.output).toMatch(/Module cache: exact[^]*Build cache: exact/);
+  expect(warm?.requests).toEqual([]);
+  expect(warm?.ofMain).toEqual([]);
+  const written = registry.requests().filter(({ method, status }) => method === 'PUT' && status === 201);
+  expect(written.map(({ path: at }) => at)).toContainEqual(expect.stringMatching(/^\/v2\/team\/cache\/manifests\//));
 });
