@@ -82,14 +82,20 @@ function treat(response: ServerResponse, treatment: Treatment): void {
   }
 }
 
-/** For this machine's own address; `subject` is its owner's name, as openssl takes it. */
-export function ownCertificate(subject = '/CN=127.0.0.1'): { readonly key: string; readonly cert: string } {
+/** For these names, or this machine's own address if none is given; `subject` is its owner's, as openssl takes it. */
+export function ownCertificate({
+  names = ['IP:127.0.0.1'],
+  subject = '/CN=127.0.0.1',
+}: {
+  readonly names?: readonly string[];
+  readonly subject?: string;
+} = {}): { readonly key: string; readonly cert: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'certificate-'));
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name));
   if (key === undefined || cert === undefined) throw new Error('two names are two files');
   try {
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', subject];
-    request.push('-addext', 'subjectAltName=IP:127.0.0.1');
+    request.push('-addext', `subjectAltName=${names.join(',')}`);
     execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   } finally {

@@ -25,6 +25,8 @@ export interface RecipeSurroundings {
   readonly names: Readonly<Record<string, string>>;
   /** Further inputs of the action, by job: `air-gapped-modules`. */
   readonly inputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The environment of those steps of a job that use the builder. */
+  readonly env: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Jobs that keep the modules that all others restore. */
   readonly first: string;
 }
@@ -38,7 +40,7 @@ export async function recipeNames(): Promise<readonly string[]> {
  * One workflow with the jobs of all recipes, called `<recipe>-<job>`, so that one run of act has them all. A job finds an empty cache mount,
  * as on a runner that is new, in a namespace of its own.
  */
-export async function workflowOfRecipes({ names, inputs, first }: RecipeSurroundings): Promise<string> {
+export async function workflowOfRecipes({ names, inputs, env, first }: RecipeSurroundings): Promise<string> {
   const jobs: Record<string, unknown> = {};
   for (const recipe of await recipeNames()) {
     let text = await readFile(path.join(folder, `${recipe}.yml`), 'utf8');
@@ -55,7 +57,7 @@ export async function workflowOfRecipes({ names, inputs, first }: RecipeSurround
         ...(name === first ? { needs: undefined } : { needs }),
         steps: given.steps.map((step) =>
           building.includes(step.uses ?? '')
-            ? { ...step, with: { ...step.with, 'build-args': namespace, ...inputs[name] } }
+            ? { ...step, env: env[name], with: { ...step.with, 'build-args': namespace, ...inputs[name] } }
             : step,
         ),
       };

@@ -8,11 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type BaseImages, startBaseImages } from '../engine/base-images.ts';
 import { type RemoteBuilder, startRemoteBuilder } from '../engine/remote-builder.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
-import type { CacheService } from '../servers/cache-service.ts';
+import { type CacheService, startCacheService } from '../servers/cache-service.ts';
 import { type DockerRegistry, startDockerRegistry } from '../servers/docker-registry.ts';
 import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
+import { type NamedProxies, startNamedProxies } from '../servers/named-proxies.ts';
 import { type ActRun, runAct } from './act-run.ts';
-import { emptyCacheService, linesOf, newRunId } from './e2e-run.ts';
+import { linesOf, newRunId } from './e2e-run.ts';
 import { recipeNames, workflowOfRecipes } from './recipe-jobs.ts';
 import { copyOfFolder, actionAlone, type Repository, standInFor } from './repositories.ts';
 
@@ -20,6 +21,9 @@ const workflow = '.github/workflows/recipes.yml';
 const first = 'single-service-image';
 const buildPushAction = path.join(import.meta.dirname, 'peer/build-push-action');
 const secret = 'secret-of-the-git-server';
+/** Jobs that restore no modules, and download them by names that stand for servers of this machine. */
+const behindNames = ['corporate-proxy-image', 'china-image'];
+const trusting = 'COPY authority.pem /\nENV SSL_CERT_FILE=/authority.pem\n';
 
 let folder = '';
 let registry: DockerRegistry;
@@ -27,6 +31,7 @@ let images: BaseImages;
 let buildkit: RemoteBuilder;
 let proxy: GoProxy;
 let inner: GoProxy;
+let byName: NamedProxies;
 let cache: CacheService;
 let service: Repository;
 let others: Readonly<Record<string, Repository>> = {};
@@ -40,8 +45,15 @@ beforeAll(async () => {
     startBaseImages(),
     startGoProxy(),
     startGoProxy(),
-    emptyCacheService(),
+    // Some are of branches of their own, which see nothing that the others keep.
+    startCacheService({
+      tokens: {
+        main: { ref: 'refs/heads/main', readable: [], write: true },
+        ...Object.fromEntries(behindNames.map((job) => [job, { ref: `refs/heads/${job}`, readable: [], write: true }])),
+      },
+    }),
   ]);
+  byName = await startNamedProxies({ 'mirrors.aliyun.com': proxy.url, 'modules.example.org': proxy.url });
   buildkit = await startRemoteBuilder(images.mirrors);
   const standIn = (name: string, inputs: readonly string[]) => standInFor(name, { inputs, outputs: [] });
   others = {
@@ -57,6 +69,7 @@ beforeAll(async () => {
       'registry.example.com': registry.host,
       'tcp://buildkitd.buildkit.svc.cluster.local:1234': buildkit.address,
       'https://goproxy.corp.example.com': inner.url,
+      'http://proxy.corp.example.com:3128': byName.url,
       '/var/cache/actions-runner': path.join(folder, '{recipe}'),
     },
     // The others restore the modules, and so need no network.
@@ -65,11 +78,18 @@ beforeAll(async () => {
       'arc-image': network,
       'self-hosted-image': network,
       'air-gapped-modules': { network: 'host' },
+      'corporate-proxy-image': { network: 'host', goproxy: 'https://modules.example.org' },
+      // The mirrors are nowhere but behind it.
+      'china-image': { network: 'host', 'https-proxy': byName.url },
     },
+    env: Object.fromEntries(behindNames.map((job) => [job, cache.environment(job)])),
     first,
   });
   const tiny = await tinyModule();
+  const dockerfile = await tiny.read('Dockerfile');
   service = await copyOfFolder('somebody/tiny', tiny.folder, async (at) => {
+    await writeFile(path.join(at, 'authority.pem'), byName.certificate);
+    await writeFile(path.join(at, 'Dockerfile'), dockerfile.replace('WORKDIR', `${trusting}WORKDIR`));
     await mkdir(path.dirname(path.join(at, workflow)), { recursive: true });
     await writeFile(path.join(at, workflow), text);
   });
@@ -92,10 +112,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const named = execFileSync('docker', ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'], { encoding: 'utf8' });
+  const listed = execFileSync('docker', ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'], { encoding: 'utf8' });
   const sha = execFileSync('git', ['-C', service.folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-  const left = named.split('\n').filter((name) => name.endsWith(`:${sha}`) || name.startsWith(`${registry.host}/`));
+  const left = listed.split('\n').filter((name) => name.endsWith(`:${sha}`) || name.startsWith(`${registry.host}/`));
   if (left.length > 0) execFileSync('docker', ['image', 'rm', '--force', ...left], { stdio: 'ignore' });
+  byName.close();
   await Promise.all([registry.close(), images.registry.close(), buildkit.close(), cache.close()]);
   await Promise.all([proxy.close(), inner.close(), service.remove(), rm(folder, { recursive: true, force: true })]);
   await Promise.all(Object.values(others).map((repository) => repository.remove()));
@@ -121,8 +142,7 @@ describe('each does what it is for', () => {
     ['private modules', 'private-modules-image', /Module cache: exact/],
     ['a release compiles by itself', 'release-release', /clean build/],
     ['a machine of your own has a folder', 'self-hosted-image', /store[^\n]*local/],
-    ['a proxy reaches the RUNs', 'corporate-proxy-image', /HTTPS_PROXY=http:\/\/proxy\.corp\.example\.com:3128/],
-    ['modules of China', 'china-image', /line 4 [^\n]*env=GOPROXY [^\n]*env=GOSUMDB/],
+    ['modules of China', 'china-image', /line 6 [^\n]*env=GOPROXY [^\n]*env=GOSUMDB/],
     [
       'after cache-dance',
       'from-cache-dance-image',
@@ -130,6 +150,17 @@ describe('each does what it is for', () => {
     ],
     ['after setup-go', 'from-setup-go-image', /actions\/setup-go: cache=false[^]*Build cache: exact/],
   ])('%s', (_name, job, expected) => expect(textOf(job)).toMatch(expected));
+
+  test('a corporate proxy: the RUNs get it, and the modules come through it', () => {
+    expect(textOf('corporate-proxy-image')).toContain(`HTTPS_PROXY=${byName.url}`);
+    expect(byName.requests).toContain('modules.example.org/github.com/pkg/errors/@v/v0.9.1.zip');
+  });
+
+  test('China: the first mirror cannot be reached, so the modules come from the second', () => {
+    expect(byName.wanted).toContain('goproxy.cn');
+    expect(byName.requests).toContain('mirrors.aliyun.com/goproxy/github.com/pkg/errors/@v/v0.9.1.zip');
+    expect(byName.wanted).not.toContain('goproxy.io');
+  });
 
   test('ARC: the builder keeps the snapshots in the registry', () => {
     const pushed = registry.requests().filter(({ method }) => method === 'PUT');

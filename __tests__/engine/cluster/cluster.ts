@@ -37,7 +37,7 @@ export async function startCluster(): Promise<Cluster> {
   const [certFile, keyFile, kubeconfig] = ['cert.pem', 'key.pem', 'kubeconfig'].map((name) => path.join(folder, name));
   if (certFile === undefined || keyFile === undefined || kubeconfig === undefined) throw new Error('three names');
   // The group that a cluster takes for its administrators.
-  const credentials = ownCertificate('/O=system:masters/CN=127.0.0.1');
+  const credentials = ownCertificate({ subject: '/O=system:masters/CN=127.0.0.1' });
   await writeFile(certFile, credentials.cert);
   await writeFile(keyFile, credentials.key, { mode: 0o600 });
   const programs = programsIn(folder);
