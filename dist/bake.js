@@ -79,7 +79,7 @@ var bakeInputs = {
     "The folder that bake runs in, or the URL of a remote bake definition, which is built without caches (default: the workspace)."
   ),
   workdir: docker(path, "Folder of the workspace in which bake runs, where `source` is not given."),
-  files: docker(lines, "Bake or compose files, one per line (default: those that bake itself looks for)."),
+  files: docker(csv, "Bake or compose files (default: those that bake itself looks for)."),
   targets: docker(csv, "Targets or groups (default: the group `default`)."),
   set: docker(lines, "Values to override, one per line: `target.key=value`."),
   vars: docker(lines, "Variables of the bake files, one per line: `NAME=value`."),
@@ -103,11 +103,18 @@ var bakeInputs = {
   "helper-image": inputs["helper-image"],
   "clean-build": inputs["clean-build"],
   "dockerfile-edits": mountsInputs["dockerfile-edits"],
+  goproxy: inputs.goproxy,
+  gosumdb: inputs.gosumdb,
+  goprivate: inputs.goprivate,
+  gonoproxy: inputs.gonoproxy,
+  gonosumdb: inputs.gonosumdb,
+  goflags: inputs.goflags,
+  gotoolchain: inputs.gotoolchain,
   "report-file": inputs["report-file"]
 };
 var { dockerfile: _dockerfile, dockerfiles: _all, "bake-file": _bakeFile, ...others } = mountsOutputs;
 var { "compose-file": _composeFile, ...ofCaches } = others;
-var { "build-args": _buildArgs, "add-hosts": _addHosts, ...caches } = ofCaches;
+var { "build-args": _buildArgs, "add-hosts": _addHosts, "secret-files": _secretFiles, ...caches } = ofCaches;
 var bakeOutputs = { metadata: outputs.metadata, ...caches };
 
 // src/config/plan/bake-config.ts
@@ -199,7 +206,7 @@ async function bakedFromUrl(services, config) {
   const analysis = untouched(asImage, await readRequest(asImage), whyNot);
   const { asked } = analysis;
   refuseUnreadInPull(analysis);
-  const targets = [{ name: "*", dockerfile: "", isCopy: false, ...isolationIn(analysis) }];
+  const targets = [{ name: "*", dockerfile: "", isCopy: false, secrets: [], ...isolationIn(analysis) }];
   const { source = "" } = config;
   const vars = { ...config.vars, ...tokenFor(services, config), BUILDX_BUILDER: asked.builder.name };
   const answer = await evaluated(services, { ...config, vars, source }, services.run.folder);

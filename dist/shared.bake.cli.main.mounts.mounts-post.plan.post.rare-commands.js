@@ -3400,8 +3400,9 @@ import path11 from "node:path";
 var text2 = { kind: "string" };
 var path8 = { kind: "path" };
 var flag = { kind: "boolean" };
-var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
-var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
+var lines = { kind: "list", rules: { commas: "kept", quotes: "csv" } };
+var literal2 = { kind: "list", rules: { commas: "kept", quotes: "literal" } };
+var csv = { kind: "list", rules: { commas: "split", quotes: "csv" } };
 function docker(type, description, defaultValue = "") {
   return { type, default: defaultValue, origin: "docker", text: description };
 }
@@ -3420,7 +3421,7 @@ var builderInputs = {
     "Driver of a builder that the action creates for this run and removes after the job: `docker-container` (the default if another input of the created builder is given), `kubernetes` or `remote`. `docker`: the builder of the Docker engine itself; nothing is created. None of the inputs of the created builder can be combined with `builder`."
   ),
   "driver-opts": ours(
-    { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
+    literal2,
     'Options of the driver of the created builder, one per line, for example `image=moby/buildkit:v0.25.1` or `"env.NO_PROXY=a,b"`.'
   ),
   "buildkitd-flags": ours(text2, "Flags of the BuildKit daemon of the created builder, for example `--debug`."),
@@ -3463,10 +3464,7 @@ var inputs = {
   tags: docker(csv, "Names of the image, for example `ghcr.io/me/app:1.2.3`."),
   labels: docker(lines, "Labels of the image, one per line: `name=value`."),
   annotations: docker(lines, "Annotations of the image, one per line: `name=value`."),
-  outputs: docker(
-    { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
-    "Output destinations, one per line, for example `type=local,dest=path`."
-  ),
+  outputs: docker(literal2, "Output destinations, one per line, for example `type=local,dest=path`."),
   push: docker(flag, "Push the image; short for `--output=type=registry`.", "false"),
   load: docker(flag, "Load the image into Docker; short for `--output=type=docker`.", "false"),
   pull: docker(flag, "Always check for newer versions of the base images.", "false"),
@@ -3477,7 +3475,7 @@ var inputs = {
   ),
   "no-cache-filters": docker(csv, "Stages to build without any cache."),
   secrets: docker(
-    { kind: "list", rules: { commas: "kept", quotes: "csv", trim: false } },
+    lines,
     'Secrets for the build, one per line: `id=value`. Put a value of several lines into double quotes: `"id=first line\u2026"`.'
   ),
   "secret-files": docker(lines, "Secrets from files, one per line: `id=path`."),
@@ -5359,8 +5357,8 @@ function parseList(text4, rules) {
       nextLine = record2.lastLine + 1;
       return fieldsOf(record2.fields, rules).map((field) => ({ text: field, line }));
     });
-    const kept = items.filter((item) => item.text.trim() !== "");
-    return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
+    const trimmed = items.map((item) => ({ ...item, text: item.text.trim() }));
+    return { kind: "list", items: trimmed.filter(({ text: kept }) => kept !== "") };
   } catch (error2) {
     if (!(error2 instanceof CsvError)) throw error2;
     return { kind: "broken", line: brokenLine(text4, rules), message: brokenReason(error2) };

@@ -1646,7 +1646,7 @@ function namesGo(args) {
   const at = args.findIndex((text, index) => isGoName(text.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
   return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
 }
-var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
+var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|(?:sudo|doas)\s[^;&|]*-u)\s/;
 function inlineSettings(instruction, env) {
   const text = runText(instruction);
   if (OTHER_USER.test(text)) return { kind: "unclear", reason: "it runs commands as another user" };
@@ -1680,7 +1680,9 @@ function readSettings(command, settings) {
   if (name.text === "export") return into(settings.exported, rest);
   const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
   if (problem !== "") return problem;
-  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text }) => text === "-w");
+  const called = unwrapped(command.words);
+  const [verb, ...flags] = withoutChdir(called.slice(1).map(({ text }) => text));
+  const writes = isGoName(programName(called)) && verb === "env" && flags.includes("-w");
   if (writes) return into(settings.written, rest);
   if (commandCallsGo(command) !== "no") settings.seen.push(own);
   return "";
@@ -2608,6 +2610,7 @@ export {
   isRoot,
   writtenCopy,
   isArchive,
+  withoutChdir,
   shellCommands,
   unwrapped,
   programName,

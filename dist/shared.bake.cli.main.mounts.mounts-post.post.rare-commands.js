@@ -2975,6 +2975,7 @@ function whyNot(exit, limitMs) {
 // src/action/builder/own-names.ts
 import { createHash as createHash5 } from "node:crypto";
 var builderState = "builder";
+var builderLogState = "builder-log";
 var keptPrefix = `${ownPrefix}kept`;
 function keptBuilderName({ run: { env, machine, folder } }) {
   const inActions = env["GITHUB_ACTIONS"] === "true";
@@ -3201,6 +3202,7 @@ export {
   daemonDown,
   lastLine,
   builderState,
+  builderLogState,
   keptBuilderName,
   isKeptName,
   isOwnName,

@@ -3,6 +3,7 @@ import {
   asLines,
   basesOf,
   buildKeys,
+  builderLogState,
   builderState,
   builderWish,
   bytesOf,
@@ -139,6 +140,7 @@ import {
   userKey,
   withAssigned,
   withKnown,
+  withoutChdir,
   writtenCopy,
   writtenMounts
 } from "./shared.bake.cli.main.mounts.mounts-post.plan.rare-commands.js";
@@ -1898,7 +1900,7 @@ var folderFlags = ["-C", "--directory", "-d", "--dir"];
 function commandFiles({ instruction }) {
   let folder = ".";
   return shellCommands(runText(instruction)).flatMap(({ words: words2 }) => {
-    const [name = "", ...rest] = words2.map(({ text }) => text);
+    const [name = "", ...rest] = unwrapped(words2).map(({ text }) => text);
     if (name === "cd") folder = posix.join(folder, rest[0] ?? ".");
     return filesNamed(name, rest).map((files) => files.map((file) => posix.join(folder, file)));
   });
@@ -1915,7 +1917,11 @@ function filesNamed(name, rest) {
 }
 function valueAfter(words2, flags2) {
   const at = words2.findIndex((word) => flags2.includes(word));
-  return at < 0 ? void 0 : words2[at + 1];
+  if (at >= 0) return words2[at + 1];
+  return words2.flatMap((word) => {
+    const [, flag = "", value] = /^(--\w+(?==)|-[Cf])=?(.+)$/.exec(word) ?? [];
+    return value !== void 0 && flags2.includes(flag) ? [value] : [];
+  })[0];
 }
 var compilesAllIn = (text) => {
   const found = commandsIn(text, (line) => forceIn(line) ?? cleaningIn(line));
@@ -1945,10 +1951,10 @@ function wholeLines(text) {
   return wholes.map(({ line, parts: parts2 }) => ({ line, text: parts2.join(" ") }));
 }
 var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({](?=\w*GO)\w+[)}])`;
-var compiling = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b`);
+var compiling = new RegExp(String.raw`${goWord}\s+(?:-C\s*\S+\s+)?(build|install|run|test|vet)\b`);
 var force = /\s--?a(?=\s|$)/;
 var forcedFlags = /^\s*(?:export\s+)?(?=\w*(?:GO|BUILD))(\w+)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
-var cleaning = new RegExp(String.raw`${goWord}\s+(clean)\b`);
+var cleaning = new RegExp(String.raw`${goWord}\s+(?:-C\s*\S+\s+)?(clean)\b`);
 var removal = /\b(rm|find)(?=\s)/;
 var moved = /(?:^|[\s;&|({"'])(GOCACHE|XDG_CACHE_HOME|HOME)\s*[:?]?=\s*[^\s=]/;
 function beginOf(line, begin, rest) {
@@ -1994,9 +2000,9 @@ function forcedIn({ words: words2, assignments }) {
   const texts2 = words2.map(({ text }) => text);
   const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
   if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
-  const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
-  const [program = "", verb = "", ...flags2] = texts2.slice(at);
-  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling2.includes(verb)) return void 0;
+  const called = unwrapped(words2);
+  const [verb = "", ...flags2] = withoutChdir(called.slice(1).map(({ text }) => text));
+  if (!/^(?:xx-)?go$/.test(programName(called)) || !compiling2.includes(verb)) return void 0;
   const own = ["run", "test"].includes(verb) ? flags2.slice(0, firstPackage(flags2)) : flags2;
   return own.some(isForced) ? `go ${verb} -a` : void 0;
 }
@@ -2040,7 +2046,9 @@ function takes(pattern, folder) {
     return name === void 0 || globMatches(part, name);
   });
 }
+var longestPattern = 1e3;
 function globMatches(part, name) {
+  if (part.length > longestPattern) return /[*?[]/.test(part);
   const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
     if (character === "*") return ".*";
     return character === "?" ? "." : `\\${character}`;
@@ -2059,8 +2067,83 @@ function hiddenContent({ instruction, before }, folder, escape) {
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
 }
 function preparedContent({ instruction }, folder) {
-  const text = runText(instruction);
-  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
+  const mentions = (text) => [folder, "GOMODCACHE", "GOCACHE"].reduce((sum, name) => sum + text.split(name).length - 1, 0);
+  const harmless = runCommands(instruction).filter(putsNothing);
+  const inHarmless = harmless.flatMap(({ words: words2 }) => words2).reduce((sum, { text }) => sum + mentions(text), 0);
+  return mentions(runText(instruction)) > inHarmless ? "an earlier RUN may write to it" : "";
+}
+function putsNothing({ words: words2 }) {
+  const called = unwrapped(words2);
+  const name = programName(called);
+  if (["mkdir", "chmod", "chown", "chgrp"].includes(name)) return true;
+  const [verb, ...flags2] = withoutChdir(called.slice(1).map(({ text }) => text));
+  const isPlain2 = called.every(({ text }) => !text.includes("$"));
+  return name === "go" && verb === "env" && flags2.includes("-w") && isPlain2;
+}
+
+// src/dockerfile/touches/changed-files.ts
+function changedFiles({ command, folder }) {
+  const words2 = unwrapped(command.words);
+  const name = programName(words2);
+  const args = words2.slice(1);
+  const written2 = command.redirects.filter(({ operator }) => /^(?:>|>>|>\||<>)$/.test(operator));
+  const given2 = () => args.filter(({ text }) => !text.startsWith("-"));
+  const here = { text: folder, computed: false, literal: true };
+  const changed = () => {
+    if (name !== "patch" && editsInPlace(words2)) return given2();
+    switch (name) {
+      case "tee":
+        return given2();
+      case "cp":
+      case "install":
+      case "ln":
+      case "mv":
+      case "rsync":
+        return [valueOf(args, /^-t$/, /^(?:--target-directory=|-t)/) ?? given2().slice(1).at(-1)].flatMap(
+          (word) => word ?? []
+        );
+      case "dd":
+        return args.flatMap((word) => after(word, /^of=/) ?? []);
+      case "patch":
+        return [...given2(), valueOf(args, /^(?:-d|--directory)$/, /^(?:--directory=|-d)/) ?? here];
+      case "git":
+        return args.some(({ text }) => text === "apply" || text === "am") ? [valueOf(args, /^-C$/, /^--directory=/) ?? here] : [];
+      case "tar":
+        return isUnpacking(args) ? [valueOf(args, /^(?:-\w*C|--directory)$/, /^--directory=/) ?? here] : [];
+      case "unzip":
+        return [valueOf(args, /^-d$/, /^-d/) ?? here];
+      default:
+        return [];
+    }
+  };
+  return [...written2.map(({ target }) => target), ...changed()];
+}
+var IN_PLACE = {
+  sed: /^(?:-[nErsuz]*i|--in-place)/,
+  gsed: /^(?:-[nErsuz]*i|--in-place)/,
+  perl: /^-[a-z]*i/
+};
+function editsInPlace(words2) {
+  const name = programName(words2);
+  if (name === "find") {
+    const at = words2.findIndex(({ text }) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
+    return at > 0 && editsInPlace(unwrapped(words2.slice(at + 1)));
+  }
+  const flag = IN_PLACE[name];
+  return name === "patch" || flag !== void 0 && words2.slice(1).some(({ text }) => flag.test(text));
+}
+function isUnpacking(args) {
+  const texts2 = args.map(({ text }) => text);
+  return /^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text));
+}
+function valueOf(args, apart, joined2) {
+  const at = args.findIndex(({ text }) => apart.test(text));
+  if (at >= 0) return args[at + 1];
+  const word = args.find(({ text }) => joined2.test(text));
+  return word && after(word, joined2);
+}
+function after(word, beginning2) {
+  return beginning2.test(word.text) ? { ...word, text: word.text.replace(beginning2, "") } : void 0;
 }
 
 // src/dockerfile/called/placed-commands.ts
@@ -2070,7 +2153,7 @@ function placedCommands(text, start) {
   let variables = new Map([["HOME", start.home], ...start.variables]);
   return runCommands({ ...nowhere, ...text }).map((command) => {
     const placed2 = placedIn(command, folderOf(folders2, command), { home: start.home, variables });
-    variables = after(variables, placed2);
+    variables = after2(variables, placed2);
     const [name, to] = command.words;
     const folder = to === void 0 ? start.home : placed2.pathOf(to);
     if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
@@ -2089,17 +2172,17 @@ var nowhere = {
   heredocs: []
 };
 function placedIn(command, folder, { home, variables }) {
-  const valueOf2 = ({ text, literal: literal2 }) => {
+  const valueOf3 = ({ text, literal: literal2 }) => {
     if (literal2) return text;
     const told4 = text.replace(/^~(?=\/|$)/, home);
     const expansion = expand(told4, (name) => variables.get(name), { escape: "\\" });
     return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
   };
   const pathOf = (word) => {
-    const value = valueOf2(word);
+    const value = valueOf3(word);
     return value === void 0 ? void 0 : posix3.resolve(folder, value);
   };
-  return { command, folder, variables, valueOf: valueOf2, pathOf };
+  return { command, folder, variables, valueOf: valueOf3, pathOf };
 }
 function folderOf(folders2, { subshell }) {
   for (let depth = subshell.length; depth > 0; depth--) {
@@ -2108,19 +2191,19 @@ function folderOf(folders2, { subshell }) {
   }
   return folders2.get("") ?? "/";
 }
-function settings({ command, valueOf: valueOf2 }) {
+function settings({ command, valueOf: valueOf3 }) {
   const { words: words2, assignments } = command;
   const [first2, second] = words2;
   if (first2 !== void 0 && second?.text === "in")
-    return [[first2.text, words2.slice(2).flatMap((word) => valueOf2(word) ?? [])[0]]];
+    return [[first2.text, words2.slice(2).flatMap((word) => valueOf3(word) ?? [])[0]]];
   const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
   const set = exports ? words2.slice(1) : first2 === void 0 ? assignments : [];
   return set.flatMap((word) => {
     const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
-    return name === void 0 ? [] : [[name, valueOf2({ ...word, text: value })]];
+    return name === void 0 ? [] : [[name, valueOf3({ ...word, text: value })]];
   });
 }
-function after(variables, placed2) {
+function after2(variables, placed2) {
   const set = settings(placed2);
   if (set.length === 0) return variables;
   const next = new Map(variables);
@@ -2131,62 +2214,140 @@ function after(variables, placed2) {
   return next;
 }
 
-// src/dockerfile/touches/cache-touches.ts
-function cacheTouch({ instruction, workdir }, run, kind) {
-  const cache = { folder: cacheFolder(run, kind), kind };
-  const start = { workdir, home: run.paths.home, variables: run.environment.env };
-  const commands2 = placedCommands(withGoEnv(instruction, run), start);
-  const pipedToRm = new Set(commands2.filter(({ command }) => isRm(command)).map(({ command }) => pipelineOf(command)));
-  const touches = commands2.flatMap((placed2) => touchOf(placed2, pipedToRm, cache) ?? []);
-  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
+// src/dockerfile/touches/word-paths.ts
+import { posix as posix4 } from "node:path";
+function wordPaths({ folder, valueOf: valueOf3 }, word) {
+  const value = valueOf3(word) ?? "";
+  if (value === "") return [];
+  const parts2 = /\s/.test(word.text) ? [value] : value.split(/\s+/).filter((part) => part !== "");
+  return parts2.flatMap(braced).map((part) => posix4.resolve(folder, part));
 }
-function withGoEnv(text, run) {
-  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
-  const values = /* @__PURE__ */ new Map([
-    ["GOMODCACHE", run.paths.gomodcache],
-    ["GOCACHE", run.paths.gocache],
-    ["GOPATH", gopath]
-  ]);
-  const told4 = (written2) => written2.replaceAll(
-    /\$\(\s*[^\s(]*\bgo\s+env\s+(\w+)\s*\)|`\s*[^\s`]*\bgo\s+env\s+(\w+)\s*`/g,
-    (all, one, other) => values.get(one ?? other ?? "") ?? all
-  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
-    const value = values.get(name);
-    return value === void 0 ? all : `${command.trim()} ${value}`;
-  });
+var mostBraces = 6;
+var mostParts = 64;
+var longestWord = 1e3;
+function braced(text) {
+  if (text.length > longestWord) return [text];
+  let parts2 = [text];
+  for (let round = 0; round < mostBraces && parts2.some((part) => part.includes("{")); round++)
+    parts2 = parts2.flatMap(firstBraces).slice(0, mostParts);
+  return parts2;
+}
+function firstBraces(text) {
+  const [all, before = "", inner = "", after3 = ""] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(text) ?? [];
+  return all === void 0 ? [text] : inner.split(",").map((each) => `${before}${each}${after3}`);
+}
+function withKnownOutputs(text, run) {
+  const told4 = (written2) => withPaths(withModuleFolders(withGoEnv(written2, run), run));
   return {
     args: told4(text.args),
     json: text.json?.map(told4),
     heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told4(heredoc.content) }))
   };
 }
-function touchOf({ command, pathOf }, pipedToRm, cache) {
-  const words2 = unwrapped(command.words);
-  const name = programName(words2);
-  const args = words2.slice(1);
-  const flag = cache.kind === "modules" ? "modcache" : "cache";
-  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
-    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
-    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
-  }
-  const said = (kind, word) => word && { kind, what: `calls ${words2[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
-  const paths = operands(name, args);
-  const isAt = (test) => (word) => {
-    const path48 = pathOf(word);
-    return path48 !== void 0 && test(path48);
+var GO_ENV = String.raw`\bgo\s+(?:-C\s*\S+\s+)?env\s+(\w+(?:[^\S\n]+\w+)*)`;
+var SUBSTITUTED_ENV = new RegExp(
+  String.raw`\$\(\s*[^\s(]*${GO_ENV}\s*\)|${"`"}\s*[^\s${"`"}]*${GO_ENV}\s*${"`"}`,
+  "g"
+);
+var PIPED_ENV = new RegExp(String.raw`${GO_ENV}\s*\|\s*xargs\s+([^\n;&|]*)`, "g");
+function withGoEnv(written2, run) {
+  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
+  const values = /* @__PURE__ */ new Map([
+    ["GOMODCACHE", run.paths.gomodcache],
+    ["GOCACHE", run.paths.gocache],
+    ["GOPATH", gopath]
+  ]);
+  const valuesOf = (names2) => {
+    const each = names2.split(/\s+/).map((name) => values.get(name));
+    return each.includes(void 0) ? void 0 : each.join(" ");
   };
-  if (removes(command, name, pipedToRm)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
-  if (HARMLESS.has(name) || name === "") return void 0;
-  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path48) => reads(path48, cache, isDeep(name, args)))));
+  return written2.replaceAll(SUBSTITUTED_ENV, (all, one, other) => valuesOf(one ?? other ?? "") ?? all).replaceAll(PIPED_ENV, (all, names2, command) => {
+    const found = valuesOf(names2);
+    return found === void 0 ? all : `${command.trim()} ${found}`;
+  });
 }
+function withModuleFolders(written2, run) {
+  return written2.replaceAll(/\$\(\s*[^\s(]*\bgo\s+(?:-C\s*\S+\s+)?list\s([^()\n]*)\)/g, (all, args) => {
+    const words2 = args.trim().split(/\s+/);
+    const isModule = words2.includes("-m") && args.includes(".Dir") && /^[\w.~!/-]+$/.test(words2.at(-1) ?? "");
+    return isModule ? `${run.paths.gomodcache}/MODULE@VERSION` : all;
+  });
+}
+function withPaths(written2) {
+  return written2.replaceAll(
+    /\$\(\s*(dirname|realpath|readlink\s+-\w+)\s+["']?([^\s"'()`]+)["']?\s*\)/g,
+    (_all, program, path48) => program === "dirname" ? posix4.dirname(path48) : path48
+  );
+}
+
+// src/dockerfile/touches/cache-touches.ts
+function cacheTouch({ instruction, workdir }, run, kind) {
+  const start = { workdir, home: run.paths.home, variables: run.environment.env };
+  const commands2 = placedCommands(withKnownOutputs(instruction, run), start);
+  const pipelines = (test) => new Set(commands2.filter(({ command }) => test(command)).map(({ command }) => pipelineOf(command)));
+  const around = {
+    folder: cacheFolder(run, kind),
+    kind,
+    folders: [run.paths.gomodcache, run.paths.gocache],
+    pipedToRm: pipelines(isRm),
+    removedNames: new Set(commands2.flatMap(({ command }) => isRm(command) ? variablesIn(command) : [])),
+    pipedToEditor: pipelines(({ words: words2 }) => editsInPlace(unwrapped(words2))),
+    tested: new Set(commands2.filter(({ command }) => isTest(command)).flatMap((placed2) => operandPaths(placed2)))
+  };
+  const touches = commands2.flatMap((placed2) => touchOf(placed2, around) ?? []);
+  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
+}
+function touchOf(placed2, around) {
+  const { command, valueOf: valueOf3 } = placed2;
+  const [program, ...args] = unwrapped(command.words);
+  const name = programName(program === void 0 ? [] : [{ ...program, text: valueOf3(program) ?? program.text }]);
+  if (/^(?:xx-)?go[\d.]*$/.test(name)) return cleaning2(args, around.kind);
+  const { folder, kind } = around;
+  const isAt = (test) => (word) => wordPaths(placed2, word).some(test);
+  const isLoop = args[0]?.text === "in";
+  const said = (touch, ...found) => {
+    const texts2 = found.flatMap((word) => word?.text ?? []);
+    const calls = name === "" ? "writes to" : `calls ${isLoop ? "a loop" : name} on`;
+    return texts2.length === 0 ? void 0 : { kind: touch, what: `${calls} ${texts2.join(" and ")}` };
+  };
+  const paths = operands(name, args);
+  const isRemoving = removes(command, name, around) || isLoop && around.removedNames.has(name);
+  if (isRemoving && paths.some(isAt((path48) => takes(path48, folder)))) {
+    const isAny = isAt((path48) => around.folders.some((each) => takes(path48, each)));
+    return said("removes", ...paths.filter(isAny));
+  }
+  if (name === "mkdir") return said("makes", args.find(isAt((path48) => makes(path48, args, around))));
+  const isListed = LISTS.has(name) && around.pipedToEditor.has(pipelineOf(command));
+  const changed = kind === "modules" ? [...changedFiles(placed2), ...isListed ? paths : []] : [];
+  const change = changed.find(isAt((path48) => takes(path48, folder) && (isListed || !isInside(folder, path48))));
+  if (change !== void 0) return said("changes", change);
+  if (HARMLESS.has(name) || name === "") return void 0;
+  if (isLinking(name, args))
+    return said("links", paths.find(isAt((path48) => takes(path48, folder) && !isInside(folder, path48))));
+  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
+  return said("reads", read.find(isAt((path48) => reads(path48, around, isDeep(name, args)))));
+}
+function cleaning2(args, kind) {
+  const [verb, ...flags2] = withoutChdir(args.map(({ text }) => text));
+  const flag = kind === "modules" ? "modcache" : "cache";
+  if (verb !== "clean" || !flags2.some((text) => new RegExp(`^--?${flag}(?:=true)?$`).test(text))) return void 0;
+  const emptied2 = flags2.filter((text) => /^--?(?:mod)?cache(?:=true)?$/.test(text));
+  return { kind: "removes", what: `calls go clean ${emptied2.join(" ")}` };
+}
+function makes(path48, args, { folder, tested }) {
+  const isFine = args.some(({ text }) => /^-\w*p|^--parents$/.test(text)) || tested.has(path48);
+  return !isFine && (path48 === folder || isInside(folder, path48));
+}
+var isTest = ({ words: words2 }) => ["[", "[[", "test"].includes(programName(unwrapped(words2)));
+var variablesIn = ({ words: words2 }) => words2.flatMap(({ text }) => /^\$\{?(\w+)/.exec(text)?.[1] ?? []);
+var operandPaths = (placed2) => placed2.command.words.flatMap((word) => wordPaths(placed2, word));
 var isRm = ({ words: words2 }) => programName(unwrapped(words2)) === "rm";
 var pipelineOf = ({ pipeline, place: place2 }) => `${place2} ${pipeline}`;
-function removes(command, name, pipedToRm) {
+var LISTS = /* @__PURE__ */ new Set(["echo", "find", "grep", "ls", "printf"]);
+function removes(command, name, { pipedToRm }) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
-  if (name !== "find") return false;
   const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
-  return deletes || pipedToRm.has(pipelineOf(command));
+  return name === "find" && deletes || LISTS.has(name) && pipedToRm.has(pipelineOf(command));
 }
 function operands(name, args) {
   const texts2 = args.map(({ text }) => text);
@@ -2200,8 +2361,8 @@ function operands(name, args) {
   return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
 }
 function tarOperands(args) {
+  if (isUnpacking(args)) return [];
   const texts2 = args.map(({ text }) => text);
-  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
   let base = "";
   return args.flatMap((word, index) => {
     const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
@@ -2213,8 +2374,11 @@ function tarOperands(args) {
     return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
   });
 }
+function isLinking(name, args) {
+  return name === "ln" || name === "cp" && args.some(({ text }) => /^-\w*[ls]|^--(?:symbolic-)?link$/.test(text));
+}
 var HARMLESS = new Set(
-  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
+  "[ [[ : apk apt apt-get basename cd chgrp chmod chown curl dirname echo env export false git go gofmt local mkdir popd printf pushd read readlink readonly realpath return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
 );
 function isDeep(name, args) {
   if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
@@ -2255,24 +2419,28 @@ function runTouches(run, kind) {
 function dockerfileFindings(stages, edit, needed, file) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved2 = unservedMounts(stages).filter(({ line, placed: placed2 }) => placed2 !== "above" || !explained.has(line));
-  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
-    if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
-    if (about === "network")
-      return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
-    if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
-    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
-    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
-    const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
-    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
-    const names2 = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
-    const where = isGuess ? `, at the folders that \`go env ${names2}\` prints in that image` : "";
-    return {
-      rule: "cache-mount-missing",
-      line,
-      message,
-      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
-    };
-  });
+  const skipped = skippedOfNeed(edit, needed).map(
+    ({ stage, about, line, reason, fix, byHand, caches = needed }) => {
+      if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
+      if (about === "network")
+        return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
+      if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
+      const lacking = needed.filter((kind) => caches.includes(kind));
+      const [only] = lacking.length < needed.length ? lacking : [];
+      const message = `no ${only === void 0 ? "cache mounts were" : `mount of the ${only} cache was`} added to stage ${stage}: ${reason}`;
+      const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+      const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, lacking))));
+      const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
+      const names2 = lacking.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
+      const where = isGuess ? `, at the folders that \`go env ${names2}\` prints in that image` : "";
+      return {
+        rule: "cache-mount-missing",
+        line,
+        message,
+        fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
+      };
+    }
+  );
   const found = [
     ...unservedFindings(unserved2),
     ...skipped,
@@ -2310,11 +2478,15 @@ function compilesAllAnew(run) {
 }
 function emptiedMounts(run) {
   const kinds2 = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
-  return kinds2.flatMap((kind) => {
+  const emptied2 = kinds2.flatMap((kind) => {
     const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
-    if (removes2 === void 0) return [];
-    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
-    return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
+    return removes2 === void 0 ? [] : [{ kind, what: removes2.what }];
+  });
+  return distinct2(emptied2.map(({ what }) => what)).map((what) => {
+    const same = emptied2.filter((each) => each.what === what).map(({ kind }) => kind);
+    const mounts = same.length > 1 ? `mounts of the ${same.join(" and ")} caches` : `mount of the ${same.join("")} cache`;
+    const message = `${what}, which empties the ${mounts} in each run, so there is nothing to save`;
+    return { rule: "cache-emptied", line: run.line, message, fix: withoutEmptying };
   });
 }
 var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
@@ -2489,7 +2661,7 @@ function driverLimits({ driver, nodes }, build, engineStore) {
 }
 function loadsSeveral({ load, outputs, platforms, attestations }) {
   const types = exporterTypes(outputs);
-  const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf(output, "dest") === "");
+  const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
   return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
 }
 function classicLimits({
@@ -2503,7 +2675,7 @@ function classicLimits({
   const types = exporterTypes(outputs);
   const archives = outputs.flatMap((output, index) => {
     const type = types[index] ?? "";
-    const isRefused = type === "oci" || type === "docker" && valueOf(output, "dest") !== "";
+    const isRefused = type === "oci" || type === "docker" && valueOf2(output, "dest") !== "";
     return isRefused ? [lacksStore(`\`outputs: type=${type}\``)] : [];
   });
   return [
@@ -2517,16 +2689,16 @@ function classicLimits({
 var lacksStore = (asked) => ({ asked, lacks: "image-store" });
 function exportedCache(text) {
   const isReference2 = !text.includes("=");
-  const type = isReference2 ? "registry" : valueOf(text, "type");
-  return type === "inline" || type === "" || type === "gha" && valueOf(text, "ghtoken") === "" ? [] : [type];
+  const type = isReference2 ? "registry" : valueOf2(text, "type");
+  return type === "inline" || type === "" || type === "gha" && valueOf2(text, "ghtoken") === "" ? [] : [type];
 }
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
 }
 function isOn(text, name) {
-  return /^(?:1|t|true)$/i.test(valueOf(text, name));
+  return /^(?:1|t|true)$/i.test(valueOf2(text, name));
 }
-function valueOf(text, name) {
+function valueOf2(text, name) {
   const fields2 = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
   return fields2.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
@@ -2562,14 +2734,16 @@ function isSame(a, b) {
 function builderFindings({ builder, config, engineStore, dockerfile, place: place2 }) {
   const { build } = config;
   return [
-    ...limitFindings(builder, build, engineStore),
+    ...limitFindings(builder, config, engineStore),
     ...nodeFindings(builder, build.platforms),
     ...dockerfile.kind === "read" ? emulationFindings(builder, build.platforms, dockerfile.platforms, place2.dockerfile) : []
   ];
 }
-function limitFindings(builder, build, engineStore) {
+function limitFindings(builder, { build, cache }, engineStore) {
   const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
-  return driverLimits(builder, build, engineStore).map(({ asked, lacks }) => {
+  const { kind } = cache.layers;
+  return driverLimits(builder, build, engineStore).map(({ asked: refused2, lacks }) => {
+    const asked = refused2 === `\`cache-to: type=${kind}\`` ? `\`layer-cache: ${kind}\`` : refused2;
     const isDocker = builder.driver === "docker";
     const store = "the engine's classic image store";
     const message = lacks === "driver" ? `The builder \`${builder.name}\` has the driver ${builder.driver}, which refuses ${asked}.` : isDocker ? `The builder \`${builder.name}\` has the driver docker, which refuses ${asked} with ${store}.` : `buildx refuses ${asked}: ${store} holds one image of one platform, without attestations.`;
@@ -4361,19 +4535,21 @@ function missingBases({ dockerfile, scope, graph, reached }) {
   });
 }
 function imageText(written2, line, reference2, values) {
-  const { reasons, names: names2 } = emptyValues(written2, values);
+  const { reasons, names: names2, isDeclared } = emptyValues(written2, values);
   const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
   const [name = ""] = names2;
   const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
-  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names2, example) };
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf3(names2, example, isDeclared) };
 }
 function platformText(written2, line, values) {
-  const { reasons, names: names2 } = emptyValues(written2, values);
-  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf3(names2, "linux/amd64") };
+  const { reasons, names: names2, isDeclared } = emptyValues(written2, values);
+  const fix = fixOf3(names2, "linux/amd64", isDeclared);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix };
 }
-function fixOf3(names2, example) {
+function fixOf3(names2, example, isDeclared) {
   const [name] = names2;
   if (name === void 0) return "Name the image in the FROM line.";
+  if (!isDeclared) return `Write ${names2.map((each) => `ARG ${each}=${example}`).join(" and ")} before the first FROM.`;
   return `Give ${names2.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
 function emptyValues(text, values) {
@@ -4382,10 +4558,14 @@ function emptyValues(text, values) {
   const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
   const names2 = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
   const reasons = names2.map((name) => reasonOf2(name, values)).join(", ");
-  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names: names2 };
+  const isDeclared = names2.every((name) => declarationOf(name, dockerfile) !== void 0);
+  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names: names2, isDeclared };
+}
+function declarationOf(name, { globalArgs }) {
+  return globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
 }
 function reasonOf2(name, { dockerfile, scope }) {
-  const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
+  const declared = declarationOf(name, dockerfile);
   const given2 = scope.buildArgs[name];
   if (declared === void 0) return `no ARG before the first FROM declares ${name}`;
   if (given2 !== void 0) return `build-args gives ${name} an empty value`;
@@ -4507,20 +4687,20 @@ function sourcesIn(text, sources) {
   return [...text.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
 }
 function sourcesAfter(instruction, before, context) {
-  const after2 = new Map(before);
+  const after3 = new Map(before);
   switch (instruction.keyword) {
     case "ARG":
       for (const word of quotedWords(instruction.args, context.escape)) {
         const [, name = "", fallback2] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-        if (Object.hasOwn(context.buildArgs, name)) after2.set(name, /* @__PURE__ */ new Set([name]));
-        else if (fallback2 !== void 0) after2.set(name, new Set(sourcesIn(fallback2, after2)));
-        else if (context.globals.has(name)) after2.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
+        if (Object.hasOwn(context.buildArgs, name)) after3.set(name, /* @__PURE__ */ new Set([name]));
+        else if (fallback2 !== void 0) after3.set(name, new Set(sourcesIn(fallback2, after3)));
+        else if (context.globals.has(name)) after3.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
       }
-      return after2;
+      return after3;
     case "ENV":
       for (const [name, value] of keyValues(instruction.args, context.escape) ?? [])
-        after2.set(name, new Set(sourcesIn(value, before)));
-      return after2;
+        after3.set(name, new Set(sourcesIn(value, before)));
+      return after3;
     default:
       return before;
   }
@@ -4805,7 +4985,7 @@ function goVersions(stages, read) {
 }
 
 // src/findings/facts/go-uses.ts
-import path20, { posix as posix6 } from "node:path";
+import path20, { posix as posix7 } from "node:path";
 
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
@@ -4885,12 +5065,12 @@ function moduleOf2(line) {
 }
 
 // src/findings/facts/git-state.ts
-import path19, { posix as posix4 } from "node:path";
+import path19, { posix as posix5 } from "node:path";
 async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
-  const { kind } = await locate(source, view.placements, posix4.join(head.imageFolder, ".git/HEAD"));
+  const { kind } = await locate(source, view.placements, posix5.join(head.imageFolder, ".git/HEAD"));
   const repository = path19.dirname(head.file);
   const inContext = (name) => path19.relative(source.context, path19.join(repository, name)).split(path19.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
@@ -4905,18 +5085,18 @@ async function isForeign(source, view, folder) {
   const texts2 = [...earlier, step.instruction].map(runText);
   const mayTrust = texts2.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
-  const settings2 = [posix4.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const settings2 = [posix5.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
 
 // src/findings/facts/go-env-file.ts
-import { posix as posix5 } from "node:path";
+import { posix as posix6 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
   if (env.get("GOENV") !== void 0) return true;
-  const config = env.get("XDG_CONFIG_HOME") || posix5.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
-  const files = [posix5.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const config = env.get("XDG_CONFIG_HOME") || posix6.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix6.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
@@ -4930,12 +5110,13 @@ function makefileRecipes(text, targets) {
   let current = [];
   for (const line of lines) {
     const [, name, value] = /^(?:export\s+|override\s+)?([\w.-]+)\s*[:?+]{0,3}=\s*(.*)$/.exec(line) ?? [];
-    const [, names2, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
+    const [, names2, needs, recipe] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=;]*)(?:;\s*(.*))?$/.exec(line) ?? [];
     if (line.startsWith("	")) for (const rule2 of current) rule2.lines.push(line.trim().replace(/^[@+-]+/, ""));
     else if (name !== void 0 && value !== void 0) variables.set(name, value.replace(/\s+#.*$/, ""));
     else if (names2 !== void 0) {
       const made = names2.trim().split(/\s+/);
-      current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
+      current = made.map((each) => ruleOf(rules2, each, (needs ?? "").split(/[\s|]+/).filter(Boolean)));
+      if (recipe !== void 0 && recipe !== "") for (const rule2 of current) rule2.lines.push(recipe);
       if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
     }
   }
@@ -5068,9 +5249,9 @@ async function moduleAt(place2, file) {
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix6.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix7.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix6.join(place2.folder, modulesList), path20.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix7.join(place2.folder, modulesList), path20.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -5086,7 +5267,7 @@ async function workspaceAt(place2, file) {
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix6.resolve(folder, name));
+  const located = await locate(source, view.placements, posix7.resolve(folder, name));
   if (located.kind !== "found") return void 0;
   const text = await source.files.readText(located.file);
   return text === void 0 ? void 0 : { file: located.file, text };
@@ -5103,10 +5284,10 @@ function replacedFolders(require2, replace) {
   });
 }
 async function namedFolder(place2, hostFolder, module, written2) {
-  const imageFolder = posix6.resolve(place2.folder, written2);
+  const imageFolder = posix7.resolve(place2.folder, written2);
   const file = path20.join(path20.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
-    stateOf(place2, posix6.join(imageFolder, "go.mod"), file),
+    stateOf(place2, posix7.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
   return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
@@ -5123,13 +5304,13 @@ async function stateOf({ source, view }, imagePath, file) {
 }
 
 // src/findings/facts/missing-sources.ts
-import path21, { posix as posix7 } from "node:path";
+import path21, { posix as posix8 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing2 = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix7.basename(source))).map(async ({ keyword, line, source }) => {
+  const missing2 = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix8.basename(source))).map(async ({ keyword, line, source }) => {
     const isThere = await files.kindOf(path21.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
@@ -5450,7 +5631,7 @@ function forced(facts) {
 }
 
 // src/dockerfile/edit/carried-caches.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix9 } from "node:path";
 
 // src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
@@ -5504,7 +5685,7 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path48 = withoutBrackets(posix8.resolve("/", source));
+  const path48 = withoutBrackets(posix9.resolve("/", source));
   const holds = path48 === folder || isInside(path48, folder) || isInside(folder, path48);
   if (sources.length !== 1 || path48 === "/" || path48 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
@@ -5521,7 +5702,7 @@ function onlyFolder(stages, kind) {
 var withoutBrackets = (path48) => path48.replace(/\[(.)\]/g, "$1");
 function firstThatMayMiss(path48, workdir) {
   const sure = [workdir, "/root"].find((folder) => folder !== "" && (path48 === folder || isInside(path48, folder))) ?? "/";
-  const left = posix8.relative(sure, path48);
+  const left = posix9.relative(sure, path48);
   return left === "" ? void 0 : left.split("/").length;
 }
 function sourcePattern({ args, json, keywordEnd }, text, { path: path48, missing: missing2 }) {
@@ -5560,7 +5741,7 @@ function takesAnother({ type, absoluteTarget, readonly: readonly2, from }, folde
 }
 
 // src/dockerfile/obstacles/run-obstacles.ts
-import { posix as posix9 } from "node:path";
+import { posix as posix10 } from "node:path";
 function runObstacle(run, kind) {
   const { line } = run;
   const folder = cacheFolder(run, kind);
@@ -5585,7 +5766,20 @@ function runObstacle(run, kind) {
       byHand: false
     };
   }
+  if (isGeneral(run, folder)) {
+    const setting = kind === "modules" ? "GOMODCACHE" : "GOCACHE";
+    return {
+      line,
+      reason: `${setting} is ${folder}, and a mount there would hide what else is in it`,
+      fix: `set ${setting} to a folder of its own with ENV`,
+      byHand: false
+    };
+  }
   return touchObstacle(run, kind);
+}
+function isGeneral({ paths: { home }, environment: { env } }, folder) {
+  const gopath = env.get("GOPATH")?.split(":")[0] || posix10.join(home, "go");
+  return ["/tmp", "/var/tmp", home, gopath].some((each) => posix10.resolve("/", each) === folder);
 }
 function touchObstacle(run, kind) {
   const touches = runTouches(run, kind);
@@ -5598,16 +5792,32 @@ function touchObstacle(run, kind) {
       fix: withoutEmptying,
       byHand: false
     };
-  const [reads2] = touches;
-  if (reads2 === void 0 || ownMountsAt(run, cacheFolder(run, kind)).kind === "taken") return void 0;
-  const others2 = kind === "modules" ? "modules" : "compiled packages";
-  const fix = kind === "modules" ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)" : "take only files that the build makes elsewhere";
-  return {
-    line,
-    reason: `${reads2.what}, and a cache mount may hold the ${others2} of other projects and versions too`,
-    fix,
-    byHand: false
-  };
+  const [other] = touches;
+  if (other === void 0 || ownMountsAt(run, cacheFolder(run, kind)).kind === "taken") return void 0;
+  return { line, byHand: false, ...otherTouch(other, kind) };
+}
+function otherTouch({ kind, what }, cache) {
+  const others2 = cache === "modules" ? "modules" : "compiled packages";
+  switch (kind) {
+    case "makes":
+      return { reason: `${what}, which fails where a mount is`, fix: "write mkdir -p" };
+    case "changes":
+      return {
+        reason: `${what}, and a change in a cache mount is in no layer, while other builds compile it too`,
+        fix: "change a copy of the module in your sources, which go.mod names by `replace`"
+      };
+    case "links":
+      return {
+        reason: `${what}, and what a link into a cache mount leads to is in no layer`,
+        fix: "copy the files instead"
+      };
+    case "removes":
+    case "reads":
+      return {
+        reason: `${what}, and a cache mount may hold the ${others2} of other projects and versions too`,
+        fix: cache === "modules" ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)" : "take only files that the build makes elsewhere"
+      };
+  }
 }
 function userObstacle({ line, who: { user, sight } }, folder) {
   if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
@@ -5626,7 +5836,7 @@ function userObstacle({ line, who: { user, sight } }, folder) {
         byHand: false
       };
     case "parentless": {
-      const parent = posix9.dirname(folder);
+      const parent = posix10.dirname(folder);
       const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
       return {
         line,
@@ -6048,7 +6258,7 @@ function patchOf({ dockerfile }, flags2) {
 }
 
 // src/doctor/caching/order.ts
-import path23, { posix as posix10 } from "node:path";
+import path23, { posix as posix11 } from "node:path";
 var orderRules = [
   {
     id: "copy-before-download",
@@ -6139,7 +6349,7 @@ function sumLeftOut(facts) {
   });
 }
 var isNeverCopied = ({ uses }, goMod) => uses.some(({ call, module }) => asksGoSum(call) && module?.file === goMod && module.sumState.kind === "missing");
-var namesGoMod = (instruction) => writtenCopy(instruction)?.sources.some((source) => posix10.basename(source) === "go.mod") === true;
+var namesGoMod = (instruction) => writtenCopy(instruction)?.sources.some((source) => posix11.basename(source) === "go.mod") === true;
 function sumAdded({ dockerfile }, copy) {
   const words2 = writtenCopy(copy);
   if (words2 === void 0 || copy.json !== void 0 || !/(?:^|\/)\.?$/.test(words2.destination)) return void 0;
@@ -6455,8 +6665,8 @@ function multiStage({ dockerfile, read, uses, seen }, stage) {
   const { instruction, before } = use.view.step;
   const program = start.json[0] ?? "";
   const at = use.call.args.findIndex((arg) => arg === "-o");
-  const after2 = instructions.slice(instructions.indexOf(instruction) + 1);
-  const isDescribed = after2.every(({ keyword }) => describes.has(keyword));
+  const after3 = instructions.slice(instructions.indexOf(instruction) + 1);
+  const isDescribed = after3.every(({ keyword }) => describes.has(keyword));
   const isLinkedStatically = before.env.get("CGO_ENABLED") === "0" || use.call.assigned.get("CGO_ENABLED")?.text === "CGO_ENABLED=0";
   const written2 = dockerfile.lines[line - 1] ?? "";
   const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written2);
@@ -6581,8 +6791,8 @@ var moduleCommandRules = [
   }
 ];
 function commands({ uses }, verb, told4) {
-  const makes = uses.some(({ call }) => call.verb === "mod init");
-  return uses.filter(({ call, view }) => call.verb === verb && !view.step.inherited && !makes).map((use) => ({ line: use.call.line, ...told4(use) }));
+  const makes2 = uses.some(({ call }) => call.verb === "mod init");
+  return uses.filter(({ call, view }) => call.verb === verb && !view.step.inherited && !makes2).map((use) => ({ line: use.call.line, ...told4(use) }));
 }
 function downloading({ dockerfile, modules }, { view, call }) {
   const hasSums = modules.kind === "modules" && modules.restore.kind === "possible";
@@ -7285,7 +7495,7 @@ function asJson({ dockerfile }, instruction) {
 }
 
 // src/doctor/secrets/logins.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix12 } from "node:path";
 var loginRules = [
   {
     id: "credentials-copied",
@@ -7314,7 +7524,7 @@ function copied(facts) {
   return instructionsOf(facts).flatMap((instruction) => {
     const copy = writtenCopy(instruction);
     const words2 = copy === void 0 || copy.from !== void 0 ? [] : [...copy.sources, copy.destination];
-    const file = words2.map((word) => posix11.basename(word)).find((name) => loginFiles.has(name)) ?? writtenFile(instruction);
+    const file = words2.map((word) => posix12.basename(word)).find((name) => loginFiles.has(name)) ?? writtenFile(instruction);
     if (file === void 0) return [];
     return [
       {
@@ -7583,7 +7793,7 @@ function examine(rules2, facts) {
 }
 
 // src/dockerfile/commands/go-folders.ts
-import { posix as posix12 } from "node:path";
+import { posix as posix13 } from "node:path";
 function goFolders(placed2) {
   const folders2 = /* @__PURE__ */ new Set();
   const places = /* @__PURE__ */ new Map();
@@ -7599,10 +7809,10 @@ function goFolders(placed2) {
 }
 function placeAfter(instruction, place2) {
   const { keyword, args } = instruction;
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix12.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix13.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   const copy = writtenCopy(instruction);
-  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix12.resolve("/", source) === "/");
-  return takesAll === true ? { ...place2, root: posix12.resolve(place2.workdir, copy?.destination ?? "") } : place2;
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix13.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix13.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
 function runFolders(instruction, { workdir, root }) {
   const from = boundRoot(instruction, workdir) ?? root;
@@ -7611,10 +7821,10 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix12.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix12.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix13.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix13.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix12.relative(from, each));
+  const relative = folders2.map((each) => posix13.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 function changedFolder({ words: words2 }) {
@@ -7623,9 +7833,9 @@ function changedFolder({ words: words2 }) {
 }
 function boundRoot(run, workdir) {
   const bind = writtenMounts(run).find(
-    (mount) => isOfContext(mount) && posix12.resolve("/", mount.get("source") ?? "") === "/"
+    (mount) => isOfContext(mount) && posix13.resolve("/", mount.get("source") ?? "") === "/"
   );
-  return bind && posix12.resolve(workdir, bind.get("target") ?? "");
+  return bind && posix13.resolve(workdir, bind.get("target") ?? "");
 }
 
 // src/gomod/find-modules.ts
@@ -8185,7 +8395,7 @@ function stageArgv(options, call) {
 }
 
 // src/dockerfile/cut/unknown-users.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix14 } from "node:path";
 
 // src/dockerfile/cut/cut-stage.ts
 function cutStage({ dockerfile, frontend, graph }, stages) {
@@ -8311,7 +8521,7 @@ function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
 }
 function folderOf2(run, kind) {
   const folder = cacheFolder(run, kind);
-  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix13.relative(run.paths.home, folder)}` : folder;
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix14.relative(run.paths.home, folder)}` : folder;
 }
 
 // src/mounts/in-stage/user-lookup.ts
@@ -8714,8 +8924,8 @@ function overrides({ env }, { line }) {
 function declaration({ setting: { env }, unseen: [line], overriding }) {
   const before = line === void 0 ? "" : `, before line ${line}`;
   if (overriding === void 0) return `declare ARG ${env} in the stage${before}`;
-  const after2 = `after ENV ${env} of line ${overriding.line}${before}`;
-  const place2 = overriding.followsArg ? `put ARG ${env} ${after2}` : `declare ARG ${env} in the stage, ${after2}`;
+  const after3 = `after ENV ${env} of line ${overriding.line}${before}`;
+  const place2 = overriding.followsArg ? `put ARG ${env} ${after3}` : `declare ARG ${env} in the stage, ${after3}`;
   return [place2, ...overriding.madeOf.map((name) => `give \`build-args: ${name}=\u2026\``)].join(", or ");
 }
 function partly({ setting, unseen: [line], overriding }) {
@@ -8834,10 +9044,10 @@ function mergedChanges(done, next) {
 }
 
 // src/action/request/called-texts.ts
-import path32, { posix as posix15 } from "node:path";
+import path32, { posix as posix16 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix15 } from "node:path";
 function includedFiles(text) {
   return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
@@ -8875,9 +9085,9 @@ function readVariable(line, variables) {
   return true;
 }
 function ruleFrom(line) {
-  const [, targets, after2 = ""] = /^([^\t#:=][^#:=]*?)\s*&?::?(?!=)(.*)$/.exec(line) ?? [];
-  if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after2)) return void 0;
-  const [prerequisites = "", ...recipe] = after2.replace(/(?:^|\s)#.*$/, "").split(";");
+  const [, targets, after3 = ""] = /^([^\t#:=][^#:=]*?)\s*&?::?(?!=)(.*)$/.exec(line) ?? [];
+  if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after3)) return void 0;
+  const [prerequisites = "", ...recipe] = after3.replace(/(?:^|\s)#.*$/, "").split(";");
   return {
     targets: wordsOf2(targets),
     prerequisites: wordsOf2(prerequisites.replace("|", " ")),
@@ -8918,10 +9128,10 @@ function rulesFor({ rules: rules2 }, target, told4) {
   const exact = placed2.filter(({ name }) => name === target).map(({ rule: rule2 }) => ({ rule: rule2, stem: "" }));
   if (exact.some(({ rule: rule2 }) => rule2.recipe.length > 0)) return exact;
   const matched = placed2.flatMap(({ rule: rule2, name }) => {
-    const [before = "", after2, ...more] = name.split("%");
-    if (after2 === void 0 || more.length > 0 || name === "%") return [];
-    const isMatch = target.startsWith(before) && target.endsWith(after2) && target.length >= before.length + after2.length;
-    return isMatch ? [{ rule: rule2, stem: target.slice(before.length, target.length - after2.length) }] : [];
+    const [before = "", after3, ...more] = name.split("%");
+    if (after3 === void 0 || more.length > 0 || name === "%") return [];
+    const isMatch = target.startsWith(before) && target.endsWith(after3) && target.length >= before.length + after3.length;
+    return isMatch ? [{ rule: rule2, stem: target.slice(before.length, target.length - after3.length) }] : [];
   });
   return [...exact, ...matched.slice(0, 1)];
 }
@@ -8971,7 +9181,7 @@ function makeCall(words2, folder) {
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
       const given2 = glued === "" || glued === void 0 ? words2[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at = posix14.resolve(at, given2);
+      if (flag === "-C" || flag === "--directory") at = posix15.resolve(at, given2);
       else file = given2;
     } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words2[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
@@ -8986,13 +9196,13 @@ function calledFiles(text, start) {
   return placedCommands(text, start).flatMap((placed2) => calledBy(placed2) ?? []);
 }
 function calledBy(placed2) {
-  const { command, folder, variables, valueOf: valueOf2, pathOf } = placed2;
+  const { command, folder, variables, valueOf: valueOf3, pathOf } = placed2;
   const words2 = unwrapped(command.words);
   const [program, ...args] = words2;
   const name = programName(words2);
   if (program === void 0) return void 0;
   if (/^g?make$/.test(name)) {
-    const known = args.flatMap((word) => valueOf2(word) ?? []);
+    const known = args.flatMap((word) => valueOf3(word) ?? []);
     return { kind: "make", call: makeCall(known, folder), variables };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
@@ -9036,12 +9246,12 @@ function textsIn(called, start, reading) {
 async function scriptText({ path: at, workdir }, reading) {
   const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  const instruction = shellText(inFolder(script.text, posix15.dirname(at)));
+  const instruction = shellText(inFolder(script.text, posix16.dirname(at)));
   return [{ name: script.name, instruction, workdir, files: [script] }];
 }
 var shellText = (args) => ({ args, json: void 0, heredocs: [] });
 function inFolder(text, folder) {
-  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix15.resolve(to));
+  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix16.resolve(to));
 }
 async function recipeTexts({ call, variables }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
@@ -9058,7 +9268,7 @@ async function recipeTexts({ call, variables }, { home }, reading) {
 }
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found = await fileAt(posix15.resolve(folder, name), reading);
+    const found = await fileAt(posix16.resolve(folder, name), reading);
     if (found !== void 0) return { name: found.name, files: await withIncluded(found, folder, reading, 0) };
   }
   return void 0;
@@ -9068,7 +9278,7 @@ async function withIncluded(including, folder, reading, depth) {
   for (const written2 of depth < deepest3 ? includedFiles(including.text) : []) {
     const names2 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
     for (const name of names2) {
-      const found = await fileAt(posix15.resolve(folder, name), reading);
+      const found = await fileAt(posix16.resolve(folder, name), reading);
       if (found !== void 0) all.push(...await withIncluded(found, folder, reading, depth + 1));
     }
   }
@@ -11792,6 +12002,91 @@ async function extractNew(services, analysis, phases, runs, end, sharing) {
   );
 }
 
+// src/config/image/pushed-names.ts
+function parseTags(reader) {
+  return reader.list("tags").map(({ text, line }) => {
+    checkName(reader, "tags", line, text);
+    return text;
+  });
+}
+function parseOutputs(reader) {
+  return reader.list("outputs").map(({ text, line }) => {
+    const { type, name = "" } = attributesOf(parseFields(text) ?? []);
+    const names2 = isOfImage(type) && name !== "" && name !== "*" ? name.split(",") : [];
+    for (const each of names2) checkName(reader, "outputs", line, each.trim());
+    return text;
+  });
+}
+function parseCacheTo(reader) {
+  return reader.list("cache-to").map(({ text, line }) => {
+    const fields2 = parseFields(text);
+    if (fields2 === void 0)
+      reader.report(
+        "cache-to",
+        `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
+      );
+    else {
+      const target = pushedLayers(fields2);
+      if (target !== void 0) checkName(reader, "cache-to", line, target);
+    }
+    return text;
+  });
+}
+function unnamedPush(build) {
+  if (build.tags.length > 0) return void 0;
+  const images = build.outputs.map((output) => attributesOf(parseFields(output) ?? [])).filter(({ type }) => type === "image" || type === "registry");
+  const isUnnamed = images.some(
+    ({ type, name = "", push }) => name === "" && (type === "registry" || build.push || isOn2(push))
+  );
+  if (isUnnamed) return build.push ? "push" : "outputs";
+  return build.push && images.length === 0 ? "push" : void 0;
+}
+function pushedLayers(fields2) {
+  const [only = ""] = fields2;
+  if (fields2.length === 1 && !only.includes("=")) return only.trim();
+  const { type, ref = "", "ignore-error": ignoreError } = attributesOf(fields2);
+  return type === "registry" && !isOn2(ignoreError) ? ref : void 0;
+}
+function checkName(reader, input, line, text) {
+  if (isReference(text)) return;
+  const lower = lowerCaseReference(text);
+  const advice2 = lower === void 0 ? "Write `name:tag`, for example `ghcr.io/me/app:1.2.3`. A tag has only letters, digits, `_`, `.` and `-`, and at most 128 of them." : `Names of images are lower case. Write \`${shown(lower)}\`.`;
+  reader.report(input, `line ${line}: \`${shown(text)}\` is not an image reference. ${advice2}`);
+}
+function isOfImage(type) {
+  return type === "image" || type === "registry" || type === "docker";
+}
+function isOn2(text) {
+  return /^(?:1|t|true)$/i.test(text ?? "");
+}
+function attributesOf(fields2) {
+  return Object.fromEntries(
+    fields2.map((field2) => {
+      const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(field2) ?? [];
+      return [name.trim(), value.trim()];
+    })
+  );
+}
+
+// src/config/builder/node-wish.ts
+function driverOptionProblem(text) {
+  const advice2 = 'Write one option per line, as in `network=host` or `"env.NO_PROXY=a,b"`.';
+  const fields2 = parseFields(text);
+  if (fields2 === void 0) return `its double quotes cannot be parsed. ${advice2}`;
+  const bad = fields2.find((field2) => !/^\s*[^\s=]+\s*=/.test(field2));
+  return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
+}
+function platformProblem(text) {
+  if (/^[a-z\d_.-]+(?:\([a-z\d_.-]*\))?\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text))
+    return void 0;
+  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+}
+function wordProblem(text, what) {
+  if (what === "name")
+    return /^[a-z][\w.-]*$/i.test(text) ? void 0 : `\`${shown(text)}\` is not the name of a node. Begin with a letter, and use only letters, digits, \`.\`, \`_\` and \`-\`.`;
+  return /^[^\s-]\S*$/.test(text) ? void 0 : `\`${shown(text)}\` is not an endpoint. Write a docker context, or an address such as \`tcp://buildkit.example.com:1234\`.`;
+}
+
 // src/config/run/default-context.ts
 var placeholder = /\{\{\s*defaultContext\s*\}\}(?::([^\s]*))?/;
 function hasDefaultContext(text) {
@@ -11807,9 +12102,10 @@ function defaultGitContext(facts, folder = "") {
   const isHead = isPull && wishes.pullRequestHead;
   const ref = fullRef(isHead ? facts.ref.replace(/\/merge$/, "/head") : facts.ref);
   const sha = isHead ? facts.prHeadSha ?? "" : facts.sha;
-  if (!wishes.gitQuery) return `${base}#${sha || ref}${folder === "" ? "" : `:${folder}`}`;
+  const isRoot2 = folder === "" || folder === ".";
+  if (!wishes.gitQuery) return `${base}#${sha || ref}${isRoot2 ? "" : `:${folder}`}`;
   const at = isPull ? `ref=${sha || ref}` : `ref=${ref}${sha === "" ? "" : `&checksum=${sha}`}`;
-  return `${base}?${at}${folder === "" ? "" : `&subdir=${folder}`}`;
+  return `${base}?${at}${isRoot2 ? "" : `&subdir=${folder}`}`;
 }
 function fullRef(ref) {
   return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
@@ -11818,7 +12114,7 @@ function fullRef(ref) {
 // src/config/build-options.ts
 function parseBuildOptions(reader, facts) {
   const texts2 = (name) => reader.list(name).map((item) => item.text);
-  const outputs = texts2("outputs");
+  const outputs = parseOutputs(reader);
   const load = reader.flag("load");
   const context = parseContext(reader, facts);
   const secrets = parseSecrets(reader);
@@ -11828,7 +12124,7 @@ function parseBuildOptions(reader, facts) {
     target: reader.text("target"),
     buildArgs: parseBuildArgs(reader),
     buildContexts: parseBuildContexts(reader, facts),
-    platforms: texts2("platforms"),
+    platforms: parsePlatforms(reader),
     tags: parseTags(reader),
     labels: texts2("labels"),
     annotations: texts2("annotations"),
@@ -11899,6 +12195,13 @@ function parseBuildContexts(reader, facts) {
     return [];
   });
 }
+function parsePlatforms(reader) {
+  return reader.list("platforms").map(({ text, line }) => {
+    const problem2 = platformProblem(text);
+    if (problem2 !== void 0) reader.report("platforms", `line ${line}: ${problem2}`);
+    return text;
+  });
+}
 function parseSecrets(reader) {
   return [
     ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => secretFrom(id, value)),
@@ -11948,26 +12251,6 @@ function parsePairs(reader, name, form2) {
     return [];
   });
 }
-function parseTags(reader) {
-  return reader.list("tags").map(({ text, line }) => {
-    if (isReference(text)) return text;
-    const lower = lowerCaseReference(text);
-    const advice2 = lower === void 0 ? "Write `name:tag`, for example `ghcr.io/me/app:1.2.3`. A tag has only letters, digits, `_`, `.` and `-`, and at most 128 of them." : `Names of images are lower case. Write \`${shown(lower)}\`.`;
-    reader.report("tags", `line ${line}: \`${shown(text)}\` is not an image reference. ${advice2}`);
-    return text;
-  });
-}
-function parseCacheTo(reader) {
-  return reader.list("cache-to").map(({ text, line }) => {
-    if (parseFields(text) === void 0) {
-      reader.report(
-        "cache-to",
-        `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
-      );
-    }
-    return text;
-  });
-}
 function split(text) {
   const at = text.indexOf("=");
   return at === -1 ? { key: text, value: void 0 } : { key: text.slice(0, at), value: text.slice(at + 1) };
@@ -11982,24 +12265,6 @@ function parseBuilderConfig(reader) {
 }
 function isToml(given2) {
   return /\n/.test(given2) || /^(?:\[|#)/.test(given2) || /^[\w."'-]+\s*=/.test(given2);
-}
-
-// src/config/builder/node-wish.ts
-function driverOptionProblem(text) {
-  const advice2 = 'Write one option per line, as in `network=host` or `"env.NO_PROXY=a,b"`.';
-  const fields2 = parseFields(text);
-  if (fields2 === void 0) return `its double quotes cannot be parsed. ${advice2}`;
-  const bad = fields2.find((field2) => !/^\s*[^\s=]+\s*=/.test(field2));
-  return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
-}
-function platformProblem(text) {
-  if (/^[a-z\d_.-]+\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text)) return void 0;
-  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
-}
-function wordProblem(text, what) {
-  if (what === "name")
-    return /^[a-z][\w.-]*$/i.test(text) ? void 0 : `\`${shown(text)}\` is not the name of a node. Begin with a letter, and use only letters, digits, \`.\`, \`_\` and \`-\`.`;
-  return /^[^\s-]\S*$/.test(text) ? void 0 : `\`${shown(text)}\` is not an endpoint. Write a docker context, or an address such as \`tcp://buildkit.example.com:1234\`.`;
 }
 
 // src/config/builder/builder-choice.ts
@@ -12487,6 +12752,12 @@ function parseConfig(raw, facts) {
     githubToken ?? ""
   ]);
   const secretsToMask = [...longSecrets, ...shortSecrets(build)];
+  const unnamed = reader.text("tags") === void 0 ? unnamedPush(build) : void 0;
+  if (unnamed !== void 0 && !isOnlyCall(build) && config.fetch.mode !== "only")
+    reader.report(
+      unnamed,
+      "the image is to be pushed, and it has no name. Add its name to `tags`, for example `ghcr.io/me/app:1.2.3`."
+    );
   if (config.fetch.offline && config.dockerfileEdits === "off")
     reader.report(
       "offline",
@@ -12498,7 +12769,7 @@ function parseConfig(raw, facts) {
       "BuildKit fetches the context or the Dockerfile of this build from the network, and its modules are not known. Check out the repository and name its paths, or remove `offline`."
     );
   const problems = reader.problems();
-  const told4 = { secretsToMask, warnings: reader.warnings() };
+  const told4 = { secretsToMask, warnings: reader.warnings(), builderChoice };
   return problems.length === 0 ? { kind: "config", config, ...told4 } : { kind: "invalid", problems, ...told4 };
 }
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
@@ -12552,10 +12823,10 @@ function parseMaxSize(reader, store) {
   return maxBytes === 0 ? void 0 : maxBytes;
 }
 function parseSharing(reader, store) {
-  const isOn2 = reader.choice("cache-sharing", ["off", "on"]) === "on";
-  if (isOn2 && store === "registry")
+  const isOn3 = reader.choice("cache-sharing", ["off", "on"]) === "on";
+  if (isOn3 && store === "registry")
     reader.warn("cache-sharing", "images share no layers in a registry. Remove it, or use another `cache-store`.");
-  return isOn2;
+  return isOn3;
 }
 function parseHost(reader, store) {
   const host = reader.flag("host");
@@ -13406,7 +13677,9 @@ async function createNamed(services, config, choice) {
   const name = choice.keepState ? keptBuilderName(services) : ownName;
   const create = async (each) => {
     services.workflow.saveState(builderState, each);
-    return createBuilder(services.shell, await ownNodes(services, config, choice, each));
+    const nodes = await ownNodes(services, config, choice, each);
+    if (nodes.some(isDebugging)) services.workflow.saveState(builderLogState, "true");
+    return createBuilder(services.shell, nodes);
   };
   const problem2 = await create(name);
   if (problem2 === void 0 || !isNameTaken(problem2) || name === ownName) return { name, problem: problem2 };
@@ -13414,6 +13687,9 @@ async function createNamed(services, config, choice) {
     `keep-state: The builder ${name}, which has the kept state, is there already: another run uses it, or was ended before it could remove it. This run starts without that state. If no run uses it, \`docker buildx rm --keep-state ${name}\` frees it.`
   );
   return { name: ownName, problem: await create(ownName) };
+}
+function isDebugging({ buildkitdFlags = "" }) {
+  return /(?:^|\s)--debug(?:=true)?(?:\s|$)/.test(buildkitdFlags);
 }
 function builderTools({
   shell,
@@ -13474,7 +13750,7 @@ async function readRequest(services) {
       platforms: parsed.kind === "config" ? parsed.config.build.platforms : []
     }),
     problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names2, facts, services.checkout, services.run.folder),
-    parsed.kind === "config" ? builderProblems(services, parsed.config.builderChoice) : []
+    builderProblems(services, parsed.builderChoice)
   ]);
   if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing2);
@@ -13582,10 +13858,10 @@ function recordSettingsFrom(environment2) {
   const problems = [];
   const flag = (name2) => {
     const value = environment2[name2]?.trim() ?? "";
-    const isOn2 = flagFrom(value);
-    if (isOn2 === void 0)
+    const isOn3 = flagFrom(value);
+    if (isOn3 === void 0)
       problems.push(`${name2}: \`${value}\` is not a boolean, so it counts as \`true\`. Write \`true\` or \`false\`.`);
-    return isOn2 ?? true;
+    return isOn3 ?? true;
   };
   const summary = flag("DOCKER_BUILD_SUMMARY");
   const upload = flag("DOCKER_BUILD_RECORD_UPLOAD") && summary;

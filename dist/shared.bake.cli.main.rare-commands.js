@@ -82,15 +82,16 @@ function buildArgv(options, call) {
     ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
     ...isSet("--pull", options.pull),
     ...isSet("--push", options.push),
-    ...repeated(
-      "--secret",
-      call.secretFiles.map(({ id, path }) => attributes({ id, src: path }))
-    ),
+    // Of several with one id, buildx takes the last.
     ...repeated(
       "--secret",
       options.secrets.flatMap(
         (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
       )
+    ),
+    ...repeated(
+      "--secret",
+      call.secretFiles.map(({ id, path }) => attributes({ id, src: path }))
     ),
     ...repeated(
       "--secret",
@@ -250,7 +251,7 @@ function found(verdict) {
 // src/buildx/builder/takes-attestations.ts
 var firstMinor = 11;
 function takesAttestations({ driver, nodes }) {
-  if (driver === "docker") return false;
+  if (driver === "docker" && !nodes.every(({ imageStore }) => imageStore === "containerd")) return false;
   return nodes.every(({ buildkitVersion }) => {
     const minor = /^v0\.(\d+)\.\d+/.exec(buildkitVersion ?? "")?.[1];
     return minor === void 0 || minor === "0" || Number(minor) >= firstMinor;

@@ -162,9 +162,16 @@ var mountsInputs = {
   "clean-build": inputs["clean-build"],
   "dockerfile-edits": ours(
     inputs["dockerfile-edits"].type,
-    "`auto`: write copies of the Dockerfiles with the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.",
+    "`auto`: write copies of the Dockerfiles with Go's settings and the cache mounts that they lack, for the build to use (`dockerfile`, `dockerfiles`, `bake-file`, `compose-file`); `off`: serve only the mounts that are there.",
     "auto"
   ),
+  goproxy: inputs.goproxy,
+  gosumdb: inputs.gosumdb,
+  goprivate: inputs.goprivate,
+  gonoproxy: inputs.gonoproxy,
+  gonosumdb: inputs.gonosumdb,
+  goflags: inputs.goflags,
+  gotoolchain: inputs.gotoolchain,
   "report-file": inputs["report-file"],
   "github-token": {
     ...ours(inputs["github-token"].type, "Token for deleting superseded caches."),
@@ -172,12 +179,13 @@ var mountsInputs = {
   }
 };
 var mountsOutputs = {
-  dockerfile: "Absolute path of the Dockerfile to build: a copy with the missing cache mounts, or your own where none is missing. Of several images that of the first.",
+  dockerfile: "Absolute path of the Dockerfile to build: a copy with what is missing, or your own where nothing is. Of several images that of the first.",
   dockerfiles: 'The same for each image, as JSON: `{"name":"path"}`.',
-  "bake-file": "Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args` and `add-hosts` have. Empty without `files`.",
+  "bake-file": "Absolute path of a bake file to add after your own files: it gives each target of `files` its Dockerfile, and what `build-args`, `add-hosts` and `secret-files` have. Empty without `files`.",
   "compose-file": "Absolute path of a compose file that does the same for `docker compose build`, to add after your own. Empty unless all of `files` are compose files (`.yaml`, `.yml`).",
   "build-args": "Build arguments that the build must get, one per line. Empty where the builder is gone after the job: see the documentation.",
-  "add-hosts": "Additional host names that the build must get, one per line. Empty where `build-args` is.",
+  "add-hosts": "Additional host names that the build must get, one per line. Empty where the builder is gone after the job.",
+  "secret-files": "Secrets that the build must get, one per line, `id=path`: the values of `goproxy` and of Go's other settings. Empty without such an input.",
   "cache-hit": outputs["cache-hit"],
   "modules-cache": outputs["modules-cache"],
   "build-cache": outputs["build-cache"],
@@ -449,7 +457,7 @@ async function analysedImages(services, config, phases) {
       const value = await withinTime(services, longestAnalysisMs, async (within) => {
         const first2 = await analysed(within, firstAsked);
         const others2 = [];
-        for (const asked of othersAsked) others2.push(await analysed(within, asked));
+        for (const asked of othersAsked) others2.push(await analysed(within, withProxiesOf(first2, asked)));
         return [first2, ...others2];
       });
       for (const { name, analysis } of value) {
@@ -477,6 +485,11 @@ async function analysedImages(services, config, phases) {
   const read = others.filter((image) => whyUnread(image) === "").map(({ analysis }) => analysis);
   const joint = joinAnalyses([first.analysis, ...read], namesOf(config));
   return { images, joint };
+}
+function withProxiesOf({ analysis }, asked) {
+  const { config } = asked.request;
+  const go = { ...analysis.delivery.go, autoProxies: void 0 };
+  return { ...asked, request: { ...asked.request, config: { ...config, go } } };
 }
 function whyUnread({ target }) {
   return target?.whyLeft ?? "";
@@ -537,8 +550,8 @@ var mountsStateSchema = objectOf({
   injectedAt: number(),
   /** What the build was to use, of each image in its order; absolute. */
   dockerfiles: listOf(string()),
-  /** A folder with files for the build, to be removed; empty without one. */
-  folder: string(),
+  /** Folders with files for the build, to be removed. */
+  folders: listOf(string()),
   /** Of the step that wrote it: what the run's trace is named by. */
   nonce: string()
 });
@@ -608,13 +621,24 @@ function isolationIn({ asked: { config }, plan }) {
     addHosts
   };
 }
+function settingArguments({
+  asked: { config },
+  delivery: { settings }
+}) {
+  return settings.flatMap(({ env, value, hasCredentials }) => {
+    const isPassed = config.build.buildArgs.some((each) => each.name === env && each.value === value);
+    return isPassed && !hasCredentials ? [{ name: env, value }] : [];
+  });
+}
 function bakeText(targets) {
   const target = Object.fromEntries(
-    targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => {
+    targets.flatMap(({ name, dockerfile, buildArgs, addHosts, secrets }) => {
       const own = {
         ...dockerfile === "" ? {} : { dockerfile: plainText(dockerfile) },
         ...buildArgs.length === 0 ? {} : { args: plainMap(buildArgs.map(({ name: key, value }) => [key, value])) },
-        ...addHosts.length === 0 ? {} : { "extra-hosts": plainMap(addHosts.map(hostAndAddress)) }
+        ...addHosts.length === 0 ? {} : { "extra-hosts": plainMap(addHosts.map(hostAndAddress)) },
+        // Bake adds them to those of the target.
+        ...secrets.length === 0 ? {} : { secret: secrets.map((each) => plainText(secretWord(each))) }
       };
       return Object.keys(own).length === 0 ? [] : [[name, own]];
     })
@@ -623,15 +647,20 @@ function bakeText(targets) {
 `;
 }
 function setWords(targets) {
-  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts }) => [
+  return targets.flatMap(({ name, dockerfile, buildArgs, addHosts, secrets }) => [
     ...dockerfile === "" ? [] : [`${name}.dockerfile=${dockerfile}`],
     ...buildArgs.map((each) => `${name}.args.${each.name}=${each.value}`),
-    ...addHosts.map((host) => `${name}.extra-hosts.${hostAndAddress(host).join("=")}`)
+    ...addHosts.map((host) => `${name}.extra-hosts.${hostAndAddress(host).join("=")}`),
+    ...secrets.map((each) => `${name}.secrets+=${secretWord(each)}`)
   ]);
 }
 function withOwnWords(given, own) {
-  const keys = new Set(own.map(keyOf));
+  const keys = new Set(own.filter((word) => !/^[^=]*\+=/.test(word)).map(keyOf));
   return [...given.filter((word) => !keys.has(keyOf(word))), ...own];
+}
+function secretWord({ id, path: path6 }) {
+  const fields = ["type=file", `id=${id}`, `src=${path6}`];
+  return fields.map((field) => /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field).join(",");
 }
 function keyOf(word) {
   return /^[^.=]*\.([^=]*?)\+?=/.exec(word)?.[1] ?? word;
@@ -656,15 +685,21 @@ import path4 from "node:path";
 // src/action/around/compose-override.ts
 function composeText(targets, dotted) {
   const names = new Map(dotted.map((name) => [targetName(name), name]));
-  const changed = targets.flatMap(({ name, dockerfile, isCopy, buildArgs, addHosts }) => {
+  const changed = targets.flatMap(({ name, dockerfile, isCopy, buildArgs, addHosts, secrets: secrets2 }) => {
     const build = {
       ...isCopy ? { dockerfile: plainText2(dockerfile) } : {},
       ...buildArgs.length === 0 ? {} : { args: Object.fromEntries(buildArgs.map((each) => [each.name, plainText2(each.value)])) },
-      ...addHosts.length === 0 ? {} : { extra_hosts: addHosts.map((host) => plainText2(hostAndAddress(host).join("="))) }
+      ...addHosts.length === 0 ? {} : { extra_hosts: addHosts.map((host) => plainText2(hostAndAddress(host).join("="))) },
+      ...secrets2.length === 0 ? {} : { secrets: secrets2.map(({ id }) => id) }
     };
     return Object.keys(build).length === 0 ? [] : [[names.get(name) ?? name, { build }]];
   });
-  return `${JSON.stringify({ services: Object.fromEntries(changed) }, void 0, 2)}
+  const secrets = targets.flatMap((target) => target.secrets.map(({ id, path: path6 }) => [id, { file: plainText2(path6) }]));
+  const text = {
+    services: Object.fromEntries(changed),
+    ...secrets.length === 0 ? {} : { secrets: Object.fromEntries(secrets) }
+  };
+  return `${JSON.stringify(text, void 0, 2)}
 `;
 }
 function dottedNames(text) {
@@ -720,17 +755,22 @@ async function writeFilesForBuild(services, images, hasBakeFile) {
     const own = target === void 0 || target.whyLeft === "" ? analysis.asked.dockerfile : target.dockerfile;
     dockerfiles.push(copy ?? own);
   }
+  const secrets = await writeSecrets(services, images);
   const targets = images.flatMap(
-    (image, index) => image.target === void 0 ? [] : [changeOf(image, isEdited ? dockerfiles[index] ?? "" : "")]
+    (image, index) => image.target === void 0 ? [] : [changeOf(image, isEdited ? dockerfiles[index] ?? "" : "", secrets)]
   );
   const served = images.find(({ analysis }) => analysis.serving.caches.some(({ plan }) => plan.kind === "served"));
   const isolation = isolationIn((served ?? images[0]).analysis);
-  if (!hasBakeFile || targets.length === 0) return { dockerfiles, ...none, folder, isolation, targets };
+  const folders = [.../* @__PURE__ */ new Set([folder, ...secrets.map((each) => path4.dirname(each.path))])].filter(
+    (each) => each !== ""
+  );
+  const all = { dockerfiles, folder, isolation, secrets, targets };
+  if (!hasBakeFile || targets.length === 0) return { ...all, ...none, folders };
   const place = folder === "" ? await folderBeside(services) : folder;
   const bakeFile = path4.join(place, "bake.json");
   await services.files.writeText(bakeFile, bakeText(targets));
   const composeFile = await writeComposeFile(services, place, images, targets);
-  return { dockerfiles, bakeFile, composeFile, folder: place, isolation, targets };
+  return { ...all, bakeFile, composeFile, folder: place, folders: [.../* @__PURE__ */ new Set([...folders, place])] };
 }
 async function writeComposeFile({ files, checkout }, folder, images, targets) {
   const describing = [...new Set(images.flatMap(({ target }) => target?.image.describedBy ?? []))];
@@ -746,8 +786,31 @@ async function writeComposeFile({ files, checkout }, folder, images, targets) {
   );
   return composeFile;
 }
-function changeOf({ name, analysis }, dockerfile) {
-  return { name, dockerfile, isCopy: analysis.toBuild.isEdited, ...isolationIn(analysis) };
+function changeOf({ name, analysis }, dockerfile, secrets) {
+  const { buildArgs, addHosts } = isolationIn(analysis);
+  return {
+    name,
+    dockerfile,
+    isCopy: analysis.toBuild.isEdited,
+    buildArgs: [...buildArgs, ...settingArguments(analysis)],
+    addHosts,
+    secrets: analysis.delivery.settings.length === 0 ? [] : secrets
+  };
+}
+async function writeSecrets(services, images) {
+  const settings = images.map(({ analysis }) => analysis.delivery.settings).find((each) => each.length > 0) ?? [];
+  if (settings.length === 0) return [];
+  const folder = await folderBeside(services);
+  const values = new Map(
+    settings.flatMap(({ id, fixedId, value }) => [[id, value], [fixedId, value]])
+  );
+  return Promise.all(
+    [...values].map(async ([id, value]) => {
+      const file = path4.join(folder, id);
+      await services.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
 }
 async function folderForBuild(services, images) {
   const { files } = services;
@@ -882,13 +945,15 @@ async function restoreMounts(services, config, builder) {
   if (reportFile !== "")
     await services.files.writeText(reportFile, `${JSON.stringify(report, void 0, 2)}
 `).catch((error) => log.warning(`The report could not be written to ${reportFile}: ${errorText(error)}`));
+  const { goproxy = "", gosumdb = "" } = joint.delivery.go;
+  const chosen = new Map(workflow.input("goproxy").trim() === "" ? [] : Object.entries({ goproxy, gosumdb }));
   const state = {
     version: 1,
     job: jobName(runFactsFrom(run.env, void 0)),
     interrupted: false,
     inputs: Object.fromEntries(
       Object.keys(mountsInputs).flatMap((name) => {
-        const text = workflow.input(name);
+        const text = chosen.get(name) ?? workflow.input(name);
         return text === "" || name === "github-token" ? [] : [[name, run.redact(text)]];
       })
     ),
@@ -897,7 +962,7 @@ async function restoreMounts(services, config, builder) {
     reportFile,
     injectedAt: injectedAt(prepared),
     dockerfiles: files.dockerfiles,
-    folder: files.folder,
+    folders: files.folders,
     nonce: run.nonce
   };
   return { state, outputs: outputsOf(images, files, state), asked: joint.asked, images, targets: files.targets };
@@ -912,14 +977,19 @@ async function tellFiles({ log }, images, { dockerfiles }) {
     log.info(`Build ${dockerfiles[index] ?? ""}, which has the missing cache mounts.`);
   }
 }
-async function tellOthers(services, config, { dockerfiles, bakeFile, folder, isolation }) {
+async function tellOthers(services, config, { dockerfiles, bakeFile, folder, isolation, secrets }) {
   const { log, run } = services;
   const isOutside = folder !== "" && !folder.includes(`${path5.sep}.git${path5.sep}`);
   if (isOutside && dockerfiles.some((file) => file.startsWith(`${folder}${path5.sep}`)))
     log.notice(`There is no .git folder, so bake needs \`--allow=fs.read=${folder}\` to read the Dockerfiles there.`);
-  if (isolation.buildArgs.length > 0)
+  if (isolation.addHosts.length > 0)
     log.notice(
       "The builder may outlive this job, so the mounts are kept apart from those of other runs: give the build the outputs `build-args` and `add-hosts`, or add `bake-file` or `compose-file`. Without them it uses none of these caches, and may use the mounts of other runs."
+    );
+  const [secret] = secrets;
+  if (secret !== void 0)
+    log.notice(
+      `Go's settings are secrets of the build: give it the output \`secret-files\`, or add \`bake-file\` or \`compose-file\`. Without them BuildKit sets these variables to nothing, so go takes its defaults, whatever the Dockerfile says.${bakeFile === "" ? "" : ` On the command line, bake needs \`--allow=fs.read=${path5.dirname(secret.path)}\`.`}`
     );
   if (bakeFile === "") return;
   const answer = await evaluated(
@@ -932,7 +1002,11 @@ async function tellOthers(services, config, { dockerfiles, bakeFile, folder, iso
       `The output \`bake-file\` cannot be added to ${config.files.join(", ")}: ${answer.message} Targets may refer to each other there. Give bake the Dockerfiles of \`dockerfiles\` by \`--set TARGET.dockerfile=PATH\`, or use the sub-action \`bake\`.`
     );
 }
-function outputsOf(images, { dockerfiles, bakeFile, composeFile, isolation }, { report, reportFile }) {
+function buildArgsOf(images, { buildArgs }) {
+  const all = [...buildArgs, ...images.flatMap(({ analysis }) => settingArguments(analysis))];
+  return [...new Set(all.map(({ name, value }) => `${name}=${value}`))];
+}
+function outputsOf(images, { dockerfiles, bakeFile, composeFile, isolation, secrets }, { report, reportFile }) {
   const {
     imageid: _id,
     digest: _digest,
@@ -944,8 +1018,9 @@ function outputsOf(images, { dockerfiles, bakeFile, composeFile, isolation }, { 
     dockerfiles: JSON.stringify(Object.fromEntries(images.map(({ name }, index) => [name, dockerfiles[index] ?? ""]))),
     "bake-file": bakeFile,
     "compose-file": composeFile,
-    "build-args": isolation.buildArgs.map(({ name, value }) => `${name}=${value}`).join("\n"),
+    "build-args": buildArgsOf(images, isolation).join("\n"),
     "add-hosts": isolation.addHosts.join("\n"),
+    "secret-files": secrets.map(({ id, path: file }) => `${id}=${file}`).join("\n"),
     ...caches
   };
 }

@@ -324,11 +324,13 @@ async function findingOf(services, analysis, run, cause) {
 }
 function microsoftGo({ toBuild }, own) {
   const mounts = toBuild.goStages.flatMap(({ runs }) => runs).flatMap(({ cacheMounts: { served } }) => served);
-  const mount = mounts.find(({ absoluteTarget }) => path2.basename(absoluteTarget) === GO_BUILD_FOLDER)?.absoluteTarget;
+  const mount = mounts.find(
+    ({ absoluteTarget }) => path2.posix.basename(absoluteTarget) === GO_BUILD_FOLDER
+  )?.absoluteTarget;
   const parsed = parseDockerfile(toBuild.builtText);
   const line = parsed.kind === "parsed" ? microsoftGoLine(parsed.dockerfile) : void 0;
   if (mount === void 0 || line === void 0) return void 0;
-  const used = path2.join(path2.dirname(mount), MICROSOFT_BUILD_FOLDER);
+  const used = path2.posix.join(path2.dirname(mount), MICROSOFT_BUILD_FOLDER);
   return {
     ...own,
     line,

@@ -78,7 +78,7 @@ async function saveMounts(given, state, askedReport = state.inputs["report-file"
     return await saveAndReport(services, ended, state.nonce);
   } finally {
     await services.run.ownBuilds.forget();
-    if (isFolderForBuild(services, state.folder)) await services.files.remove(state.folder);
+    for (const folder of state.folders) if (isFolderForBuild(services, folder)) await services.files.remove(folder);
   }
 }
 function ownPlace({ run, log }, reportFile, given) {

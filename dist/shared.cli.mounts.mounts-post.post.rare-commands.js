@@ -12,6 +12,7 @@ import {
   whyNothingNew
 } from "./shared.cli.main.mounts.mounts-post.post.rare-commands.js";
 import {
+  builderLogState,
   builderState,
   buildkitLogs,
   catalogText,
@@ -384,7 +385,8 @@ import path from "node:path";
 async function endOwnBuilder(services) {
   const name = services.workflow.state(builderState);
   if (!isOwnName(name)) return;
-  if (services.run.env["RUNNER_DEBUG"] === "1") await printLogs(services, name);
+  const isAsked = services.workflow.state(builderLogState) !== "";
+  if (isAsked || services.run.env["RUNNER_DEBUG"] === "1") await printLogs(services, name);
   const problem = await removeBuilder(services.shell, name, isKeptName(name));
   if (problem !== void 0) {
     services.log.warning(

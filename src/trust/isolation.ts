@@ -102,7 +102,7 @@ const markDomain = 'invalid';
  * without cleaning either (dockerfile2llb/convert_runmount.go), so no id leads out of it.
  *
  * The layers: what a RUN finds in a mount can get into its layer, while neither an explicit id nor its namespace is in the
- * layer cache key. But the names of additional hosts are, of every RUN (solver/llbsolver/ops/exec.go leaves out the
+ * layer cache key, nor is a mount's default id behind a namespace with a slash, which joined ones have. But the names of additional hosts are, of every RUN (solver/llbsolver/ops/exec.go leaves out the
  * addresses alone), ONBUILD's too. So no run of another domain can make a layer that this one takes.
  */
 export function isolatedBuild<T extends Pick<BuildOptions, 'buildArgs' | 'addHosts'>>(

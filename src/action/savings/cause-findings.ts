@@ -71,7 +71,9 @@ async function findingOf(
 /** The line that takes Microsoft's Go, where that is why the mount is not used. */
 function microsoftGo({ toBuild }: Known, own: Finding): Finding | undefined {
   const mounts = toBuild.goStages.flatMap(({ runs }) => runs).flatMap(({ cacheMounts: { served } }) => served);
-  const mount = mounts.find(({ absoluteTarget }) => path.posix.basename(absoluteTarget) === GO_BUILD_FOLDER)?.absoluteTarget;
+  const mount = mounts.find(
+    ({ absoluteTarget }) => path.posix.basename(absoluteTarget) === GO_BUILD_FOLDER,
+  )?.absoluteTarget;
   const parsed = parseDockerfile(toBuild.builtText);
   const line = parsed.kind === 'parsed' ? microsoftGoLine(parsed.dockerfile) : undefined;
   if (mount === undefined || line === undefined) return undefined;
