@@ -1,5 +1,5 @@
 // Bundles the entries into dist/, with the licences of exactly the packages that are in it.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,17 +55,15 @@ const result = await build({
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
   plugins: [usedParts, plotsApart, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
 });
-// Minified, since it is nearly all echarts: 0.5 MB instead of 1.4 MB of code that nobody reads.
-const plots = await build({
-  ...common,
-  entryPoints: values.entry.includes('cli') ? ['src/stats/plots.mjs'] : [],
-  minify: true,
-});
+const plots = await build({ ...common, entryPoints: values.entry.includes('cli') ? ['src/stats/plots.mjs'] : [] });
 const names = chunkNames(result.metafile.outputs);
+const outputs = Object.entries({ ...result.metafile.outputs, ...plots.metafile.outputs });
+const ofPackages = new Set(outputs.filter(([, output]) => isOfPackages(output)).map(([file]) => path.basename(file)));
 await mkdir(dist, { recursive: true });
 for (const { path: file, text } of [...result.outputFiles, ...plots.outputFiles]) {
   const name = path.basename(file);
-  await writeFile(path.join(dist, names.get(name) ?? name), withChunkNames(text, names));
+  const named = withChunkNames(text, names);
+  await writeFile(path.join(dist, names.get(name) ?? name), ofPackages.has(name) ? await minified(named) : named);
 }
 // dist/ is ES modules, whatever folder it is copied to.
 await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
@@ -73,6 +71,18 @@ await writeFile(
   path.join(dist, 'licenses.txt'),
   await licences([result, plots].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
+
+/** Whether a file is nearly all code of packages, which is read where they are published. */
+function isOfPackages({ bytes, inputs }) {
+  const theirs = Object.entries(inputs).filter(([input]) => input.includes('node_modules/'));
+  return theirs.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) > 0.9 * bytes;
+}
+
+/** In lines, so that a diff shows what changed; names of functions and classes stay, which errors show. */
+async function minified(text) {
+  const { code } = await transform(text, { minify: true, keepNames: true, lineLimit: 160, target: common.target });
+  return code;
+}
 
 /** Each text once, with all packages that have it. */
 async function licences(inputs) {
