@@ -15,6 +15,7 @@ const builds = ['engine', 'dist', 'workflows'];
 const ignored = ['contract', ...builds].map((kind) => `/__tests__/${kind}/`);
 
 export default {
+  testSequencer: '<rootDir>/scripts/jest/longest-first.mjs',
   // The limit is for what hangs: on a machine that is busy everything takes several times as long.
   testTimeout: 60_000,
   projects: [
