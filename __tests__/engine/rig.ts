@@ -47,6 +47,8 @@ export interface BuildRequest {
   readonly store: string;
   /** A fresh one unless it is given: mounts that no builder has seen. */
   readonly namespace?: string;
+  /** RUNs whose mounts have ids are found in the layers of other namespaces too, also on a builder that outlives the job. */
+  readonly meetsLayers?: true;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** What started the run, as GitHub tells it; a push to main unless it is given, with `env` for what the runner sets. */
@@ -106,7 +108,7 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
       ...request.env,
       ...(request.dockerHost === undefined ? {} : { DOCKER_HOST: request.dockerHost }),
     };
-    const apart = hostOfNamespace(namespace);
+    const apart = request.meetsLayers === true ? undefined : hostOfNamespace(namespace);
     const hosts = [apart ?? '', request.inputs?.['add-hosts'] ?? ''].filter((line) => line !== '');
     const more = {
       'cache-store': 'local',
