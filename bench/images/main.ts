@@ -1,29 +1,28 @@
-// Six services of one repository over some 200 modules, as legs of a matrix: what they store and restore with and without shared layers.
+// Six services of one repository as legs of a matrix: what they store and restore with and without shared layers. They are over some 200
+// modules; with --example they are those of examples/monorepo.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startGoProxy } from '../../__tests__/servers/go-proxy.ts';
 import { size } from '../../src/text/units.ts';
-import { go } from '../app.ts';
 import type { OurRun } from '../builds.ts';
 import { fresh, ourBuild } from '../builds.ts';
-import { withNonce } from '../dockerfile.ts';
 import { median } from '../statistics.ts';
 import { markdownTable } from '../table.ts';
-import { importOf, modules, requirementOf } from './modules.ts';
-import type { Service } from './services.ts';
-import { filesOf, servicesOver } from './services.ts';
+import { modules } from './modules.ts';
+import type { Image, Repository } from './repository.ts';
+import { exampleRepository, servicesOverModules } from './repository.ts';
 import { storedOf } from './stored.ts';
 
 const { values } = parseArgs({
   options: {
     modules: { type: 'string', default: String(modules.length) },
     rounds: { type: 'string', default: '4' },
+    example: { type: 'boolean', default: false },
   },
 });
-const chosen = modules.slice(0, Number(values.modules));
 /** Warm ones: without sharing all are alike; with it the layers are there and taken from the fourth on. */
 const rounds = { off: 1, on: Number(values.rounds) } as const;
 const engine = { env: {}, store: 'containerd', empty: () => undefined } as const;
@@ -32,28 +31,24 @@ execFileSync('bash', [path.join(import.meta.dirname, '../../scripts/engine.sh'),
 const proxy = await startGoProxy();
 const folder = await mkdtemp(path.join(tmpdir(), 'bench-images-'));
 try {
-  await measured(path.join(folder, 'repository'));
+  const place = path.join(folder, 'repository');
+  const chosen = modules.slice(0, Number(values.modules));
+  await measured(await (values.example ? exampleRepository(place) : servicesOverModules(place, chosen)));
 } finally {
   await proxy.close();
   await rm(folder, { recursive: true, force: true });
 }
 
-async function measured(repository: string): Promise<void> {
-  const services = servicesOver(chosen.map(importOf));
-  await push(repository, services, 'first');
-  await writeFile(path.join(repository, 'go.mod'), goMod());
-  // By the machine's own proxy: that of the bench does not answer while this program waits for go.
-  go(repository, ['mod', 'tidy']);
-  const count = go(repository, ['list', '-deps', '-f', '{{with .Module}}{{.Path}}{{end}}', './...']);
-  console.log(`${new Set(count.split('\n').filter((line) => line !== '')).size - 1} modules go into the images`);
+async function measured(repository: Repository): Promise<void> {
+  console.log(repository.title);
   const known = new Map<string, number>();
   const rows: string[][] = [];
   const cold = path.join(folder, 'cold');
   const legs = async (store: string, sharing: 'off' | 'on', round: string): Promise<void> => {
     const runs: OurRun[] = [];
-    for (const service of services) {
-      runs.push(await leg(repository, service, store, sharing));
-      console.log(`${sharing} ${round}  ${service.name.padEnd(10)} ${((runs.at(-1)?.ms ?? 0) / 1000).toFixed(1)} s`);
+    for (const image of repository.images) {
+      runs.push(await leg(repository, image, store, sharing));
+      console.log(`${sharing} ${round}  ${image.name.padEnd(10)} ${((runs.at(-1)?.ms ?? 0) / 1000).toFixed(1)} s`);
     }
     const row = await rowOf(store, runs, known);
     rows.push([sharing, round, ...row]);
@@ -64,7 +59,7 @@ async function measured(repository: string): Promise<void> {
     const store = path.join(folder, sharing);
     await cp(cold, store, { recursive: true, preserveTimestamps: true });
     for (let round = 1; round <= rounds[sharing]; round += 1) {
-      await push(repository, services, `${sharing} ${round}`);
+      await repository.push(`${sharing} ${round}`);
       await legs(store, sharing, `warm ${round}`);
     }
   }
@@ -79,24 +74,16 @@ async function measured(repository: string): Promise<void> {
     'stored / union',
     'restored / used',
   ];
-  console.log(`\n${markdownTable({ title: 'Six services', head, rows })}`);
+  console.log(`\n${markdownTable({ title: repository.title, head, rows })}`);
 }
 
-async function push(repository: string, services: readonly Service[], text: string): Promise<void> {
-  for (const [name, content] of Object.entries(filesOf(services, text))) {
-    const file = path.join(repository, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, name.endsWith('Dockerfile') ? withNonce(content) : content);
-  }
-}
-
-function goMod(): string {
-  const lines = chosen.map((each) => `\t${requirementOf(each)}\n`);
-  return `module example.com/shop\n\ngo 1.26\n\nrequire (\n${lines.join('')})\n`;
-}
-
-function leg(repository: string, { name }: Service, store: string, sharing: 'off' | 'on'): Promise<OurRun> {
-  const app = { folder: repository, dockerfile: `${name}.Dockerfile` };
+function leg(
+  { folder: place }: Repository,
+  { dockerfile }: Image,
+  store: string,
+  sharing: 'off' | 'on',
+): Promise<OurRun> {
+  const app = { folder: place, dockerfile };
   const setting = { engine, namespace: fresh(), nonce: fresh(), proxyUrl: proxy.url, store };
   return ourBuild(app, setting, { inputs: { 'cache-sharing': sharing } });
 }
