@@ -9891,8 +9891,9 @@ function newLayers({ images, layers }) {
   const least = Math.max(leastBytes2, bytesOf(sizes2) * leastGain);
   const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
   const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
-  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
-  return best.map((plan) => ({
+  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live).stored - bytesWith(b, groups, live).stored);
+  const chosen = ordered.length > fewImages ? best : cut2(best, groups, live, least);
+  return chosen.map((plan) => ({
     scope: ordered[plan.writer]?.scope ?? "",
     entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes2.get(id) ?? 0])))
   }));
@@ -9941,7 +9942,7 @@ function grown(left, images, { writer, takers, weight }) {
     const groups = left.filter((group) => group.users >> writer & 1 && gainOf(group) > 0);
     const gain = groups.reduce((sum, group) => sum + gainOf(group), 0);
     if (gain > best.gain) best = { groups, gain };
-    const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
+    const bytes = bytesIn(groups);
     let next = 1 << writer;
     for (let image = 0; image < images; image += 1)
       if (usedBytes(groups, image) >= bytes * (weight / (1 + weight))) next |= 1 << image;
@@ -9953,21 +9954,43 @@ function grown(left, images, { writer, takers, weight }) {
 function usedBytes(groups, image) {
   return groups.reduce((sum, { users, bytes }) => sum + (users >> image & 1 ? bytes : 0), 0);
 }
+function cut2(plan, all, live, least) {
+  const costOf = (of) => {
+    const { stored, wasted } = bytesWith(of, all, live);
+    return stored + wasted / 2;
+  };
+  const cuts = plan.flatMap(
+    (layer, index) => live.flatMap((_, image) => {
+      const used = layer.groups.filter(({ users }) => users >> image & 1);
+      const rest = layer.groups.filter((group) => !used.includes(group));
+      if (plan.length >= mostPlanned || [used, rest].some((part) => bytesIn(part) < leastBytes2)) return [];
+      return [plan.toSpliced(index, 1, { ...layer, groups: used }, { ...layer, groups: rest })];
+    })
+  );
+  const [best] = cuts.map((of) => ({ of, cost: costOf(of) })).toSorted((a, b) => a.cost - b.cost);
+  return best === void 0 || costOf(plan) - best.cost < least ? plan : cut2(best.of, all, live, least);
+}
 function bytesWith(plan, all, live) {
   const taken = /* @__PURE__ */ new Set();
-  let sum = 0;
+  let stored = 0;
+  let wasted = 0;
   for (const [image, liveBytes] of live.entries()) {
     const uses = plan.map((layer) => ({
       layer,
       useful: usedBytes(layer.groups, image),
-      bytes: layer.groups.reduce((bytes, group) => bytes + group.bytes, 0)
+      bytes: bytesIn(layer.groups)
     }));
     const chosen = worthTaking(liveBytes, uses);
     for (const layer of chosen) taken.add(layer);
-    sum += usedBytes(all, image) - uses.reduce((of, use) => of + (chosen.includes(use.layer) ? use.useful : 0), 0);
+    const ofChosen = uses.filter(({ layer }) => chosen.includes(layer));
+    stored += usedBytes(all, image) - ofChosen.reduce((sum, { useful }) => sum + useful, 0);
+    wasted += ofChosen.reduce((sum, { useful, bytes }) => sum + bytes - useful, 0);
   }
-  for (const { groups } of taken) sum += groups.reduce((bytes, group) => bytes + group.bytes, 0);
-  return sum;
+  for (const { groups } of taken) stored += bytesIn(groups);
+  return { stored, wasted };
+}
+function bytesIn(groups) {
+  return groups.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 function countOf(bits) {
   let count2 = 0;

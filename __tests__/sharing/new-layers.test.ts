@@ -14,6 +14,12 @@ test('what all images use goes into one layer, which one of them writes', () => 
   ]);
 });
 
+test('an image that uses a part of what all others use takes that part alone', () => {
+  const others = ['a', 'b', 'c', 'd', 'e'].map((scope) => imageOf(scope, [...common, ...numbered('pure', 4)]));
+  const layers = newLayers(catalogOf([...others, imageOf('cgo', [...common, ...numbered('cgo', 4)])]));
+  expect(layers.map(({ entries }) => entries)).toEqual([entriesOf(common), entriesOf(numbered('pure', 4))]);
+});
+
 test('each image comes to the same plan, in whatever order it has the others', () => {
   expect(newLayers(catalogOf(images.toReversed()))).toEqual(newLayers(catalogOf(images)));
 });

@@ -48,8 +48,9 @@ export function newLayers({ images, layers }: Catalog): readonly NewLayer[] {
   const least = Math.max(leastBytes, bytesOf(sizes) * leastGain);
   const tried = ordered.length > fewImages ? weights.slice(1, 3) : weights;
   const plans = tried.map((weight) => planned(groups, ordered.length, weight, least));
-  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live) - bytesWith(b, groups, live));
-  return best.map((plan) => ({
+  const [best = []] = plans.toSorted((a, b) => bytesWith(a, groups, live).stored - bytesWith(b, groups, live).stored);
+  const chosen = ordered.length > fewImages ? best : cut(best, groups, live, least);
+  return chosen.map((plan) => ({
     scope: ordered[plan.writer]?.scope ?? '',
     entries: new Map(plan.groups.flatMap(({ ids }) => ids.map((id) => [id, sizes.get(id) ?? 0] as const))),
   }));
@@ -108,7 +109,7 @@ function grown(
     const groups = left.filter((group) => (group.users >> writer) & 1 && gainOf(group) > 0);
     const gain = groups.reduce((sum, group) => sum + gainOf(group), 0);
     if (gain > best.gain) best = { groups, gain };
-    const bytes = groups.reduce((sum, group) => sum + group.bytes, 0);
+    const bytes = bytesIn(groups);
     let next = 1 << writer;
     for (let image = 0; image < images; image += 1)
       if (usedBytes(groups, image) >= bytes * (weight / (1 + weight))) next |= 1 << image;
@@ -122,22 +123,59 @@ function usedBytes(groups: readonly Group[], image: number): number {
   return groups.reduce((sum, { users, bytes }) => sum + ((users >> image) & 1 ? bytes : 0), 0);
 }
 
-/** What all images store of the groups if they take what suits them. */
-function bytesWith(plan: readonly Planned[], all: readonly Group[], live: readonly number[]): number {
+/**
+ * The plan with layers cut in two where an image uses a part of one: it takes that part alone, which otherwise it stores once more, or
+ * restores with the rest. As long as that brings enough.
+ */
+function cut(
+  plan: readonly Planned[],
+  all: readonly Group[],
+  live: readonly number[],
+  least: number,
+): readonly Planned[] {
+  const costOf = (of: readonly Planned[]): number => {
+    const { stored, wasted } = bytesWith(of, all, live);
+    return stored + wasted / 2;
+  };
+  const cuts = plan.flatMap((layer, index) =>
+    live.flatMap((_, image) => {
+      const used = layer.groups.filter(({ users }) => (users >> image) & 1);
+      const rest = layer.groups.filter((group) => !used.includes(group));
+      if (plan.length >= mostPlanned || [used, rest].some((part) => bytesIn(part) < leastBytes)) return [];
+      return [plan.toSpliced(index, 1, { ...layer, groups: used }, { ...layer, groups: rest })];
+    }),
+  );
+  const [best] = cuts.map((of) => ({ of, cost: costOf(of) })).toSorted((a, b) => a.cost - b.cost);
+  return best === undefined || costOf(plan) - best.cost < least ? plan : cut(best.of, all, live, least);
+}
+
+/** What all images store of the groups if they take what suits them, and what they restore in vain. */
+function bytesWith(
+  plan: readonly Planned[],
+  all: readonly Group[],
+  live: readonly number[],
+): { readonly stored: number; readonly wasted: number } {
   const taken = new Set<Planned>();
-  let sum = 0;
+  let stored = 0;
+  let wasted = 0;
   for (const [image, liveBytes] of live.entries()) {
     const uses = plan.map((layer) => ({
       layer,
       useful: usedBytes(layer.groups, image),
-      bytes: layer.groups.reduce((bytes, group) => bytes + group.bytes, 0),
+      bytes: bytesIn(layer.groups),
     }));
     const chosen = worthTaking(liveBytes, uses);
     for (const layer of chosen) taken.add(layer);
-    sum += usedBytes(all, image) - uses.reduce((of, use) => of + (chosen.includes(use.layer) ? use.useful : 0), 0);
+    const ofChosen = uses.filter(({ layer }) => chosen.includes(layer));
+    stored += usedBytes(all, image) - ofChosen.reduce((sum, { useful }) => sum + useful, 0);
+    wasted += ofChosen.reduce((sum, { useful, bytes }) => sum + bytes - useful, 0);
   }
-  for (const { groups } of taken) sum += groups.reduce((bytes, group) => bytes + group.bytes, 0);
-  return sum;
+  for (const { groups } of taken) stored += bytesIn(groups);
+  return { stored, wasted };
+}
+
+function bytesIn(groups: readonly Group[]): number {
+  return groups.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function countOf(bits: number): number {
