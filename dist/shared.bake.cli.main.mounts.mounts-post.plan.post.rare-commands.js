@@ -3639,7 +3639,12 @@ var inputs = {
     path8,
     "Path of the machine-readable report (JSON) (default: a file in the temporary folder; see the output `report`)."
   ),
-  "dry-run": ours(flag, "Show the plan (mounts, keys, decisions and their reasons) and build nothing.", "false")
+  "dry-run": ours(flag, "Show the plan (mounts, keys, decisions and their reasons) and build nothing.", "false"),
+  "go-hashes": ours(
+    flag,
+    "After the build, run the RUN that compiles longest once more with `GODEBUG=gocachehash=1` and record what Go hashes for its packages. The next run that does so names what has changed when everything is compiled again.",
+    "false"
+  )
 };
 var inputSpecs = new Map(Object.entries(inputs));
 

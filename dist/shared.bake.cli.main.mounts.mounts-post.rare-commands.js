@@ -11215,13 +11215,95 @@ function flagsIn(args) {
   });
 }
 
-// src/action/savings/changed-settings.ts
-function settingHashes(toBuild) {
-  return Object.fromEntries(settingsIn(toBuild).map(({ name, value }) => [name, shortHash(value)]));
+// src/dockerfile/go/hashed-settings.ts
+var hashedPrefix = "hashed_";
+function hashedSettings(lines, line) {
+  const found = lines.flatMap(namedIn);
+  const names2 = [...new Set(found.map(([name]) => name))].toSorted();
+  return names2.map((name) => {
+    const values = found.flatMap(([each, value]) => each === name ? [value] : []);
+    return { name: `${hashedPrefix}${name}`, value: [...new Set(values)].toSorted().join("\n"), line };
+  });
 }
-function changedSettings(toBuild, before) {
-  if (before === void 0 || Object.keys(before).length === 0) return [];
-  const settings2 = settingsIn(toBuild);
+function hashedName({ name }) {
+  const own = name.slice(hashedPrefix.length);
+  return told2.get(own) ?? own;
+}
+var told2 = /* @__PURE__ */ new Map([
+  ["version", "the version of Go"],
+  ["compile", "Go's compiler"],
+  ["asm", "Go's assembler"],
+  ["cgo", "Go's cgo"],
+  ["gcflags", "-gcflags"],
+  ["asmflags", "-asmflags"],
+  ["trimpath", "-trimpath"],
+  ["cover", "-cover"],
+  ["pgofile", "the profile of -pgo"],
+  ["dir", "the folder of the sources"],
+  ["CC", "CC, CGO_CPPFLAGS, CGO_CFLAGS or CGO_LDFLAGS"],
+  ["CC_ID", "the C compiler"],
+  ["CXX", "CXX or CGO_CXXFLAGS"],
+  ["CXX_ID", "the C++ compiler"]
+]);
+function namedIn(line) {
+  const [, goos, goarch] = /^goos (\S+) goarch (\S+)$/.exec(line) ?? [];
+  if (goos !== void 0 && goarch !== void 0)
+    return [
+      ["GOOS", goos],
+      ["GOARCH", goarch]
+    ];
+  const [, tool, id, flags2] = /^(compile|asm) (.*?) (\[.*\])$/.exec(line) ?? [];
+  if (tool !== void 0 && id !== void 0 && flags2 !== void 0)
+    return [
+      [tool, id],
+      [tool === "asm" ? "asmflags" : "gcflags", flags2]
+    ];
+  if (line.startsWith("dir ")) return [["dir", sourcesRoot(line.split(" ").slice(1))]];
+  if (/^(?:go\d|devel )/.test(line)) return [["version", line]];
+  const [, name = "", value = "true"] = /^([A-Za-z]\w*(?: [A-Z]\w*)*)(?:[= ](.*))?$/.exec(line) ?? [];
+  return name === "" ? [] : [
+    [
+      name.replace(/^magic /, "").replaceAll(" ", "_").slice(0, longestName),
+      value
+    ]
+  ];
+}
+var longestName = 40 - hashedPrefix.length;
+function sourcesRoot([first2 = "", ...rest]) {
+  if (rest.length === 0) return first2;
+  const names2 = first2.split("/");
+  const folders2 = rest.join(" ").split("/");
+  while (folders2.length > 1 && names2.length > 0 && folders2.at(-1) === names2.at(-1)) {
+    folders2.pop();
+    names2.pop();
+  }
+  return folders2.join("/") || "/";
+}
+
+// src/action/savings/changed-settings.ts
+function settingHashes(toBuild, hashed = []) {
+  return namedHashes([...settingsIn(toBuild), ...hashed]);
+}
+function namedHashes(settings2) {
+  return Object.fromEntries(settings2.map(({ name, value }) => [name, shortHash(value)]));
+}
+function changedSettings(toBuild, before = {}, hashed = []) {
+  const [told4, own] = parted(before);
+  const shown2 = differences(settingsIn(toBuild), own);
+  const names2 = new Set(shown2.map(({ name }) => name));
+  const asked = differences(hashed, told4).map((change) => ({ ...change, name: hashedName(change) }));
+  return [...shown2, ...asked.filter(({ name }) => !names2.has(name))];
+}
+function hasHashes(settings2 = {}) {
+  return Object.keys(parted(settings2)[0]).length > 0;
+}
+function parted(settings2) {
+  const entries2 = Object.entries(settings2);
+  const of = (isTold2) => Object.fromEntries(entries2.filter(([name]) => name.startsWith(hashedPrefix) === isTold2));
+  return [of(true), of(false)];
+}
+function differences(settings2, before) {
+  if (Object.keys(before).length === 0 || settings2.length === 0) return [];
   const names2 = new Set(settings2.map(({ name }) => name));
   const gone = Object.keys(before).filter((name) => !names2.has(name));
   return [
@@ -11267,7 +11349,8 @@ async function packSnapshot(services, analysis, run, runEnd) {
     if (extracted.packing.write === "none") {
       const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== void 0) return { snapshot: promotion, reason: "recorded as complete for this go.sum" };
-      const snapshot2 = isJudged(analysis.asked) ? await recorded(services, run, id, runEnd) : void 0;
+      const isRecording = isJudged(analysis.asked) || run.hashed !== void 0;
+      const snapshot2 = isRecording ? await recorded(services, run, id, runEnd) : void 0;
       return { snapshot: snapshot2, reason: nothingReason(run, extracted) };
     }
     const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {
@@ -11278,7 +11361,7 @@ async function packSnapshot(services, analysis, run, runEnd) {
       ...extracted.contents.names === void 0 ? {} : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } },
       madeBy: {
         goVersion: extracted.reading.goVersion,
-        ...run.kind === "build" ? { settings: settingHashes(analysis.toBuild) } : {}
+        ...run.kind === "build" ? { settings: settingHashes(analysis.toBuild, run.hashed) } : {}
       },
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
@@ -11317,8 +11400,11 @@ async function recorded(services, run, id, runEnd) {
   const isOwn = usedLayers(run).length === manifest?.layers.length && standing.matchedKey.startsWith(plan.keys.primary);
   const isOfNothing = standing.hit === "miss" && manifest?.layers.length === 0;
   if (manifest === void 0 || !(isOwn || isOfNothing) || plan.access.write === "if-none-exact") return void 0;
-  if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
-  return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
+  const settings2 = { ...manifest.settings, ...namedHashes(run.hashed ?? []) };
+  const isNew = Object.entries(settings2).some(([name, hash]) => manifest.settings?.[name] !== hash);
+  if (!isNew && !isWorthRecording(runEnd.own, manifest.timings)) return void 0;
+  const timings = timingsOf(services, run, runEnd);
+  return composeRecord(services.files, plan.keys, id, { ...manifest, ...isNew ? { settings: settings2 } : {}, timings });
 }
 function nothingOf({ kind, extracted }) {
   const none2 = { entries: 0, bytes: 0, baseBytes: 0 };
@@ -11414,7 +11500,7 @@ async function sharedOf(services, { asked: { facts } }, sharing, { packing }) {
 }
 
 // src/action/mounts/extract-caches.ts
-async function extract(services, analysis, runs, { end, costMs: costMs2, sharing }) {
+async function extract(services, analysis, runs, { end, costMs: costMs2, sharing, asking: asking2 = async (all) => all }) {
   const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end) ?? ""));
   const chosen = asked.filter(({ saving }) => saving.reason === "");
   if (chosen.length === 0) {
@@ -11458,10 +11544,11 @@ async function extract(services, analysis, runs, { end, costMs: costMs2, sharing
     services.log.warning(
       `The builder could not push what is new to ${target?.repository}, so it is not saved: ${reason}`
     );
-  const measured = recordedRuns(analysis, read, end);
-  let value = read;
+  const told4 = await asking2(read);
+  const measured = recordedRuns(analysis, told4, end);
+  let value = told4;
   try {
-    for (const run of read) {
+    for (const run of told4) {
       const { kind, extracted } = run;
       const steps = measured.get(run);
       if (extracted === void 0 || steps === void 0) continue;
@@ -11486,7 +11573,7 @@ async function extract(services, analysis, runs, { end, costMs: costMs2, sharing
   const lost = value.filter(
     ({ extracted, saving }) => extracted?.packing.refused !== void 0 || (extracted?.packing.write ?? "none") !== "none" && saving.snapshot === void 0
   );
-  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told2(run, run.extracted)]);
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [outcomeText(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
 }
 function unread(runs, reason) {
@@ -11509,7 +11596,7 @@ function judgedAgain(run, end) {
   const reason = `${found}; it has everything that this build needs`;
   return { ...run, standing: { ...standing, hit: "exact", reason } };
 }
-function told2({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
+function outcomeText({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
   const { made, compiled, remade } = contents;
   const again = remade === void 0 ? "" : ` (${remade.packages} restored ones again, with the same result)`;
   const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled${again}`;
@@ -12008,7 +12095,7 @@ async function restoreAndInject(services, analysis, phases) {
     () => restored.map(uninjected)
   );
 }
-async function extractNew(services, analysis, phases, runs, end, sharing) {
+async function extractNew(services, analysis, phases, runs, end, { sharing, asking: asking2 } = {}) {
   if (runs.length === 0) {
     phases.skip("extract", nothingServed);
     return [];
@@ -12019,7 +12106,8 @@ async function extractNew(services, analysis, phases, runs, end, sharing) {
     async () => extract(services, analysis, runs, {
       end,
       costMs: cachingCostMs(phases.reports()),
-      sharing: await sharing?.end()
+      sharing: await sharing?.end(),
+      ...asking2 === void 0 ? {} : { asking: asking2 }
     }),
     (reason) => unread(runs, unreadNote(reason))
   );
@@ -12809,7 +12897,8 @@ function parseCacheOptions(reader, facts) {
     sharing: parseSharing(reader, store),
     helperImage: parseHelperImage(reader),
     host: parseHost(reader, store),
-    layers: parseLayerCache(reader, facts)
+    layers: parseLayerCache(reader, facts),
+    goHashes: reader.flag("go-hashes")
   };
 }
 function parseTimeout(reader) {
@@ -13971,7 +14060,7 @@ function causeAdvice(cause) {
 function fixOf4(cause) {
   switch (cause.kind) {
     case "settings":
-      return cause.changed.length > 0 ? `The next run with these settings is warm. ${docs2("Packages are compiled with another result")}` : `Compare what go hashes in two runs, by GODEBUG=gocachehash=1. ${docs2("Packages are compiled with another result")}`;
+      return `${settingsAdvice(cause)} ${docs2("Packages are compiled with another result")}`;
     case "go":
       return `The next run with this Go is warm. A full version in FROM lets you decide when it changes. ${docs2("The Go of the image has changed")}`;
     case "replaced":
@@ -13985,6 +14074,17 @@ function fixOf4(cause) {
     case "forced":
     case "lacking":
       return "";
+  }
+}
+function settingsAdvice({ changed, asked }) {
+  if (changed.length > 0) return "The next run with these settings is warm.";
+  if (asked === void 0)
+    return "Set go-hashes: true for two runs: the second one names what Go hashes differently (GODEBUG=gocachehash=1).";
+  switch (asked) {
+    case "first":
+      return "This run has recorded what Go hashes; the next one with go-hashes: true names what has changed.";
+    case "same":
+      return "Go hashes the same settings as then, so the sources differ: look for files that the build generates or copies from elsewhere.";
   }
 }
 var docs2 = (heading) => docsAt(heading, "caching");
@@ -14017,8 +14117,12 @@ function buildCause(run, changed) {
   if (lacksSomething(run)) return { kind: "lacking", packages: anew.packages };
   const isAll = anew.reused === 0 && extracted !== void 0 && extracted.contents.mains > 0;
   if (isAll || changed.length > 0 && anew.packages > anew.reused * newForEachUsed)
-    return { kind: "settings", packages: anew.packages, changed };
+    return { kind: "settings", packages: anew.packages, changed, ...askedGo(run, changed) };
   return void 0;
+}
+function askedGo({ hashed, standing }, changed) {
+  if (hashed === void 0 || changed.length > 0) return {};
+  return { asked: hasHashes(standing.manifest?.settings) ? "same" : "first" };
 }
 function lacksSomething(run) {
   const { manifest, damaged } = run.standing;
@@ -14037,7 +14141,7 @@ function coldCauses({ toBuild }, runs, end) {
   if (!isWhole2(end)) return [];
   const timed3 = timedRuns(toBuild, end);
   return runs.flatMap((run) => {
-    const changed = run.kind === "build" ? changedSettings(toBuild, run.standing.manifest?.settings) : [];
+    const changed = run.kind === "build" ? changedSettings(toBuild, run.standing.manifest?.settings, run.hashed) : [];
     const cause = coldCause(run, { timed: timed3, changed });
     return cause === void 0 ? [] : [{ run, cause }];
   });
@@ -14327,6 +14431,7 @@ export {
   missingBases,
   planOf,
   cacheKinds,
+  stageName,
   refsOfStore,
   commandFiles,
   compilesAllIn,
@@ -14366,6 +14471,7 @@ export {
   downloadsModules,
   mountsModules,
   madeReady,
+  textBefore,
   accessFlags,
   mountFlags,
   buildInStage,
@@ -14382,6 +14488,11 @@ export {
   mountsOfEdits,
   rememberMounts,
   analyse,
+  runMsFrom,
+  isHeadingOf,
+  hashedSettings,
+  hashedName,
+  mountingRuns,
   standingOn,
   injectedOf,
   preparedNodes,
@@ -14390,11 +14501,9 @@ export {
   earlierStep,
   foundKeyOf,
   usedLayers,
-  isHeadingOf,
   findSnapshot,
   downloadSnapshot,
   helperSetting,
-  mountingRuns,
   unrestored,
   localRefs,
   newRef,

@@ -23,6 +23,7 @@ describe('parseConfig', () => {
       sharing: false,
       helperImage: undefined,
       host: false,
+      goHashes: false,
       layers: { kind: 'off' },
     });
     expect(config).toMatchObject({

@@ -255,6 +255,7 @@ export const mayImport = {
   ],
   'action/caches': [
     'action/request',
+    'dockerfile/go',
     'sharing',
     'snapshot',
     'findings/facts',

@@ -10,6 +10,7 @@ import { analyse } from './analyse/analyse.ts';
 import { unanalysed } from './analyse/untouched.ts';
 import type { Analysis } from './request/analysis.ts';
 import { planOf } from './request/analysis.ts';
+import { withHashes } from './build/ask-for-hashes.ts';
 import { withAnsweringProxies } from './build/answering-proxies.ts';
 import { buildFromLayers, layersSuffice } from './build/build-from-layers.ts';
 import type { Built } from './build/build-undoing.ts';
@@ -100,7 +101,10 @@ async function runPhases(services: Services): Promise<void> {
   if (untouched !== '') phases.skip('extract', untouched);
   const runs =
     untouched === ''
-      ? await extractNew(services, built.analysis, phases, left, end, sharing)
+      ? await extractNew(services, built.analysis, phases, left, end, {
+          sharing,
+          asking: (all) => withHashes(services, built.analysis, all, end),
+        })
       : unread(left, untouched === layersSuffice ? layersSuffice : '');
   sharing.stop();
   const host = await fillHost(services, built.analysis, phases, runs, end);

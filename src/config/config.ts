@@ -62,6 +62,8 @@ interface CacheOptions {
   /** Whether the Go caches of the runner itself are served too. */
   readonly host: boolean;
   readonly layers: LayerCache;
+  /** Whether go is asked after the build what it hashes for what it compiled. */
+  readonly goHashes: boolean;
 }
 
 type ParsedConfig = {
@@ -148,6 +150,7 @@ function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
     helperImage: parseHelperImage(reader),
     host: parseHost(reader, store),
     layers: parseLayerCache(reader, facts),
+    goHashes: reader.flag('go-hashes'),
   };
 }
 

@@ -157,6 +157,31 @@ describe('a time is recorded without an archive', () => {
   });
 });
 
+describe('what go said that it hashes is recorded without an archive', () => {
+  const hashed = [{ name: 'hashed_GOAMD64', value: 'v1', line: 3 }];
+  const noted = { CC: '0123456789ab', hashed_GOAMD64: '3bfc269594ef' };
+  const asking = (settings: Manifest['settings']): Given => {
+    const manifest = { ...manifestOf({ layers: [base] }), ...(settings === undefined ? {} : { settings }) };
+    return {
+      run: { hashed, standing: { hit: 'exact', matchedKey: `${ownKeys.primary}1`, manifest, present: [base] } },
+    };
+  };
+  test.each<readonly [string, Manifest['settings'], readonly string[] | undefined]>([
+    ['where the snapshot has nothing of it', undefined, ['hashed_GOAMD64']],
+    ['beside what the Dockerfile shows', { CC: noted.CC }, ['CC', 'hashed_GOAMD64']],
+    ['where it was another', { hashed_GOAMD64: '0123456789ab' }, ['hashed_GOAMD64']],
+  ])('%s', async (_name, settings, names) => {
+    const { snapshot, manifest } = await packed(asking(settings));
+    expect([snapshot?.role, Object.keys(manifest?.settings ?? {})]).toEqual(['record', names]);
+  });
+
+  test('not where the snapshot has the same', async () => {
+    const { manifest } = await packed(asking(undefined));
+    const { snapshot } = await packed(asking(manifest?.settings));
+    expect(snapshot).toBeUndefined();
+  });
+});
+
 describe('a new snapshot', () => {
   const before: Manifest = manifestOf({ layers: [base, delta], timings: [timing], refused: [one] });
   const standing = {

@@ -129,7 +129,7 @@ test.each<readonly [string, string, ReadCache, Readonly<Record<string, string>>,
     'go build .',
     exact(anew, { standing: { manifest: snapshot(`${mount} go build .`) } }),
     {},
-    { rule: 'compiled-with-other-settings', line: 4, fix: expect.stringContaining('GODEBUG=gocachehash=1') },
+    { rule: 'compiled-with-other-settings', line: 4, fix: expect.stringContaining('Set go-hashes: true') },
   ],
   [
     'another Go',

@@ -45,6 +45,16 @@ test('each finding links to a section that there is', () => {
   expect(linked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
 });
 
+test.each<readonly ['first' | 'same' | undefined, string]>([
+  [undefined, 'Set go-hashes: true for two runs'],
+  ['first', 'the next one with go-hashes: true names what has changed'],
+  ['same', 'so the sources differ'],
+])('where nothing shows what has changed, and go was asked (%s), the advice fits', (asked, text) => {
+  const cause: ColdCause = { kind: 'settings', packages: 2, changed: [], ...(asked === undefined ? {} : { asked }) };
+  const { fix, level } = causeAdvice(cause);
+  expect([fix, level]).toEqual([expect.stringContaining(text), undefined]);
+});
+
 test('what passes by itself is a notice', () => {
   const notices = causes.filter(([cause]) => causeAdvice(cause).level === 'notice').map(([{ kind }]) => kind);
   expect(new Set(notices)).toEqual(new Set(['settings', 'go', 'modules']));

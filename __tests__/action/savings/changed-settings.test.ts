@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { changedSettings, settingHashes } from '../../../src/action/savings/changed-settings.ts';
+import { describe, expect, test } from '@jest/globals';
+import { changedSettings, hasHashes, settingHashes } from '../../../src/action/savings/changed-settings.ts';
+import { hashedSettings } from '../../../src/dockerfile/go/hashed-settings.ts';
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 
@@ -32,6 +33,32 @@ test('another WORKDIR is a change', () => {
 test('of a snapshot that does not tell, nothing has changed', () => {
   expect(changedSettings(build('go build -race .'), undefined)).toEqual([]);
   expect(changedSettings(build('go build -race .'), {})).toEqual([]);
+});
+
+describe('what go said', () => {
+  const same = build('CGO_ENABLED=0 GOFLAGS=-tags=a go build .');
+  const said = (...lines: readonly string[]) => hashedSettings(lines, 3);
+  const asked = settingHashes(same, said('GOAMD64=v1', 'compile x []'));
+
+  test('has changed by the name that people know', () => {
+    const changes = changedSettings(same, asked, said('GOAMD64=v3', 'compile x ["-N"]'));
+    expect(changes).toEqual([
+      { name: 'GOAMD64', how: 'changed', line: 3 },
+      { name: '-gcflags', how: 'changed', line: 3 },
+    ]);
+  });
+
+  test('counts only where both runs have asked', () => {
+    expect(changedSettings(same, before, said('GOAMD64=v3'))).toEqual([]);
+    expect(changedSettings(same, asked)).toEqual([]);
+    expect([hasHashes(asked), hasHashes(before), hasHashes()]).toEqual([true, false, false]);
+  });
+
+  test('is not told twice where the Dockerfile shows it', () => {
+    const other = build('CGO_ENABLED=0 GOAMD64=v3 GOFLAGS=-tags=a go build .');
+    const changes = changedSettings(other, asked, said('GOAMD64=v3', 'compile x []'));
+    expect(changes).toEqual([{ name: 'GOAMD64', how: 'new', line: 3 }]);
+  });
 });
 
 test('settings of other images count, and no value can be read in what is stored', () => {

@@ -45,6 +45,20 @@ test.each<readonly [string, Given, ColdCause]>([
     { kind: 'settings', packages: 80, changed: [] },
   ],
   [
+    'another result, by something that go was asked for the first time',
+    { run: { hashed: [] }, contents: { anew: { packages: 80, reused: 0 } } },
+    { kind: 'settings', packages: 80, changed: [], asked: 'first' },
+  ],
+  [
+    'another result, by nothing that go hashes as a setting',
+    {
+      run: { hashed: [] },
+      standing: { ...exact, manifest: { ...whole, settings: { hashed_CC: '0123456789ab' } } },
+      contents: { anew: { packages: 80, reused: 0 } },
+    },
+    { kind: 'settings', packages: 80, changed: [], asked: 'same' },
+  ],
+  [
     'another Go in the mounts',
     { standing: { hit: 'partial', otherGo: 'go1.25.1' } },
     { kind: 'go', before: 'go1.25.1' },

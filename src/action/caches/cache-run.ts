@@ -1,4 +1,5 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
+import type { CompileSetting } from '../../dockerfile/go/compile-settings.ts';
 import type { Extracted } from '../../mounts/extracted.ts';
 import type { Hit } from '../../report/run-report.ts';
 import type { PreparedSnapshot } from '../../snapshot/compose.ts';
@@ -100,6 +101,8 @@ export interface ReadCache extends PreparedCache {
   /** What the build did with the mounts; `undefined` when they were not read. */
   readonly extracted: Extracted | undefined;
   readonly saving: Saving;
+  /** What go said that it hashes for what it compiled; absent where it was not asked, or did not say. */
+  readonly hashed?: readonly CompileSetting[];
 }
 
 /** One served cache on its way through a run. Each phase gives a new value. */

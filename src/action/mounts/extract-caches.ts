@@ -28,7 +28,12 @@ interface Ended {
   readonly costMs: number;
   /** Absent where the build cache shares nothing. */
   readonly sharing: Sharing | undefined;
+  /** What else is to be known of the caches before they are packed; absent for nothing. */
+  readonly asking?: Asking;
 }
+
+/** Asks for something of the caches once they are read. */
+export type Asking = (runs: readonly ReadCache[]) => Promise<readonly ReadCache[]>;
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
@@ -38,7 +43,7 @@ export async function extract(
     Pick<Services, 'run' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly PreparedCache[],
-  { end, costMs, sharing }: Ended,
+  { end, costMs, sharing, asking = async (all) => all }: Ended,
 ): Promise<PhaseEnd<readonly ReadCache[]>> {
   const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end) ?? ''));
   const chosen = asked.filter(({ saving }) => saving.reason === '');
@@ -84,10 +89,11 @@ export async function extract(
     services.log.warning(
       `The builder could not push what is new to ${target?.repository}, so it is not saved: ${reason}`,
     );
-  const measured = recordedRuns(analysis, read, end);
-  let value = read;
+  const told = await asking(read);
+  const measured = recordedRuns(analysis, told, end);
+  let value = told;
   try {
-    for (const run of read) {
+    for (const run of told) {
       const { kind, extracted } = run;
       const steps = measured.get(run);
       if (extracted === undefined || steps === undefined) continue;
@@ -114,7 +120,7 @@ export async function extract(
       extracted?.packing.refused !== undefined ||
       ((extracted?.packing.write ?? 'none') !== 'none' && saving.snapshot === undefined),
   );
-  const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
+  const done = value.flatMap((run) => (run.extracted === undefined ? [] : [outcomeText(run, run.extracted)]));
   return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };
 }
 
@@ -151,7 +157,7 @@ function judgedAgain(run: ReadCache, end: BuildEnd): ReadCache {
   return { ...run, standing: { ...standing, hit: 'exact', reason } };
 }
 
-function told({ kind, saving: { snapshot } }: ReadCache, { contents, reading: { driftS } }: Extracted): string {
+function outcomeText({ kind, saving: { snapshot } }: ReadCache, { contents, reading: { driftS } }: Extracted): string {
   const { made, compiled, remade } = contents;
   const again = remade === undefined ? '' : ` (${remade.packages} restored ones again, with the same result)`;
   const what =

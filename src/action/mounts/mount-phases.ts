@@ -7,7 +7,7 @@ import { cachingCostMs } from '../savings/run-balance.ts';
 import type { Phases } from '../services/phases.ts';
 import type { StartedSharing } from '../sharing/start-sharing.ts';
 import type { ServicesOf } from '../services/services.ts';
-import { extract, unread, unreadNote } from './extract-caches.ts';
+import { type Asking, extract, unread, unreadNote } from './extract-caches.ts';
 import { inject, uninjected } from './inject-caches.ts';
 import { restore, unrestored } from './restore-caches.ts';
 
@@ -51,8 +51,8 @@ export async function extractNew(
   phases: Phases,
   runs: readonly PreparedCache[],
   end: BuildEnd,
-  /** Absent where nothing can be shared. */
-  sharing?: Pick<StartedSharing, 'end'>,
+  /** What is shared, where something can be, and what else is asked. */
+  { sharing, asking }: { readonly sharing?: Pick<StartedSharing, 'end'>; readonly asking?: Asking } = {},
 ): Promise<readonly ReadCache[]> {
   if (runs.length === 0) {
     phases.skip('extract', nothingServed);
@@ -66,6 +66,7 @@ export async function extractNew(
         end,
         costMs: cachingCostMs(phases.reports()),
         sharing: await sharing?.end(),
+        ...(asking === undefined ? {} : { asking }),
       }),
     (reason) => unread(runs, unreadNote(reason)),
   );

@@ -14,7 +14,7 @@ import { earlierStep, usedLayers } from '../caches/cache-run.ts';
 import { isWhole } from '../caches/completeness.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
 import { crowdedReason } from '../caches/mount-leftovers.ts';
-import { settingHashes } from '../savings/changed-settings.ts';
+import { namedHashes, settingHashes } from '../savings/changed-settings.ts';
 import { isJudged } from '../savings/judge.ts';
 import type { Services } from '../services/services.ts';
 
@@ -43,7 +43,8 @@ export async function packSnapshot(
     if (extracted.packing.write === 'none') {
       const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== undefined) return { snapshot: promotion, reason: 'recorded as complete for this go.sum' };
-      const snapshot = isJudged(analysis.asked) ? await recorded(services, run, id, runEnd) : undefined;
+      const isRecording = isJudged(analysis.asked) || run.hashed !== undefined;
+      const snapshot = isRecording ? await recorded(services, run, id, runEnd) : undefined;
       return { snapshot, reason: nothingReason(run, extracted) };
     }
     const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {
@@ -56,7 +57,7 @@ export async function packSnapshot(
         : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } }),
       madeBy: {
         goVersion: extracted.reading.goVersion,
-        ...(run.kind === 'build' ? { settings: settingHashes(analysis.toBuild) } : {}),
+        ...(run.kind === 'build' ? { settings: settingHashes(analysis.toBuild, run.hashed) } : {}),
       },
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
@@ -118,8 +119,11 @@ async function recorded(
   const isOwn = usedLayers(run).length === manifest?.layers.length && standing.matchedKey.startsWith(plan.keys.primary);
   const isOfNothing = standing.hit === 'miss' && manifest?.layers.length === 0;
   if (manifest === undefined || !(isOwn || isOfNothing) || plan.access.write === 'if-none-exact') return undefined;
-  if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
-  return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
+  const settings = { ...manifest.settings, ...namedHashes(run.hashed ?? []) };
+  const isNew = Object.entries(settings).some(([name, hash]) => manifest.settings?.[name] !== hash);
+  if (!isNew && !isWorthRecording(runEnd.own, manifest.timings)) return undefined;
+  const timings = timingsOf(services, run, runEnd);
+  return composeRecord(services.files, plan.keys, id, { ...manifest, ...(isNew ? { settings } : {}), timings });
 }
 
 function nothingOf({ kind, extracted }: ReadCache): Manifest {

@@ -71,9 +71,7 @@ export function causeAdvice(cause: ColdCause): Pick<Finding, 'fix' | 'level'> {
 function fixOf(cause: ColdCause): string {
   switch (cause.kind) {
     case 'settings':
-      return cause.changed.length > 0
-        ? `The next run with these settings is warm. ${docs('Packages are compiled with another result')}`
-        : `Compare what go hashes in two runs, by GODEBUG=gocachehash=1. ${docs('Packages are compiled with another result')}`;
+      return `${settingsAdvice(cause)} ${docs('Packages are compiled with another result')}`;
     case 'go':
       return `The next run with this Go is warm. A full version in FROM lets you decide when it changes. ${docs('The Go of the image has changed')}`;
     case 'replaced':
@@ -87,6 +85,18 @@ function fixOf(cause: ColdCause): string {
     case 'forced':
     case 'lacking':
       return '';
+  }
+}
+
+function settingsAdvice({ changed, asked }: ColdCause & { readonly kind: 'settings' }): string {
+  if (changed.length > 0) return 'The next run with these settings is warm.';
+  if (asked === undefined)
+    return 'Set go-hashes: true for two runs: the second one names what Go hashes differently (GODEBUG=gocachehash=1).';
+  switch (asked) {
+    case 'first':
+      return 'This run has recorded what Go hashes; the next one with go-hashes: true names what has changed.';
+    case 'same':
+      return 'Go hashes the same settings as then, so the sources differ: look for files that the build generates or copies from elsewhere.';
   }
 }
 

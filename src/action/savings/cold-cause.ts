@@ -2,16 +2,24 @@ import type { TimedRun } from '../../savings/measured-steps.ts';
 import { isOfSameSum } from '../../snapshot/keys.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
 import { usedLayers } from '../caches/cache-run.ts';
-import type { ChangedSetting } from './changed-settings.ts';
+import { type ChangedSetting, hasHashes } from './changed-settings.ts';
 import { ownRuns } from './left-empty.ts';
 import { remadeIn } from './remade-packages.ts';
+
+/** What became of asking go what it hashes: the snapshot has nothing to compare with, or the same. Absent where nobody asked. */
+type AskedGo = 'first' | 'same';
 
 /** Why a cache was not as warm as kept mounts would have been. */
 export type ColdCause =
   /** Restored packages were compiled again with the same result. */
   | { readonly kind: 'forced'; readonly packages: number }
   /** Packages were compiled with another result although their sources are the same; `changed` is empty where nothing shows it. */
-  | { readonly kind: 'settings'; readonly packages: number; readonly changed: readonly ChangedSetting[] }
+  | {
+      readonly kind: 'settings';
+      readonly packages: number;
+      readonly changed: readonly ChangedSetting[];
+      readonly asked?: AskedGo;
+    }
   /** Go in the image is another than the one that compiled the snapshot. */
   | { readonly kind: 'go'; readonly before: string }
   /** The builder has replaced mounts after they were prepared. */
@@ -69,8 +77,13 @@ function buildCause(run: ReadCache, changed: readonly ChangedSetting[]): ColdCau
   // Every program has the runtime, so with the same settings one package is used at least.
   const isAll = anew.reused === 0 && extracted !== undefined && extracted.contents.mains > 0;
   if (isAll || (changed.length > 0 && anew.packages > anew.reused * newForEachUsed))
-    return { kind: 'settings', packages: anew.packages, changed };
+    return { kind: 'settings', packages: anew.packages, changed, ...askedGo(run, changed) };
   return undefined;
+}
+
+function askedGo({ hashed, standing }: ReadCache, changed: readonly ChangedSetting[]): { readonly asked?: AskedGo } {
+  if (hashed === undefined || changed.length > 0) return {};
+  return { asked: hasHashes(standing.manifest?.settings) ? 'same' : 'first' };
 }
 
 function lacksSomething(run: ReadCache): boolean {

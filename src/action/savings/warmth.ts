@@ -27,7 +27,7 @@ export function coldCauses(
   if (!isWhole(end)) return [];
   const timed = timedRuns(toBuild, end);
   return runs.flatMap((run) => {
-    const changed = run.kind === 'build' ? changedSettings(toBuild, run.standing.manifest?.settings) : [];
+    const changed = run.kind === 'build' ? changedSettings(toBuild, run.standing.manifest?.settings, run.hashed) : [];
     const cause = coldCause(run, { timed, changed });
     return cause === undefined ? [] : [{ run, cause }];
   });

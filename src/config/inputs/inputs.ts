@@ -209,6 +209,12 @@ export const inputs = {
     'Path of the machine-readable report (JSON) (default: a file in the temporary folder; see the output `report`).',
   ),
   'dry-run': ours(flag, 'Show the plan (mounts, keys, decisions and their reasons) and build nothing.', 'false'),
+  'go-hashes': ours(
+    flag,
+    'After the build, run the RUN that compiles longest once more with `GODEBUG=gocachehash=1` and record what Go hashes for its packages. ' +
+      'The next run that does so names what has changed when everything is compiled again.',
+    'false',
+  ),
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 /** The name of an input. */

@@ -1,6 +1,7 @@
 import extractBuild from './extract-build.sh';
 import extractModules from './extract-modules.sh';
 import fetch from './fetch.sh';
+import goHashes from './go-hashes.sh';
 import injectBuild from './inject-build.sh';
 import injectModules from './inject-modules.sh';
 import layerLists from './layer-lists.sh';
@@ -20,6 +21,7 @@ const programs = {
   'extract-modules': extractModules,
   fetch,
   'user-lookup': userLookup,
+  'go-hashes': goHashes,
 } as const;
 
 /** What programs share, by the name with which they source it. */
