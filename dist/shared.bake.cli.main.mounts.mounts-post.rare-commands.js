@@ -774,7 +774,7 @@ var registryRules = [
     by: "buildkit",
     rank: "cause",
     cause: "The cache service takes no layers of this run: its token may only read, or the cache storage is used up.",
-    remedy: "Tokens of forks' pull requests and of some events may only read: leave `cache-to: type=gha` out there, or write `ignore-error=true` into it."
+    remedy: "Tokens of forks' pull requests and of some events may only read: leave `cache-to: type=gha` out there, or write `ignore-error=true` into it. Where the storage is used up, delete caches that nobody uses (`gh cache list --sort size_in_bytes`), or raise its budget in the settings of the owner."
   },
   {
     id: "registry-rate-limit",

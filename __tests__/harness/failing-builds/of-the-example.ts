@@ -122,10 +122,13 @@ export const exampleFaults: Readonly<Record<string, ExampleFault>> = {
   },
   'compiles-all-anew': {
     changes: () => ({
-      Dockerfile: [put(/CGO_ENABLED=0 go build.*/, 'make server')],
-      Makefile: [() => 'server:\n\tCGO_ENABLED=0 go build -a -trimpath -o /out/server ./cmd/server\n'],
+      Dockerfile: [
+        base(debian),
+        put(/COPY go\.mod[^]*?go mod download\n/, ''),
+        put(/CGO_ENABLED=0 go build.*/, 'make server'),
+      ],
+      Makefile: [() => 'server:\n\tCGO_ENABLED=0 go build -a -trimpath -o /out/server ./internal/health\n'],
     }),
-    // It makes no build fail, and is found before the build.
-    inputs: { 'dry-run': 'true' },
+    inputs: noDownload,
   },
 };
