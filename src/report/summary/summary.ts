@@ -1,7 +1,7 @@
-import { cacheNames, degradedPhases, phaseTimes, skippedPhases, totalMs } from '../cache-text.ts';
+import { cacheNames, phaseTimes, skippedPhases, totalMs } from '../cache-text.ts';
 import type { KeptRecord } from '../kept-record.ts';
 import { markdownCode, markdownText, row } from '../markdown.ts';
-import type { CacheReport, Finding, PhaseReport, RunReport, StepReport } from '../run-report.ts';
+import type { CacheReport, Finding, RunReport, StepReport } from '../run-report.ts';
 import { duration, size } from '../../text/units.ts';
 import { cacheTable } from './cache-table.ts';
 import { failureSection, otherFindings, placeText } from './failure-section.ts';
@@ -10,6 +10,7 @@ import { nextRun } from './next-run.ts';
 import { shownStep } from './shown-step.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
+import { untoldTroubles } from './troubles.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
 const summaryLimitBytes = 64 * 1024;
@@ -24,7 +25,7 @@ interface Around {
 
 /** The job summary: the verdict, why it failed, what the caches did, what to improve, what comes next, then details to unfold. */
 export function summaryFrom(report: RunReport, { record, store }: Around = {}): string {
-  const top = [opening(report), failureSection(report), cacheTable(report.caches), remarks(report, record)];
+  const top = [opening(report), failureSection(report), cacheTable(report), remarks(report, record)];
   const bottom = [
     nextRun(report, store),
     trend(report),
@@ -66,18 +67,13 @@ function opening(report: RunReport): string {
 function remarks(report: RunReport, record: KeptRecord | undefined): string {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   return [
-    ...degradedPhases(report)
-      .filter((phase) => !isInTable(phase, report))
-      .map(({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`),
+    ...untoldTroubles(report, headline(report).why).map(
+      ({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`,
+    ),
     `- Time: ${duration(totalMs(report))} (${markdownText(phaseTimes(report))})`,
     ...(skipped.length === 0 ? [] : [`- Skipped: ${skipped.join('; ')}`]),
     ...(record?.kind === 'kept' ? [`- Build record: ${recordText(record)}`] : []),
   ].join('\n');
-}
-
-/** What kept a cache from being found or saved is in its column. */
-function isInTable({ name, reason }: PhaseReport, { caches }: RunReport): boolean {
-  return caches.length > 0 && (name === 'save' || caches.some((cache) => cache.reason === reason));
 }
 
 function recordText({ name, url, bytes }: KeptRecord & { readonly kind: 'kept' }): string {
