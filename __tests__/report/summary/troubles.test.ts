@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CacheReport, PhaseReport, RunReport } from '../../../src/report/run-report.ts';
-import {
-  foundReason,
-  inShort,
-  isLookupFailed,
-  savedReason,
-  untoldTroubles,
-} from '../../../src/report/summary/troubles.ts';
+import { foundReason, isLookupFailed, savedReason, untoldTroubles } from '../../../src/report/summary/troubles.ts';
 import { offCache, warmReport } from '../samples.ts';
 
 const outage =
@@ -47,7 +41,7 @@ test.each([
   ],
   ['nothing new; nothing old', 'nothing new; nothing old'],
 ])('%s, in short', (reason, expected) => {
-  expect(inShort(reason)).toBe(expected);
+  expect(foundReason(cacheOf({ reason }), seenWith([degraded('restore', reason)]))).toBe(expected);
 });
 
 describe('a lookup that failed', () => {

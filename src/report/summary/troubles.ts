@@ -40,7 +40,7 @@ function reasonIn(name: PhaseReport['name'], { hit, reason, saved, saveReason }:
 const shortEnough = 60;
 
 /** A trouble in a few words, with the status that the service answered: `the cache service did not answer (503)`. */
-export function inShort(reason: string): string {
+function inShort(reason: string): string {
   if (reason.length <= shortEnough) return reason;
   const [clause = reason] = reason.split(/[:;] /);
   const isLookup = /^the cache service was given up .* while looking for /.test(clause);

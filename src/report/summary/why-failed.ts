@@ -1,7 +1,7 @@
 import type { Diagnosis, Failure, Finding, RunReport } from '../run-report.ts';
 
 /** Why a run failed, as far as its report says. */
-export type WhyFailed =
+type WhyFailed =
   | { readonly kind: 'diagnosed'; readonly failure: Failure; readonly diagnosis: Diagnosis }
   /** The check before the build found errors, so the build was not started. */
   | { readonly kind: 'refused'; readonly errors: readonly [Finding, ...Finding[]] }
