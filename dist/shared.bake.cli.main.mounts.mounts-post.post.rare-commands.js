@@ -411,6 +411,69 @@ function isUse(value) {
   return is(mountUseSchema, value);
 }
 
+// src/savings/measured-steps.ts
+function measuredSteps(kind, given2, states, longestMs2) {
+  const runs = withinTime(given2, longestMs2);
+  const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
+  const isAlone = !isApart && bothKinds.every((each) => each === kind || (states.get(each) ?? "off") === "off");
+  const of = isApart || isAlone ? kind : "both";
+  const own = isApart ? runs.filter((run) => isFor(kind, run)) : isAlone ? runs.filter(({ mounts }) => mounts.includes(kind)) : runs;
+  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it saves" };
+  if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
+  const downloads = runs.filter(isDownload);
+  if (of === "build" && downloads.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
+    return { kind: "untold", reason: notExecuted };
+  const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
+  const stepsMs = Math.round(own.reduce((sum, { ms }) => sum + (ms ?? 0), 0));
+  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true, isAlone };
+  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false, isAlone };
+  return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
+}
+function withinTime(runs, longestMs2) {
+  const allMs = runs.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  if (longestMs2 <= 0 || allMs <= longestMs2) return runs;
+  return runs.map((run) => run.ms === void 0 ? run : { ...run, ms: run.ms * longestMs2 / allMs });
+}
+var bothKinds = ["modules", "build"];
+var notExecuted = "a RUN of it came from the layer cache, or did not end";
+var notTogether = "no RUN only downloads modules, and not both caches were restored";
+function isDownload(run) {
+  return run.onlyDownloads && run.mounts.includes("modules");
+}
+function needsBoth(run) {
+  return !run.onlyDownloads && bothKinds.every((kind) => run.mounts.includes(kind));
+}
+function isFor(kind, run) {
+  if (kind === "build") return run.mounts.includes("build") && !run.onlyDownloads;
+  return isDownload(run) || run.mounts.includes("modules") && !run.mounts.includes("build");
+}
+var nothingRestored = "nothing was restored";
+function balanceOf(measured, timings, scope, costMs) {
+  if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
+  if (measured.isCold) return { kind: "none", reason: nothingRestored };
+  if (measured.inVain !== void 0) {
+    const { stepsMs } = measured;
+    return { kind: "balance", balance: { coldMs: stepsMs, buildMs: stepsMs, costMs, netMs: -costMs } };
+  }
+  const cold = coldTiming(measured, timings, scope);
+  if (cold === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
+  const { stepsMs: coldMs } = cold;
+  const { stepsMs: buildMs } = measured;
+  return { kind: "balance", balance: { coldMs, buildMs, costMs, netMs: coldMs - buildMs - costMs } };
+}
+function coldTiming({ of, isAlone }, timings, scope) {
+  const cold = timings.flatMap(({ own }) => own?.isCold === true ? [own] : []);
+  const ownScope = cold.filter((own) => own.scope === scope);
+  return ownScope.findLast((own) => own.of === of) ?? (of === "modules" && !isAlone ? cold.findLast((own) => own.of === of) : void 0) ?? (isAlone ? ownScope.findLast((own) => own.of === "both") : void 0);
+}
+function ownTiming(measured, timings, scope, costMs) {
+  if (measured.kind === "untold") return void 0;
+  const { of, stepsMs, isCold } = measured;
+  const compared = balanceOf(measured, timings, scope, costMs);
+  const own = { scope, of, stepsMs, costMs, isCold };
+  return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
+}
+
 // src/action/savings/run-balance.ts
 var caching = ["restore", "inject", "extract", "save"];
 function cachingCostMs(phases) {
@@ -436,9 +499,12 @@ function verdictFrom(phases, caches) {
 }
 function settledCache(cache, saveMs) {
   const { verdict, sharesVerdict, kind } = cache;
-  if (verdict === null) return cache;
+  if (verdict === null) return cache.saved === null ? cache : { ...cache, verdictReason: recordedReason(cache) };
   const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
   return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
+}
+function recordedReason({ verdictReason }) {
+  return verdictReason === nothingRestored ? `${nothingRestored}, so later runs are compared with this one` : verdictReason;
 }
 
 // src/action/services/phases.ts
@@ -3225,6 +3291,9 @@ export {
   coveredBytes,
   storedBytes,
   bytesOf2 as bytesOf,
+  measuredSteps,
+  balanceOf,
+  ownTiming,
   composeSnapshot,
   composeRecord,
   cachingCostMs,

@@ -141,6 +141,8 @@ var restoredCache = {
   /** Empty when nothing was restored. */
   matchedKey: string(),
   reason: string(),
+  /** The snapshot that was found where none is in use: it could not be read or injected, or the run measures what it takes without. */
+  unusedKey: exactOptional(string()),
   restored: objectOf({ bytes: number(), entries: number() }),
   /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
   used: number(),
@@ -154,6 +156,8 @@ var savedCache = {
   swept: number(),
   saved: nullable(objectOf({ bytes: number(), key: string() })),
   saveReason: string(),
+  /** GITHUB_RUN_NUMBER of the run that restores it again; absent where the next run restores it, since it has not lost three times in a row. */
+  restoredAgainInRun: exactOptional(number()),
   /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
   verdict: nullable(verdictSchema),
   /** No RUN shows one cache without the other: the verdict is that of both together. */

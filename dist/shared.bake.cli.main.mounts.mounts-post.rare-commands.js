@@ -1,6 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   asLines,
+  balanceOf,
   basesOf,
   buildKeys,
   builderLogState,
@@ -44,12 +45,14 @@ import {
   limitsUntil,
   localPlace,
   manifestFile,
+  measuredSteps,
   modulesKeys,
   mountsOf,
   msForBytes,
   namespaceArg,
   onGround,
   otherGoIn,
+  ownTiming,
   parseManifest,
   readUses,
   readableRefs,
@@ -10837,69 +10840,6 @@ function withoutSnapshot(standing, reason) {
   return { ...standing, hit: "miss", matchedKey: "", reason, manifest: void 0 };
 }
 
-// src/savings/measured-steps.ts
-function measuredSteps(kind, given2, states, longestMs) {
-  const runs = withinTime(given2, longestMs);
-  const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
-  const isAlone = !isApart && bothKinds.every((each) => each === kind || (states.get(each) ?? "off") === "off");
-  const of = isApart || isAlone ? kind : "both";
-  const own = isApart ? runs.filter((run) => isFor(kind, run)) : isAlone ? runs.filter(({ mounts }) => mounts.includes(kind)) : runs;
-  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it saves" };
-  if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
-  const downloads2 = runs.filter(isDownload);
-  if (of === "build" && downloads2.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
-    return { kind: "untold", reason: notExecuted };
-  const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
-  const stepsMs = Math.round(own.reduce((sum, { ms }) => sum + (ms ?? 0), 0));
-  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true, isAlone };
-  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false, isAlone };
-  return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
-}
-function withinTime(runs, longestMs) {
-  const allMs = runs.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  if (longestMs <= 0 || allMs <= longestMs) return runs;
-  return runs.map((run) => run.ms === void 0 ? run : { ...run, ms: run.ms * longestMs / allMs });
-}
-var bothKinds = ["modules", "build"];
-var notExecuted = "a RUN of it came from the layer cache, or did not end";
-var notTogether = "no RUN only downloads modules, and not both caches were restored";
-function isDownload(run) {
-  return run.onlyDownloads && run.mounts.includes("modules");
-}
-function needsBoth(run) {
-  return !run.onlyDownloads && bothKinds.every((kind) => run.mounts.includes(kind));
-}
-function isFor(kind, run) {
-  if (kind === "build") return run.mounts.includes("build") && !run.onlyDownloads;
-  return isDownload(run) || run.mounts.includes("modules") && !run.mounts.includes("build");
-}
-function balanceOf(measured, timings, scope, costMs2) {
-  if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
-  if (measured.isCold)
-    return { kind: "none", reason: "nothing was restored, so later runs are compared with this one" };
-  if (measured.inVain !== void 0) {
-    const { stepsMs } = measured;
-    return { kind: "balance", balance: { coldMs: stepsMs, buildMs: stepsMs, costMs: costMs2, netMs: -costMs2 } };
-  }
-  const cold = coldTiming(measured, timings, scope);
-  if (cold === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
-  const { stepsMs: coldMs } = cold;
-  const { stepsMs: buildMs } = measured;
-  return { kind: "balance", balance: { coldMs, buildMs, costMs: costMs2, netMs: coldMs - buildMs - costMs2 } };
-}
-function coldTiming({ of, isAlone }, timings, scope) {
-  const cold = timings.flatMap(({ own }) => own?.isCold === true ? [own] : []);
-  const ownScope = cold.filter((own) => own.scope === scope);
-  return ownScope.findLast((own) => own.of === of) ?? (of === "modules" && !isAlone ? cold.findLast((own) => own.of === of) : void 0) ?? (isAlone ? ownScope.findLast((own) => own.of === "both") : void 0);
-}
-function ownTiming(measured, timings, scope, costMs2) {
-  if (measured.kind === "untold") return void 0;
-  const { of, stepsMs, isCold } = measured;
-  const compared = balanceOf(measured, timings, scope, costMs2);
-  const own = { scope, of, stepsMs, costMs: costMs2, isCold };
-  return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
-}
-
 // src/action/caches/cache-report.ts
 var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
 function cacheReport(kind, plan, run, verdict = noVerdict) {
@@ -10913,6 +10853,7 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
     primaryKey: run.plan.keys.primary,
     matchedKey,
     reason,
+    ...unusedKey(run),
     restored: {
       bytes: layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0),
       entries: injectedOf(run)?.entries ?? 0
@@ -10925,6 +10866,12 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
     saveReason: "saving" in run ? run.saving.reason : "",
     ...verdict
   };
+}
+function unusedKey(run) {
+  const { hit, manifest } = run.standing;
+  const key = foundKeyOf(run);
+  const isRecord = manifest?.layers.length === 0;
+  return hit !== "miss" || key === "" || isRecord ? {} : { unusedKey: key };
 }
 function unserved(kind, reason) {
   return {
@@ -11123,8 +11070,13 @@ function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty 
   const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
   if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
-  const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
-  return { kind: "skip", reason: `${lost}; run ${next} tries again, or a run with another go.sum` };
+  return { kind: "skip", reason: `${lost}; run ${nextTry(runNumber)} tries again, or a run with another go.sum` };
+}
+function nextTryAfterLosses(timings, scope, runNumber) {
+  return losingStreak(timings, scope).length < lossesInARow ? void 0 : nextTry(runNumber);
+}
+function nextTry(runNumber) {
+  return (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
 }
 function isWithoutCold(timings, scope) {
   return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
@@ -11336,6 +11288,19 @@ function judgeOf({ asked, serving }) {
     sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
     isEmpty: layers.length === 0
   });
+}
+function restoredAgain({ asked, serving }, { plan, lookup, standing, saving }) {
+  if (!isJudged(asked)) return {};
+  const runNumber = Number(asked.facts.runNumber);
+  if (lookup.kind === "left-alone") return { restoredAgainInRun: nextTry(runNumber) };
+  if (!isOfSameSum(plan.keys, saving.snapshot?.key ?? foundKeyOf({ lookup }))) return {};
+  const now = { at: "", hit: standing.hit, buildMs: 0, costMs: 0 };
+  const timings = [
+    ...standing.manifest?.timings ?? [],
+    ...saving.own === void 0 ? [] : [{ ...now, own: saving.own }]
+  ];
+  const next = nextTryAfterLosses(timings, timingScope(serving), runNumber);
+  return next === void 0 ? {} : { restoredAgainInRun: next };
 }
 
 // src/action/save/pack.ts
@@ -11561,7 +11526,8 @@ async function extract(services, analysis, runs, { end, costMs: costMs2, sharing
         { ...run, extracted },
         { end, costMs: costMs2, own, shared: layers }
       );
-      const saving = { ...packed, ...await sharedOf(services, analysis, sharing, extracted) };
+      const recorded2 = packed.snapshot === void 0 || own === void 0 ? {} : { own };
+      const saving = { ...packed, ...recorded2, ...await sharedOf(services, analysis, sharing, extracted) };
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => each.kind === kind ? { ...each, saving } : each);
       value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
@@ -14242,7 +14208,8 @@ function reportFrom(analysis, phases, runs, end) {
     const run = runs.find((each) => each.kind === kind);
     const steps = run === void 0 ? void 0 : measured.get(run);
     if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
-    return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach2);
+    const report = cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+    return withReach({ ...report, ...restoredAgain(analysis, run) }, reach2);
   });
   const history = pastRuns(analysis.serving, runs);
   const { repository } = analysis.asked.facts;
@@ -14335,7 +14302,7 @@ async function leaveResults(services, state, end) {
 
 // src/action/services/time-box.ts
 var lookMs = 250;
-async function withinTime2(services, limitMs2, work) {
+async function withinTime(services, limitMs2, work) {
   const stop = new AbortController();
   let waits = 0;
   const waiting = async (call) => {
@@ -14530,7 +14497,7 @@ export {
   ownReportFile,
   postState,
   leaveResults,
-  withinTime2 as withinTime,
+  withinTime,
   refuseForeignFrontend,
   refuseUnreadInPull
 };

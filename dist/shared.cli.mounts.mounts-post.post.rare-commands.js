@@ -73,18 +73,63 @@ import {
 // src/action/run-post.ts
 import path6 from "node:path";
 
+// src/report/summary/troubles.ts
+function isLookupFailed(cache, { phases }) {
+  return isTroubleOf("restore", cache, phases);
+}
+function foundReason(cache, seen) {
+  return isLookupFailed(cache, seen) ? inShort(cache.reason) : cache.reason;
+}
+function savedReason(cache, { phases }) {
+  return isTroubleOf("save", cache, phases) ? inShort(cache.saveReason) : cache.saveReason;
+}
+function isTroubleOf(name, cache, phases) {
+  const reason = reasonIn(name, cache);
+  if (reason === "") return false;
+  return degradedPhases({ phases }).some((phase) => phase.name === name && phase.reason.includes(reason));
+}
+function reasonIn(name, { hit, reason, saved, saveReason }) {
+  if (name === "restore") return hit === "miss" ? reason : "";
+  return name === "save" && saved === null ? saveReason : "";
+}
+var shortEnough = 60;
+function inShort(reason) {
+  if (reason.length <= shortEnough) return reason;
+  const [clause = reason] = reason.split(/[:;] /);
+  const isLookup = /^the cache service was given up .* while looking for /.test(clause);
+  const short = isLookup ? "the cache service did not answer" : clause;
+  if (!short.includes(" ")) return reason;
+  const [, status = ""] = /(?:\(|responded with |status )([45]\d\d)\b/.exec(reason) ?? [];
+  return status === "" || short.includes(status) ? short : `${short} (${status})`;
+}
+function untoldTroubles(seen, told) {
+  const all = degradedPhases(seen).flatMap((phase) => troublesOf(phase, seen));
+  const isTold = ({ reason }) => told.toLowerCase().includes(reason.toLowerCase());
+  const isInCell = ({ reason }) => seen.caches.some((cache) => foundReason(cache, seen) === reason || savedReason(cache, seen) === reason);
+  return all.filter((trouble, at) => {
+    const isSame = (other) => inShort(other.reason) === inShort(trouble.reason);
+    return !isInCell(trouble) && !all.some((other) => isSame(other) && isTold(other)) && all.findIndex(isSame) === at;
+  });
+}
+function troublesOf({ name, reason }, { caches }) {
+  const ofCaches = [...new Set(caches.map((cache) => reasonIn(name, cache)))];
+  const own = ofCaches.filter((each) => each !== "" && reason.includes(each));
+  return own.length === 0 ? [{ name, reason }] : own.map((each) => ({ name, reason: each }));
+}
+
 // src/report/summary/cache-table.ts
-function cacheTable(caches) {
+function cacheTable(seen) {
+  const { caches } = seen;
   if (caches.length === 0) return "";
   const rows = caches.some(({ hit }) => hit !== "off") ? allRows : allRows.slice(0, 1);
   return [
     row("", ...caches.map(({ kind }) => `**${cacheNames[kind]}**`)),
     row(":--", ...caches.map(() => ":--")),
-    ...rows.map(([name, cell]) => row(name, ...caches.map(cell)))
+    ...rows.map(([name, cell]) => row(name, ...caches.map((cache) => cell(cache, seen))))
   ].join("\n");
 }
 var allRows = [
-  ["Found", ({ hit, reason }) => `**${hit}**${reason === "" ? "" : `: ${markdownText(reason)}`}`],
+  ["Found", foundCell],
   ["Restored", unlessOff(({ restored }) => restoredCell(restored))],
   ["Used", unlessOff(({ used, kind }) => count(used, ...entryNames[kind]))],
   ["New", unlessOff(newCell)],
@@ -96,7 +141,11 @@ var entryNames = {
   build: ["entry", "entries"]
 };
 function unlessOff(cell) {
-  return (cache) => cache.hit === "off" ? "" : cell(cache);
+  return (cache, seen) => cache.hit === "off" ? "" : cell(cache, seen);
+}
+function foundCell(cache, seen) {
+  const reason = foundReason(cache, seen);
+  return `**${isLookupFailed(cache, seen) ? "failed" : cache.hit}**${reason === "" ? "" : `: ${markdownText(reason)}`}`;
 }
 function restoredCell({ bytes, entries }) {
   if (entries === 0 && bytes === 0) return "nothing";
@@ -113,24 +162,117 @@ function gainCell({ verdict, verdictReason, sharesVerdict }) {
   if (verdict === null) return markdownText(verdictReason === "" ? "not known" : `not known: ${verdictReason}`);
   return `${sharesVerdict ? "both caches together: " : ""}${verdictText(verdict)}`;
 }
-function savedCell({ saved, saveReason }) {
-  const what = saved === null ? "nothing" : size(saved.bytes);
-  return markdownText(saveReason === "" ? what : `${what}: ${saveReason}`);
+function savedCell(cache, seen) {
+  const what = cache.saved === null ? "nothing" : size(cache.saved.bytes);
+  const reason = savedReason(cache, seen);
+  return markdownText(reason === "" ? what : `${what}: ${reason}`);
+}
+
+// src/report/summary/shown-step.ts
+function shownStep(name) {
+  return name.replace(/@sha256:[0-9a-f]+/, "").replaceAll(/(?<=\bRUN (?:--\S+ )*)--(?:mount|network|security)=\S+ /g, "");
+}
+
+// src/report/summary/why-failed.ts
+function whyFailed({ failure, findings }) {
+  if (failure === void 0) return { kind: "unknown" };
+  const { diagnosis, step } = failure;
+  if (diagnosis !== void 0) return { kind: "diagnosed", failure, diagnosis };
+  const [first, ...others] = findings.filter(({ level }) => level === "error");
+  return first === void 0 || step !== "" ? { kind: "reported", failure } : { kind: "refused", errors: [first, ...others] };
+}
+function commandEnd({ step, message }) {
+  if (step === "") return void 0;
+  const [, ended] = /^process ".*" did not complete successfully: (.+)$/s.exec(message) ?? [];
+  return ended?.replace(/^exit code: /, "exit code ");
+}
+
+// src/report/summary/failure-section.ts
+var mostErrors = 5;
+function failureSection(report) {
+  const why = whyFailed(report);
+  switch (why.kind) {
+    case "diagnosed":
+      return paragraphs(place(why.failure, true), output(why.failure), remedy(why.diagnosis, why.failure));
+    case "refused":
+      return paragraphs(...why.errors.slice(0, mostErrors).map(errorText2));
+    case "reported":
+      return paragraphs(place(why.failure, false), output(why.failure));
+    case "unknown":
+      return "";
+  }
+}
+function otherFindings(report) {
+  const why = whyFailed(report);
+  const shown = why.kind === "refused" ? why.errors.slice(0, mostErrors) : [];
+  return report.findings.filter((finding) => !shown.includes(finding));
+}
+function placeText({ file, line }) {
+  if (file === "") return "";
+  return markdownCode(line === 0 ? file : `${file}:${line}`);
+}
+function place(failure, withMessage) {
+  const { step, message } = failure;
+  const at = placeText(failure);
+  const ended = commandEnd(failure);
+  const said = ended === void 0 && withMessage ? `<br>${markdownText(message)}` : "";
+  if (at === "" && step === "" && said === "") return "";
+  const shown = step === "" ? "" : `: ${markdownCode(shownStep(step))}`;
+  return `**Failed${at === "" ? "" : ` at ${at}`}**${shown}${ended === void 0 ? said : `, ${markdownText(ended)}`}`;
+}
+function output({ excerpt }) {
+  return excerpt.length === 0 ? "" : `<pre>${excerpt.map((text) => markdownText(text)).join("<br>")}</pre>`;
+}
+function remedy({ evidence, remedy: text, docs }, { message, excerpt }) {
+  const isShown = [...excerpt, message].some((line) => line.includes(evidence.trim()));
+  const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : "";
+  return `${isShown ? "" : `${markdownCode(evidence, 300)}<br>`}**Remedy**: ${markdownText(text, 600)}${more}`;
+}
+function errorText2(error, index) {
+  const at = placeText(error);
+  const found2 = at === "" ? "" : `**Found at ${at}**`;
+  const message = index === 0 ? "" : markdownText(error.message);
+  const lines = [
+    [found2, message].filter((text) => text !== "").join(": "),
+    error.fix === "" ? "" : `**Remedy**: ${markdownText(error.fix, 600)}`
+  ];
+  return lines.filter((text) => text !== "").join("<br>");
+}
+function paragraphs(...texts) {
+  return texts.filter((text) => text !== "").join("\n\n");
 }
 
 // src/report/summary/headline.ts
 function headline(report) {
-  const { result, failure } = report;
   const took = duration(totalMs(report));
-  if (result === "failure") {
-    const cause = failure?.diagnosis?.cause ?? failure?.message ?? "";
-    return { verdict: cause === "" ? `failed after ${took}` : `failed: ${cause}`, why: "" };
-  }
+  if (report.result === "failure") return failed(report, took);
   const { state, reason } = warmthOf(report);
   const lost = degradedPhases(report);
   const without = lost.length === 0 ? "" : `; ${lost.map(({ name }) => name).join(" and ")} failed`;
   const verdict = `${words[state]}: ${worth(report, state, took)}${without}`;
   return { verdict, why: reason === "" ? sentence(lost[0]?.reason ?? "") : reason };
+}
+function failed(report, took) {
+  const why = whyFailed(report);
+  switch (why.kind) {
+    case "diagnosed":
+      return { verdict: `failed: ${why.diagnosis.cause}`, why: "" };
+    case "refused": {
+      const { errors } = why;
+      const found2 = errors.length === 1 ? "this error" : `${errors.length} errors, of which this is the first`;
+      return {
+        verdict: `failed: ${errors[0].message}`,
+        why: `The check before the build found ${found2}, so the build was not started. Set \`preflight: warn\` to build anyway.`
+      };
+    }
+    case "reported": {
+      const ended = commandEnd(why.failure);
+      const cause = ended === void 0 ? why.failure.message : `a command ended with ${ended}`;
+      return { verdict: cause === "" ? `failed after ${took}` : `failed: ${cause}`, why: "" };
+    }
+    case "unknown":
+      return { verdict: `failed after ${took}`, why: "" };
+  }
 }
 var words = {
   warm: "warm",
@@ -151,30 +293,40 @@ function warmthOf({ warmth, caches }) {
   const tried = caches.filter(({ hit }) => hit !== "off");
   const is = (...hits) => tried.every(({ hit }) => hits.includes(hit));
   const state = tried.length === 0 ? "off" : is("exact") ? "warm" : is("miss") ? "cold" : "partly";
-  return { state, reason: "" };
+  const why = tried.at(-1)?.reason ?? "";
+  return { state, reason: state === "cold" && why !== "" ? sentence(`nothing was restored: ${why}`) : "" };
 }
 
 // src/report/summary/next-run.ts
-function nextRun({ caches, result }, storeKind) {
-  const tried = caches.filter(({ hit }) => hit !== "off");
+function nextRun(report, storeKind) {
+  const tried = report.caches.filter(
+    ({ hit, restoredAgainInRun }) => hit !== "off" || restoredAgainInRun !== void 0
+  );
   if (tried.length === 0) return "";
-  const isStored = tried.some(({ saved, matchedKey }) => saved !== null || matchedKey !== "");
   return [
     "**The next run**",
     [
-      ...tried.map((cache) => `- ${cacheNames[cache.kind]}: ${found(cache, result)}`),
-      ...isStored && storeKind === "github" ? ["- GitHub deletes a snapshot that no run has read for seven days, and the oldest ones of a full repository."] : []
+      ...tried.map((cache) => `- ${cacheNames[cache.kind]}: ${found(cache, report)}`),
+      ...tried.some(isStored) && storeKind === "github" ? ["- GitHub deletes a snapshot that no run has read for seven days, and the oldest ones of a full repository."] : []
     ].join("\n")
   ].join("\n\n");
 }
-function found(cache, result) {
-  const { kind, saved, matchedKey, hit } = cache;
+function isStored({ saved, matchedKey, unusedKey }) {
+  return saved !== null || matchedKey !== "" || unusedKey !== void 0;
+}
+function found(cache, report) {
+  const { kind, saved, matchedKey, unusedKey, hit, restoredAgainInRun } = cache;
+  if (restoredAgainInRun !== void 0)
+    return `is not restored until run ${restoredAgainInRun}, or a run with another go.sum, because it cost more than it saved in the last three runs. With ${markdownCode("cache: all")} every run restores it.`;
   if (saved !== null) {
-    const what = result === "failure" ? "what this failed build has made" : "what this run has saved";
+    const what = report.result === "failure" ? "what this failed build has made" : "what this run has saved";
     return `finds ${what}, ${markdownCode(saved.key)}. ${limits[kind]}`;
   }
   if (matchedKey !== "")
     return `finds the same snapshot as this run, ${markdownCode(matchedKey)}.${hit === "exact" ? ` ${limits[kind]}` : ""}`;
+  if (unusedKey !== void 0) return `finds the snapshot that this run did not use, ${markdownCode(unusedKey)}.`;
+  if (isLookupFailed(cache, report))
+    return "finds the last snapshot of an earlier run, if there is one, as soon as the store answers again.";
   return "finds nothing from this run, and starts cold unless another run saves first.";
 }
 var limits = {
@@ -182,14 +334,10 @@ var limits = {
   build: "A changed go.sum starts from it too. It is cold with another Go version, target, platform or path of the Dockerfile."
 };
 
-// src/report/summary/shown-step.ts
-function shownStep(name) {
-  return name.replace(/@sha256:[0-9a-f]+/, "").replaceAll(/(?<=\bRUN (?:--\S+ )*)--(?:mount|network|security)=\S+ /g, "");
-}
-
 // src/report/summary/timeline.ts
 var mostSteps = 10;
 var leastStepMs = 100;
+var longestLabel = 60;
 function timeline(report) {
   const placed = placedPhases(report).filter(({ phase }) => phase.outcome !== "skipped" && phase.ms > 0);
   if (placed.length === 0) return "";
@@ -211,13 +359,13 @@ function timeline(report) {
 }
 function phaseBar({ name, ms, outcome }, startMs) {
   const hasFailed = outcome === "failed" || outcome === "degraded";
-  return { label: `${name} ${duration(ms)}${hasFailed ? " failed" : ""}`, startMs, ms, hasFailed };
+  return { label: `${duration(ms)} ${name}${hasFailed ? " failed" : ""}`, startMs, ms, hasFailed };
 }
 function stepBars(steps, buildStartMs) {
   return steps.flatMap(
     ({ name, ms, cached, startMs }) => cached || startMs === void 0 || ms < leastStepMs ? [] : [
       {
-        label: `${shortened(plainLabel(shownStep(name)), 44)} ${duration(ms)}`,
+        label: `${duration(ms)} ${shortened(plainLabel(shownStep(name)) || "step", longestLabel)}`,
         startMs: buildStartMs + startMs,
         ms,
         hasFailed: false
@@ -226,14 +374,16 @@ function stepBars(steps, buildStartMs) {
   ).toSorted((a, b) => b.ms - a.ms).slice(0, mostSteps).toSorted((a, b) => a.startMs - b.startMs);
 }
 function plainLabel(text) {
-  return oneLine(text.replaceAll(/[^\p{L}\p{N} ._/=+-]/gu, " "));
+  return oneLine(
+    text.replaceAll(":", "\u2236").replaceAll(";", ",").replaceAll(/[^\p{L}\p{N} ._/=+\-\u2236,()[\]{}"'@*&|$~?!]/gu, " ")
+  );
 }
-function section(title, bars) {
-  if (bars.length === 0) return [];
+function section(title, bars2) {
+  if (bars2.length === 0) return [];
   return [
     `  section ${title}`,
-    ...bars.map(
-      ({ label, startMs, ms, hasFailed }) => `  \xB7 ${label} :${hasFailed ? "crit, " : ""}${instant(startMs)}, ${Math.max(1, Math.round(ms))}ms`
+    ...bars2.map(
+      ({ label, startMs, ms, hasFailed }) => `  ${label} :${hasFailed ? "crit, " : ""}${instant(startMs)}, ${Math.max(1, Math.round(ms))}ms`
     )
   ];
 }
@@ -251,27 +401,39 @@ function tick(endMs) {
 // src/report/summary/trend.ts
 var heights = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
 var marks = { exact: "w", partial: "p", miss: "c", off: "-" };
+var mostBars = 20;
 function trend(report) {
-  const { history = [], caches, result } = report;
-  const nowMs = fromRestoreToBuildMs(report);
-  if (history.length === 0 || result === "failure" || nowMs === 0) return "";
+  const { history = [], caches } = report;
+  const nowMs = report.result === "failure" ? 0 : fromRestoreToBuildMs(report);
   const own = { hit: caches.find(({ kind }) => kind === "build")?.hit ?? "off", ms: nowMs };
-  const runs = [...history, own];
-  const times = runs.map(({ ms }) => ms);
-  const most = Math.max(...times);
-  const bars = times.map((ms) => heights[Math.min(heights.length - 1, Math.floor(ms / most * heights.length))]);
+  const before = history.slice(nowMs === 0 ? -mostBars : 1 - mostBars);
+  if (before.length === 0) return "";
+  const runs = nowMs === 0 ? before : [...before, own];
+  const last = before.length === 1 ? "last run" : `last ${before.length} runs`;
+  const title = nowMs === 0 ? `The ${last} on record` : `This run and the ${last} on record`;
+  const now = nowMs === 0 ? "" : `, ${duration(nowMs)} now`;
   return [
-    `**The last ${runs.length} runs** on record, the oldest on the left, from restore to build: ${duration(Math.min(...times))} at best, ${duration(medianOf(times))} in the median, ${duration(most)} at most, ${duration(nowMs)} now. The build cache was exact (w), partial (p), a miss (c) or off (-).`,
-    `<pre>${bars.join(" ")}
+    `**${title}**, the oldest on the left, from restore to build: ${spread(runs)}${now}. On record are runs that saved a snapshot or their time. The build cache was exact (w), partial (p), not restored (c) or off (-).`,
+    `<pre>${bars(runs)}
 ${runs.map(({ hit }) => marks[hit]).join(" ")}</pre>`
   ].join("\n\n");
+}
+function spread(runs) {
+  const times = runs.map(({ ms }) => ms);
+  const [least, most] = [Math.min(...times), Math.max(...times)];
+  return `${duration(least)} at best, ${duration(medianOf(times))} in the median, ${duration(most)} at most`;
+}
+function bars(runs) {
+  const most = Math.max(...runs.map(({ ms }) => ms));
+  const height = (ms) => Math.min(heights.length - 1, Math.floor(ms / most * heights.length));
+  return runs.map(({ ms }) => heights[height(ms)]).join(" ");
 }
 
 // src/report/summary/summary.ts
 var summaryLimitBytes = 64 * 1024;
 var slowestSteps = 5;
 function summaryFrom(report, { record, store } = {}) {
-  const top = [opening(report), failureSection(report.failure), cacheTable(report.caches), remarks(report, record)];
+  const top = [opening(report), failureSection(report), cacheTable(report), remarks(report, record)];
   const bottom = [
     nextRun(report, store),
     trend(report),
@@ -279,7 +441,7 @@ function summaryFrom(report, { record, store } = {}) {
     details("Slowest steps", stepTable(report.steps)),
     details("Keys", keyTable(report.caches))
   ];
-  const findings = (room) => findingTable(report.findings, room);
+  const findings = (room) => findingTable(otherFindings(report), room);
   return `${withinLimit(top, findings, bottom).join("\n\n")}
 `;
 }
@@ -305,32 +467,16 @@ function opening(report) {
 function remarks(report, record) {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   return [
-    ...degradedPhases(report).filter((phase) => !isInTable(phase, report)).map(({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`),
+    ...untoldTroubles(report, headline(report).why).map(
+      ({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`
+    ),
     `- Time: ${duration(totalMs(report))} (${markdownText(phaseTimes(report))})`,
     ...skipped.length === 0 ? [] : [`- Skipped: ${skipped.join("; ")}`],
     ...record?.kind === "kept" ? [`- Build record: ${recordText(record)}`] : []
   ].join("\n");
 }
-function isInTable({ name, reason }, { caches }) {
-  return caches.length > 0 && (name === "save" || caches.some((cache) => cache.reason === reason));
-}
 function recordText({ name, url, bytes }) {
   return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
-}
-function failureSection(failure) {
-  if (failure === void 0) return "";
-  const { step, file, line, message, excerpt, diagnosis } = failure;
-  const place = file === "" ? "" : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
-  const said = excerpt.map((text) => markdownText(text)).join("<br>");
-  return [
-    ...diagnosis === void 0 ? [] : [diagnosisText(diagnosis)],
-    `**Failed${place}**${step === "" ? "" : `: ${markdownCode(shownStep(step))}`}<br>${markdownText(message)}`,
-    ...said === "" ? [] : [`<pre>${said}</pre>`]
-  ].join("\n\n");
-}
-function diagnosisText({ evidence, remedy, docs }) {
-  const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : "";
-  return `${markdownCode(evidence, 300)}<br>**Remedy**: ${markdownText(remedy, 600)}${more}`;
 }
 function findingTable(findings, limitBytes) {
   if (findings.length === 0) return "";
@@ -342,10 +488,6 @@ function findingTable(findings, limitBytes) {
   const shown = rows.filter((text) => (room -= Buffer.byteLength(text) + 1) > 0);
   const rest = rows.length - shown.length;
   return [...head, ...shown, ...rest === 0 ? [] : [row(`and ${rest} more in the report`, "", "")]].join("\n");
-}
-function placeText(finding) {
-  if (finding.file === "") return "";
-  return markdownCode(finding.line === 0 ? finding.file : `${finding.file}:${finding.line}`);
 }
 function stepTable(steps) {
   const slowest = steps.toSorted((a, b) => b.ms - a.ms).slice(0, slowestSteps);
@@ -1046,11 +1188,14 @@ async function save(services, state) {
 function withSave(cache, end) {
   if (end === void 0) return cache;
   if (end.isRecord) {
-    if (end.kind === "not") return cache;
+    if (end.kind === "not") return withoutPrediction(cache);
     return { ...cache, saveReason: `${cache.saveReason}; only the timing is recorded` };
   }
-  if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };
+  if (end.kind === "not") return { ...withoutPrediction(cache), saved: null, saveReason: end.reason };
   return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "this build's new entries" };
+}
+function withoutPrediction({ restoredAgainInRun: _unrecorded, ...cache }) {
+  return cache;
 }
 
 export {

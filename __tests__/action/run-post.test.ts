@@ -95,6 +95,19 @@ test('what saving adds to the report is redacted too', async () => {
   expect(readFileSync(run.reportFile, 'utf8') + run.workflow.summaries.join('')).not.toContain(secret);
 });
 
+test.each<readonly [string, PostOptions, number | undefined]>([
+  ['its losses are on record', {}, 20],
+  ['they could not be saved', { store: { trouble: { save: 'no answer' } } }, undefined],
+])('a cache is left alone by the next run where %s', async (_name, options, expected) => {
+  const caches = report.caches.map((cache) => ({ ...cache, restoredAgainInRun: 20 }));
+  const run = await given({
+    saves: [{ ...base, role: 'record' }],
+    state: { report: { ...report, caches } },
+    ...options,
+  });
+  expect(buildOf(await runPost(run.services))?.restoredAgainInRun).toBe(expected);
+});
+
 test('nothing is left of the run', async () => {
   const run = await given();
   await runPost(run.services);

@@ -199,7 +199,9 @@ test('a build that cannot succeed is not begun, and has the report and the summa
     caches: [{ saved: null }, { saved: null }],
     findings: [{ rule: 'go-version', level: 'error' }],
   });
-  expect(tried.summary).toMatch(/^### Go image .*: failure\n\n\*\*failed&#58; /);
+  expect(tried.summary).toMatch(
+    /^### Go image .*: failure\n\n\*\*failed&#58; go\.mod requires go &#62;= 1\.99\.0 \(running go 1\.26.*\*\*<br>.* the build was not started\..*\n\n\*\*Found at <code>go\.mod&#58;\d+<\/code>\*\*<br>\*\*Remedy\*\*: Write FROM golang&#58;1\.99/,
+  );
   expect(tried.left).toEqual([path.basename(tried.outputs['report'] ?? '')]);
 });
 

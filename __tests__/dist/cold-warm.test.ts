@@ -209,7 +209,7 @@ describe('what a run leaves to its readers', () => {
     expect(warm.summary.split('### ')).toHaveLength(2);
     expect(warm.summary).toMatch(/\n\n\*\*warm&#58; \d/);
     expect(warm.summary).toContain('**exact**');
-    expect(warm.summary).toMatch(/· build \d.*\n[^]*· build 6\/\d RUN CGO/);
+    expect(warm.summary).toMatch(/\d s build :.*\n[^]*\d s \[build 6\/\d\] RUN CGO/);
     expect(warm.summary).toContain('<pre>');
     expect(warm.summary).toContain(cacheOf(warm, 'build').matchedKey);
     expect(cold.summary).toContain('**miss**');

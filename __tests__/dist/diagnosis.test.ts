@@ -104,15 +104,22 @@ describe('the first annotation of a run of the example names cause and remedy:',
 
   // These are found before the build.
   test.each([
-    ['an image with an old Go', 'go-version', /requires go >= 1\.99.*\nWrite FROM golang:1\.99/],
+    [
+      'an image with an old Go',
+      'go-version',
+      /requires go >= 1\.99.*\nWrite FROM golang:1\.99/,
+      /\n\*\*failed&#58; .*requires go &#62;= 1\.99.*\*\*<br>.*\n\n\*\*Found at .*\*\*Remedy\*\*: Write FROM golang&#58;1\.99/,
+    ],
     [
       'a .dockerignore that excludes go.sum',
       'copy-not-found',
       /go\.sum.*\.dockerignore keeps it out.*\nAdd the line !go\.sum at the end of \.dockerignore\./,
+      /\n\*\*failed&#58; .*go\.sum.*\.dockerignore keeps it out.*\*\*<br>.*\n\n\*\*Found at .*\*\*Remedy\*\*: Add the line &#33;go\.sum at the end of /,
     ],
-  ])('%s', async (_, id, words) => {
-    const { code, first } = await run(id);
+  ])('%s', async (_, id, words, told) => {
+    const { code, first, summary } = await run(id);
     expect([code, first]).toEqual([1, expect.stringMatching(words)]);
+    expect(summary).toMatch(told);
   });
 
   // It ends no build; what later runs tell of it besides is in faults/make-compiles-all.test.ts.

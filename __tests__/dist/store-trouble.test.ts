@@ -184,6 +184,15 @@ afterAll(async () => {
   await proxy.close();
 });
 
+test('a lookup without an answer is no miss, and the next run finds what is there', async () => {
+  const { summary = '' } = (await runs.get('never answers a lookup')) ?? {};
+  const cell = '**failed**: the cache service did not answer';
+  expect(summary).toContain(`\n| Found | ${cell} | ${cell} |\n`);
+  expect(summary.split('given up after 15 s')).toHaveLength(2);
+  expect(summary).toContain('Build cache: finds the last snapshot of an earlier run, if there is one, as soon as');
+  expect(summary).not.toContain('later runs are compared');
+});
+
 describe.each(troubles)('a cache service that $name', ({ name, warning, hits, saveReason }) => {
   const theRun = async (): Promise<Run> => {
     const found = await runs.get(name);

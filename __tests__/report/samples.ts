@@ -154,6 +154,43 @@ export const failedReport: RunReport = {
   },
 };
 
+/** A build that was not started: the check before it found that it would fail. */
+export const refusedReport: RunReport = {
+  schema: 1,
+  result: 'failure',
+  image: 'ghcr.io/example/shop:1.4',
+  phases: [
+    phase('analyse', 0, 240),
+    { ...phase('restore', 240, 0, 'there is no build'), outcome: 'skipped' },
+    { ...phase('build', 240, 0, 'it would fail: the check before the build found 1 error'), outcome: 'skipped' },
+  ],
+  caches: [
+    offCache('modules', 'the run ended before the lookup'),
+    offCache('build', 'the run ended before the lookup'),
+  ],
+  steps: [],
+  verdict: { coldMs: 0, buildMs: 0, costMs: 0, netMs: 0 },
+  findings: [
+    {
+      rule: 'go-version',
+      file: 'services/api/go.mod',
+      line: 3,
+      message: 'go.mod requires go >= 1.99.0 (running go 1.26.1).',
+      fix: 'Write FROM golang:1.99 in line 1 of the Dockerfile.',
+      level: 'error',
+    },
+    { rule: 'mount-from-stage', file: 'Dockerfile', line: 12, message: 'A cache mount is not cached', fix: '' },
+  ],
+  failure: {
+    step: '',
+    message:
+      'The build was not started because it would fail (see the error above). Set `preflight: warn` to build anyway.',
+    file: '',
+    line: 0,
+    excerpt: [],
+  },
+};
+
 /** What a hostile Dockerfile, branch or file name can put into a report. */
 export const hostileReport: RunReport = {
   ...warmReport,

@@ -94,7 +94,9 @@ describe('a run that ends before such a build', () => {
     const { post, store, workflow, runnerTemp } = await run({ files: hopeless });
     const after = post();
     expect(await postBoundary(after.services, () => runPost(after.services))).toBe(0);
-    expect(after.workflow.summaries.join('\n')).toMatch(/Go image .*: failure[^]*go\.mod requires go/);
+    expect(after.workflow.summaries.join('\n')).toMatch(
+      /^### Go image .*: failure\n\n\*\*failed&#58; go\.mod requires go &#62;= 1\.26\.0 .*\*\*<br>.* the build was not started\..*\n\n\*\*Found at <code>go\.mod&#58;3<\/code>\*\*<br>\*\*Remedy\*\*: Write FROM golang&#58;1\.26\./,
+    );
     expect(store.entries).toEqual([]);
     expect(after.log.messages('warning')).toEqual([]);
     const report = path.basename(workflow.outputs.get('report') ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Judgement, isWorthRecording, judgeStreak } from '../../src/savings/streak.ts';
+import { type Judgement, isWorthRecording, judgeStreak, nextTryAfterLosses } from '../../src/savings/streak.ts';
 import type { OwnTiming, Timing } from '../../src/savings/timings.ts';
 
 type Net = number | undefined | 'unmeasured';
@@ -54,6 +54,18 @@ describe('when a cache is left alone', () => {
     expect(judged(timings([-1, -1, -1], { of: 'both' })).reason).toMatch(/^restoring both caches cost more/);
     expect(judged(timings([-1, -1, -1])).reason).toContain('net -0.0 s');
     expect(judged(timings([5])).reason).toBe('');
+  });
+});
+
+describe('a cache that lost three times is restored again', () => {
+  test.each<readonly [string, readonly Timing[], number, number | undefined]>([
+    ['in the next tenth run', lost, 13, 20],
+    ['in the next run, where that is a tenth', lost, 19, 20],
+    ['in another ten runs, where this one has lost again', [...lost, ...timings([-1])], 20, 30],
+    ['at once, where it won since', [...lost, ...timings([1])], 13, undefined],
+    ['at once, after two losses', timings([-1, -1]), 13, undefined],
+  ])('%s', (_name, given, runNumber, expected) => {
+    expect(nextTryAfterLosses(given, 's', runNumber)).toBe(expected);
   });
 });
 

@@ -67,6 +67,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'caches.primaryKey': 'Everything that the key of this run begins with, up to the run id.',
   'caches.matchedKey': 'The key of the restored snapshot; empty without one.',
   'caches.reason': 'Why this hit.',
+  'caches.unusedKey': 'The key of a snapshot that was found and is not in use, as when it could not be injected.',
   'caches.restored': 'What the restored snapshot has.',
   'caches.restored.bytes': 'Compressed.',
   'caches.restored.entries': 'Files of modules, or entries of the build cache.',
@@ -78,6 +79,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'caches.saved.bytes': 'Compressed.',
   'caches.saved.key': 'Its key.',
   'caches.saveReason': 'Why it was saved, or why not.',
+  'caches.restoredAgainInRun':
+    'With `cache: auto`, of a cache that cost more than it saved in three runs in a row: GITHUB_RUN_NUMBER of the next run that restores it.',
   'caches.verdict': 'What this cache gained and cost; null if that cannot be told.',
   'caches.sharesVerdict': 'The verdict is that of both caches together, since no RUN shows one without the other.',
   'caches.verdictReason': 'Why it is shared, or why there is none.',

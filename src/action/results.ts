@@ -23,6 +23,7 @@ import { encodeState, stateName } from './caches/post-state.ts';
 import type { Services } from './services/services.ts';
 import { storeChoice } from './services/services.ts';
 import { pastRuns } from './savings/past-runs.ts';
+import { restoredAgain } from './savings/judge.ts';
 import { verdictFrom } from './savings/run-balance.ts';
 
 /** All that is known of the run before anything is saved. */
@@ -34,7 +35,8 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
     const run = runs.find((each) => each.kind === kind);
     const steps = run === undefined ? undefined : measured.get(run);
     if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
-    return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
+    const report = cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+    return withReach({ ...report, ...restoredAgain(analysis, run) }, reach);
   });
   const history = pastRuns(analysis.serving, runs);
   const { repository } = analysis.asked.facts;

@@ -179,10 +179,14 @@ async function save(
 function withSave(cache: CacheReport, end: TimedEnd | undefined): CacheReport {
   if (end === undefined) return cache;
   if (end.isRecord) {
-    // It brings nothing that a build could use, so nothing is lost without it either.
-    if (end.kind === 'not') return cache;
+    // It brings nothing that a build could use, so nothing is lost without it either. The next run does not know what this one lost.
+    if (end.kind === 'not') return withoutPrediction(cache);
     return { ...cache, saveReason: `${cache.saveReason}; only the timing is recorded` };
   }
-  if (end.kind === 'not') return { ...cache, saved: null, saveReason: end.reason };
+  if (end.kind === 'not') return { ...withoutPrediction(cache), saved: null, saveReason: end.reason };
   return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "this build's new entries" };
+}
+
+function withoutPrediction({ restoredAgainInRun: _unrecorded, ...cache }: CacheReport): CacheReport {
+  return cache;
 }

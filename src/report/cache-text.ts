@@ -122,6 +122,6 @@ export function skippedPhases(report: RunReport): readonly PhaseReport[] {
 }
 
 /** Phases that could not do their work although the run went on. */
-export function degradedPhases(report: RunReport): readonly PhaseReport[] {
+export function degradedPhases(report: Pick<RunReport, 'phases'>): readonly PhaseReport[] {
   return report.phases.filter((phase) => phase.outcome === 'degraded');
 }

@@ -57,6 +57,8 @@ const restoredCache = {
   /** Empty when nothing was restored. */
   matchedKey: v.string(),
   reason: v.string(),
+  /** The snapshot that was found where none is in use: it could not be read or injected, or the run measures what it takes without. */
+  unusedKey: v.exactOptional(v.string()),
   restored: objectOf({ bytes: v.number(), entries: v.number() }),
   /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
   used: v.number(),
@@ -72,6 +74,8 @@ const savedCache = {
   swept: v.number(),
   saved: v.nullable(objectOf({ bytes: v.number(), key: v.string() })),
   saveReason: v.string(),
+  /** GITHUB_RUN_NUMBER of the run that restores it again; absent where the next run restores it, since it has not lost three times in a row. */
+  restoredAgainInRun: v.exactOptional(v.number()),
   /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
   verdict: v.nullable(verdictSchema),
   /** No RUN shows one cache without the other: the verdict is that of both together. */

@@ -97,6 +97,9 @@ interface Balance {
   readonly netMs: number;
 }
 
+/** Why a cold run has no balance. */
+export const nothingRestored = 'nothing was restored';
+
 /** Compares a run with the last cold one on record, if both can be measured. */
 export function balanceOf(
   measured: Measured,
@@ -105,8 +108,7 @@ export function balanceOf(
   costMs: number,
 ): { readonly kind: 'balance'; readonly balance: Balance } | { readonly kind: 'none'; readonly reason: string } {
   if (measured.kind === 'untold') return { kind: 'none', reason: measured.reason };
-  if (measured.isCold)
-    return { kind: 'none', reason: 'nothing was restored, so later runs are compared with this one' };
+  if (measured.isCold) return { kind: 'none', reason: nothingRestored };
   if (measured.inVain !== undefined) {
     const { stepsMs } = measured;
     return { kind: 'balance', balance: { coldMs: stepsMs, buildMs: stepsMs, costMs, netMs: -costMs } };

@@ -58,8 +58,17 @@ export function judgeStreak(
   const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: 'use', reason: `${lost}; with another go.sum it is tried again` };
   if (runNumber % triesEvery === 0) return { kind: 'use', reason: `${lost}; every tenth run tries again` };
-  const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
-  return { kind: 'skip', reason: `${lost}; run ${next} tries again, or a run with another go.sum` };
+  return { kind: 'skip', reason: `${lost}; run ${nextTry(runNumber)} tries again, or a run with another go.sum` };
+}
+
+/** The number of the next run that restores a cache with this record, or `undefined` where it has not lost so often: each run restores it. */
+export function nextTryAfterLosses(timings: readonly Timing[], scope: string, runNumber: number): number | undefined {
+  return losingStreak(timings, scope).length < lossesInARow ? undefined : nextTry(runNumber);
+}
+
+/** The number of the first run after this one that tries again a cache which is left alone. */
+export function nextTry(runNumber: number): number {
+  return (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
 }
 
 /** No run tells what the cache is worth for this image. */

@@ -39,6 +39,18 @@ describe('a cache that was served', () => {
     expect(report).toMatchObject({ restored: { bytes: 1000, entries: 0 }, saveReason: 'why not', saved: null });
   });
 
+  test.each<readonly [string, Parameters<typeof cacheOf>[0], string | undefined]>([
+    ['that could not be injected', { standing: { hit: 'miss', manifest: manifestOf({ layers: [layer] }) } }, 'k'],
+    ['that is in use', { standing: { hit: 'exact', matchedKey: 'k' } }, undefined],
+    [
+      'that is but the record of runs that left nothing',
+      { standing: { hit: 'miss', manifest: manifestOf({ layers: [] }) } },
+      undefined,
+    ],
+  ])('names a snapshot that was found and is not in use: one %s', (_name, differences, expected) => {
+    expect(told({ ...differences, lookup: { kind: 'done', foundKey: 'k' } }).unusedKey).toBe(expected);
+  });
+
   test('has used and made nothing while its mounts were not read', () => {
     expect(told({ standing: { hit: 'exact', layers } })).toMatchObject({ used: 0, added: 0, swept: 0 });
   });

@@ -127,7 +127,7 @@ describe('what a cache is judged by', () => {
   });
 
   test.each<readonly [string, Differences, string, BuildEnd?]>([
-    ['nothing was restored', { ...cold, extracted }, 'nothing was restored, so later runs are compared with this one'],
+    ['nothing was restored', { ...cold, extracted }, 'nothing was restored'],
     ['no cold run is on record', { ...warm, standing: { hit: 'exact' } }, 'no cold run is on record to compare with'],
     ['the build failed', warm, 'the build failed', endOf(coldBuild, 'cancelled')],
     [

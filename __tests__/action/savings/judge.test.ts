@@ -59,6 +59,22 @@ describe('what each cache saves, compared with what it costs', () => {
     return cold;
   }
 
+  test('the report says when a cache that lost is restored again, by what is on record', async () => {
+    const cold = await coldJob();
+    const next = async (number: number, options: RunOptions = {}): Promise<number | undefined> =>
+      cacheOf(await job(cold, number, options), 'build')?.restoredAgainInRun;
+    // The fourth run does without it; the last one wins.
+    expect([await next(11), await next(12), await next(13), await next(14), await next(20)]).toEqual([
+      undefined,
+      undefined,
+      20,
+      20,
+      30,
+    ]);
+    expect(await next(21, { inputs: { cache: 'all' } })).toBeUndefined();
+    expect(await next(30, { docker: unchanged })).toBeUndefined();
+  });
+
   test('is told of each', async () => {
     const run = await later(await coldJob(), { docker: warm });
     await main(run);

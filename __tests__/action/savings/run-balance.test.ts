@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cacheReport } from '../../../src/action/caches/cache-report.ts';
-import { cachingCostMs, verdictFrom } from '../../../src/action/savings/run-balance.ts';
+import { cachingCostMs, settledCache, verdictFrom } from '../../../src/action/savings/run-balance.ts';
 import type { CacheReport, PhaseReport, Verdict } from '../../../src/report/run-report.ts';
 import type { Timing } from '../../../src/savings/timings.ts';
 import {
@@ -120,4 +120,16 @@ test('figures add up in any run', () => {
     if (runs.every(({ ms }) => ms === undefined)) expect(distinct).toEqual([]);
   }
   expect(told).toBeGreaterThan(300);
+});
+
+describe('a cold run', () => {
+  const cold = { ...cacheOf('build', null), verdictReason: 'nothing was restored' };
+  const saved = { bytes: 1, key: 'k' };
+  test.each<readonly [string, Partial<CacheReport>, string]>([
+    ['that saved its snapshot', { saved }, 'nothing was restored, so later runs are compared with this one'],
+    ['that saved nothing is on no record', {}, 'nothing was restored'],
+    ['that failed says that', { saved, verdictReason: 'the build failed' }, 'the build failed'],
+  ])('%s', (_name, differences, expected) => {
+    expect(settledCache({ ...cold, ...differences }, new Map()).verdictReason).toBe(expected);
+  });
 });

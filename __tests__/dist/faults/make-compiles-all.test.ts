@@ -78,4 +78,6 @@ test('it counts as lost, and after three losses the cache is left alone', () => 
   }
   expect([buildCache(5)?.hit, buildCache(5)?.restored.entries]).toEqual(['off', 0]);
   expect(buildCache(5)?.reason).toContain('in the last three runs');
+  const next = 'Build cache: is not restored until run 10, or a run with another go.sum';
+  expect([2, 3, 4, 5].map((number) => runs[number - 1]?.summary.includes(next))).toEqual([false, false, true, true]);
 });

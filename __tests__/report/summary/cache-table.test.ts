@@ -6,7 +6,7 @@ const rowOf = (table: string, name: string): string =>
   table.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
 
 test('each fact of both caches side by side', () => {
-  const table = cacheTable(warmReport.caches);
+  const table = cacheTable(warmReport);
   expect(rowOf(table, 'Found')).toBe(
     '| Found | **exact**: same go.sum | **exact**: same scope, Go version, ref and go.sum |',
   );
@@ -18,13 +18,15 @@ test('each fact of both caches side by side', () => {
 
 test('of a cache that is off only why', () => {
   const [modules = offCache('modules', '')] = warmReport.caches;
-  expect(rowOf(cacheTable([modules, offCache('build', 'a release')]), 'Saved')).toBe(
+  expect(rowOf(cacheTable({ ...warmReport, caches: [modules, offCache('build', 'a release')] }), 'Saved')).toBe(
     '| Saved | nothing&#58; nothing new |  |',
   );
-  expect(cacheTable([offCache('modules', 'a'), offCache('build', 'b')]).split('\n')).toHaveLength(3);
+  expect(
+    cacheTable({ ...warmReport, caches: [offCache('modules', 'a'), offCache('build', 'b')] }).split('\n'),
+  ).toHaveLength(3);
 });
 
 test('a verdict that both share says so', () => {
   const caches = warmReport.caches.map((cache) => ({ ...cache, sharesVerdict: true }));
-  expect(rowOf(cacheTable(caches), 'Gain')).toContain('both caches together: ');
+  expect(rowOf(cacheTable({ ...warmReport, caches }), 'Gain')).toContain('both caches together: ');
 });

@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import { runReportSchema } from '../../../src/report/run-report.ts';
 import { summaryFrom } from '../../../src/report/summary/summary.ts';
 import { expectGolden } from '../golden.ts';
-import { failedReport, hostileReport, warmReport } from '../samples.ts';
+import { failedReport, hostileReport, refusedReport, warmReport } from '../samples.ts';
 
 test.each([
   ['summary-warm.md', warmReport],
   ['summary-failed.md', failedReport],
+  ['summary-refused.md', refusedReport],
   ['summary-hostile.md', hostileReport],
 ])('%s', (name, report) => {
   expectGolden(name, summaryFrom(report, { store: 'github' }));

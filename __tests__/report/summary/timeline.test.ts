@@ -14,7 +14,7 @@ const lines = [
   /^ {2}tickInterval [1-9]\d*(?:second|minute)$/,
   /^ {2}todayMarker off$/,
   /^ {2}section [A-Z][a-z ]+$/,
-  /^ {2}· [\p{L}\p{N} ._/=+…-]+ :(?:crit, )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}, [1-9]\d*ms$/u,
+  /^ {2}[\d.]+ (?:s|min \d+ s) [\p{L}\p{N} ._/=+…∶,()[\]{}"'@*&|$~?!-]+ :(?:crit, )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}, [1-9]\d*ms$/u,
 ];
 const foreign = (text: string): readonly string[] =>
   text.split('\n').filter((line) => !lines.some((known) => known.test(line)));
@@ -27,12 +27,24 @@ test('phases and the longest steps, at their times', () => {
     step('exporting to image', 6100, 40),
   ];
   const text = timeline({ ...warmReport, steps });
-  expect(text).toContain('  · restore 2.1 s :2000-01-01 00:00:00.240, 2100ms\n');
+  expect(text).toContain('  2.1 s restore :2000-01-01 00:00:00.240, 2100ms\n');
   // The build began at 10.46 s.
-  expect(text).toContain('  · build 1/6 FROM golang 1.26 0.5 s :2000-01-01 00:00:10.560, 500ms\n');
-  expect(text).toContain('  · build 6/6 RUN go build -o /out ./... 5.4 s :2000-01-01 00:00:11.160, 5400ms\n');
+  expect(text).toContain('  0.5 s [build 1/6] FROM golang∶1.26 :2000-01-01 00:00:10.560, 500ms\n');
+  expect(text).toContain('  5.4 s [build 6/6] RUN go build -o /out ./... :2000-01-01 00:00:11.160, 5400ms\n');
   expect(text).not.toMatch(/fetch|WORKDIR|exporting/);
   expect(foreign(text)).toEqual([]);
+});
+
+test.each([
+  ['[build 5/6] COPY . .', '[build 5/6] COPY . .'],
+  [
+    '[build 6/6] RUN go vet ./... && go build -ldflags "-s -w" .',
+    '[build 6/6] RUN go vet ./... && go build -ldflags "-s -w" .',
+  ],
+  ['[s 2/3] RUN cd a; make # all', '[s 2/3] RUN cd a, make all'],
+  ['section x', 'section x'],
+])('%s is drawn as it is written', (name, label) => {
+  expect(timeline({ ...warmReport, steps: [step(name, 0, 900)] })).toContain(`\n  0.9 s ${label} :2000-`);
 });
 
 test('without steps whose begin is known there are phases alone', () => {
@@ -41,7 +53,7 @@ test('without steps whose begin is known there are phases alone', () => {
 });
 
 test('what failed says so, and not by its colour alone', () => {
-  expect(timeline(failedReport)).toMatch(/· restore 60\.0 s failed :crit, .*\n.*· build 12\.0 s failed :crit, /);
+  expect(timeline(failedReport)).toMatch(/ 60\.0 s restore failed :crit, .*\n.* 12\.0 s build failed :crit, /);
 });
 
 test('a report of somebody else may have any time', () => {
@@ -52,7 +64,7 @@ test('a report of somebody else may have any time', () => {
     phases: [{ ...first, startedAt: 'x' }, ...others],
     steps: [step('RUN a', 1e300, 900)],
   });
-  expect(text).toContain('· build');
+  expect(text).toContain(' s build :');
   expect(text).not.toContain('NaN');
 });
 
@@ -83,7 +95,7 @@ test('a thousand steps are ten, the longest', () => {
   const steps = Array.from({ length: 1000 }, (_, at) => step(`[s ${at}/1000] RUN x${at}`, at, 200 + at));
   const text = timeline({ ...warmReport, steps });
   expect(text.match(/RUN x/g)).toHaveLength(10);
-  expect(text).toContain('RUN x999 ');
+  expect(text).toContain('RUN x999 :');
   expect(Buffer.byteLength(text)).toBeLessThan(3000);
 });
 

@@ -2,7 +2,7 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import type { CacheReport } from '../../report/run-report.ts';
 import type { CachePlan } from '../request/analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { injectedOf } from './cache-run.ts';
+import { foundKeyOf, injectedOf } from './cache-run.ts';
 
 /** What the report tells of a cache's balance. */
 export type CacheVerdict = Pick<CacheReport, 'verdict' | 'sharesVerdict' | 'verdictReason'>;
@@ -27,6 +27,7 @@ export function cacheReport(
     primaryKey: run.plan.keys.primary,
     matchedKey,
     reason,
+    ...unusedKey(run),
     restored: {
       bytes: layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0),
       entries: injectedOf(run)?.entries ?? 0,
@@ -40,6 +41,14 @@ export function cacheReport(
     saveReason: 'saving' in run ? run.saving.reason : '',
     ...verdict,
   };
+}
+
+/** The record of runs that left nothing is no snapshot. */
+function unusedKey(run: CacheRun): Pick<CacheReport, 'unusedKey'> {
+  const { hit, manifest } = run.standing;
+  const key = foundKeyOf(run);
+  const isRecord = manifest?.layers.length === 0;
+  return hit !== 'miss' || key === '' || isRecord ? {} : { unusedKey: key };
 }
 
 function unserved(kind: CacheKind, reason: string): CacheReport {

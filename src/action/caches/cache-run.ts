@@ -92,6 +92,8 @@ export interface PreparedCache extends Omit<FoundCache, 'mounts'> {
 export interface Saving {
   readonly snapshot: PreparedSnapshot | undefined;
   readonly reason: string;
+  /** What goes on record of the run's time with the snapshot; absent where that tells nothing. */
+  readonly own?: Manifest['timings'][number]['own'];
   /** What other images may use of it; absent where it shares nothing new. */
   readonly sharing?: PreparedSharing;
 }

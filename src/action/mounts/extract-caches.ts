@@ -106,7 +106,8 @@ export async function extract(
         { ...run, extracted },
         { end, costMs, own, shared: layers },
       );
-      const saving = { ...packed, ...(await sharedOf(services, analysis, sharing, extracted)) };
+      const recorded = packed.snapshot === undefined || own === undefined ? {} : { own };
+      const saving = { ...packed, ...recorded, ...(await sharedOf(services, analysis, sharing, extracted)) };
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => (each.kind === kind ? { ...each, saving } : each));
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);

@@ -1,5 +1,9 @@
 import type { Judge } from '../../snapshot/restore.ts';
-import { judgeStreak } from '../../savings/streak.ts';
+import type { CacheReport } from '../../report/run-report.ts';
+import { judgeStreak, nextTry, nextTryAfterLosses } from '../../savings/streak.ts';
+import { isOfSameSum } from '../../snapshot/keys.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
+import { foundKeyOf } from '../caches/cache-run.ts';
 import type { Analysis, Asked } from '../request/analysis.ts';
 import { timingScope } from './step-times.ts';
 
@@ -23,4 +27,23 @@ export function judgeOf({ asked, serving }: Pick<Analysis, 'asked' | 'serving'>)
       sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
       isEmpty: layers.length === 0,
     });
+}
+
+/** When a cache is restored again that costs more than it saves, by what is on record after this run. */
+export function restoredAgain(
+  { asked, serving }: Pick<Analysis, 'asked' | 'serving'>,
+  { plan, lookup, standing, saving }: ReadCache,
+): Pick<CacheReport, 'restoredAgainInRun'> {
+  if (!isJudged(asked)) return {};
+  const runNumber = Number(asked.facts.runNumber);
+  if (lookup.kind === 'left-alone') return { restoredAgainInRun: nextTry(runNumber) };
+  // A snapshot of another go.sum is always tried.
+  if (!isOfSameSum(plan.keys, saving.snapshot?.key ?? foundKeyOf({ lookup }))) return {};
+  const now = { at: '', hit: standing.hit, buildMs: 0, costMs: 0 };
+  const timings = [
+    ...(standing.manifest?.timings ?? []),
+    ...(saving.own === undefined ? [] : [{ ...now, own: saving.own }]),
+  ];
+  const next = nextTryAfterLosses(timings, timingScope(serving), runNumber);
+  return next === undefined ? {} : { restoredAgainInRun: next };
 }

@@ -1,4 +1,5 @@
 import type { CacheReport, PhaseReport, Verdict } from '../../report/run-report.ts';
+import { nothingRestored } from '../../savings/measured-steps.ts';
 
 /** Phases that are there only for the caches. */
 const caching: readonly PhaseReport['name'][] = ['restore', 'inject', 'extract', 'save'];
@@ -32,10 +33,19 @@ export function verdictFrom(phases: readonly PhaseReport[], caches: readonly Cac
   return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
 
-/** A cache with the cost of saving it. Both are saved side by side: a verdict that they share has the longer one. */
+/**
+ * A cache with the cost of saving it. Both are saved side by side: a verdict that they share has the longer one. Of a cold run it depends
+ * on saving whether there is a record of it.
+ */
 export function settledCache(cache: CacheReport, saveMs: ReadonlyMap<string, number>): CacheReport {
   const { verdict, sharesVerdict, kind } = cache;
-  if (verdict === null) return cache;
+  if (verdict === null) return cache.saved === null ? cache : { ...cache, verdictReason: recordedReason(cache) };
   const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : (saveMs.get(kind) ?? 0));
   return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
+}
+
+function recordedReason({ verdictReason }: CacheReport): string {
+  return verdictReason === nothingRestored
+    ? `${nothingRestored}, so later runs are compared with this one`
+    : verdictReason;
 }

@@ -2,6 +2,7 @@ import { degradedPhases, medianOf, totalMs } from '../cache-text.ts';
 import type { Hit, RunReport, Warmth } from '../run-report.ts';
 import { sentence } from '../../text/sentence.ts';
 import { duration } from '../../text/units.ts';
+import { commandEnd, whyFailed } from './why-failed.ts';
 
 /** The answer that a reader looks for first, and why it is so; plain text. */
 interface Headline {
@@ -12,17 +13,36 @@ interface Headline {
 
 /** How a run went, in a line: how warm it was and what that was worth, or why it failed. */
 export function headline(report: RunReport): Headline {
-  const { result, failure } = report;
   const took = duration(totalMs(report));
-  if (result === 'failure') {
-    const cause = failure?.diagnosis?.cause ?? failure?.message ?? '';
-    return { verdict: cause === '' ? `failed after ${took}` : `failed: ${cause}`, why: '' };
-  }
+  if (report.result === 'failure') return failed(report, took);
   const { state, reason } = warmthOf(report);
   const lost = degradedPhases(report);
   const without = lost.length === 0 ? '' : `; ${lost.map(({ name }) => name).join(' and ')} failed`;
   const verdict = `${words[state]}: ${worth(report, state, took)}${without}`;
   return { verdict, why: reason === '' ? sentence(lost[0]?.reason ?? '') : reason };
+}
+
+function failed(report: RunReport, took: string): Headline {
+  const why = whyFailed(report);
+  switch (why.kind) {
+    case 'diagnosed':
+      return { verdict: `failed: ${why.diagnosis.cause}`, why: '' };
+    case 'refused': {
+      const { errors } = why;
+      const found = errors.length === 1 ? 'this error' : `${errors.length} errors, of which this is the first`;
+      return {
+        verdict: `failed: ${errors[0].message}`,
+        why: `The check before the build found ${found}, so the build was not started. Set \`preflight: warn\` to build anyway.`,
+      };
+    }
+    case 'reported': {
+      const ended = commandEnd(why.failure);
+      const cause = ended === undefined ? why.failure.message : `a command ended with ${ended}`;
+      return { verdict: cause === '' ? `failed after ${took}` : `failed: ${cause}`, why: '' };
+    }
+    case 'unknown':
+      return { verdict: `failed after ${took}`, why: '' };
+  }
 }
 
 const words: Readonly<Record<Warmth['state'], string>> = {
@@ -49,5 +69,6 @@ function warmthOf({ warmth, caches }: RunReport): Warmth {
   const tried = caches.filter(({ hit }) => hit !== 'off');
   const is = (...hits: readonly Hit[]): boolean => tried.every(({ hit }) => hits.includes(hit));
   const state = tried.length === 0 ? 'off' : is('exact') ? 'warm' : is('miss') ? 'cold' : 'partly';
-  return { state, reason: '' };
+  const why = tried.at(-1)?.reason ?? '';
+  return { state, reason: state === 'cold' && why !== '' ? sentence(`nothing was restored: ${why}`) : '' };
 }

@@ -1,14 +1,16 @@
-import { cacheNames, degradedPhases, phaseTimes, skippedPhases, totalMs } from '../cache-text.ts';
+import { cacheNames, phaseTimes, skippedPhases, totalMs } from '../cache-text.ts';
 import type { KeptRecord } from '../kept-record.ts';
 import { markdownCode, markdownText, row } from '../markdown.ts';
-import type { CacheReport, Diagnosis, Failure, Finding, PhaseReport, RunReport, StepReport } from '../run-report.ts';
+import type { CacheReport, Finding, RunReport, StepReport } from '../run-report.ts';
 import { duration, size } from '../../text/units.ts';
 import { cacheTable } from './cache-table.ts';
+import { failureSection, otherFindings, placeText } from './failure-section.ts';
 import { headline } from './headline.ts';
 import { nextRun } from './next-run.ts';
 import { shownStep } from './shown-step.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
+import { untoldTroubles } from './troubles.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
 const summaryLimitBytes = 64 * 1024;
@@ -23,7 +25,7 @@ interface Around {
 
 /** The job summary: the verdict, why it failed, what the caches did, what to improve, what comes next, then details to unfold. */
 export function summaryFrom(report: RunReport, { record, store }: Around = {}): string {
-  const top = [opening(report), failureSection(report.failure), cacheTable(report.caches), remarks(report, record)];
+  const top = [opening(report), failureSection(report), cacheTable(report), remarks(report, record)];
   const bottom = [
     nextRun(report, store),
     trend(report),
@@ -31,7 +33,7 @@ export function summaryFrom(report: RunReport, { record, store }: Around = {}): 
     details('Slowest steps', stepTable(report.steps)),
     details('Keys', keyTable(report.caches)),
   ];
-  const findings = (room: number): string => findingTable(report.findings, room);
+  const findings = (room: number): string => findingTable(otherFindings(report), room);
   return `${withinLimit(top, findings, bottom).join('\n\n')}\n`;
 }
 
@@ -65,40 +67,17 @@ function opening(report: RunReport): string {
 function remarks(report: RunReport, record: KeptRecord | undefined): string {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   return [
-    ...degradedPhases(report)
-      .filter((phase) => !isInTable(phase, report))
-      .map(({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`),
+    ...untoldTroubles(report, headline(report).why).map(
+      ({ name, reason }) => `- **No ${name}**: ${markdownText(reason)}`,
+    ),
     `- Time: ${duration(totalMs(report))} (${markdownText(phaseTimes(report))})`,
     ...(skipped.length === 0 ? [] : [`- Skipped: ${skipped.join('; ')}`]),
     ...(record?.kind === 'kept' ? [`- Build record: ${recordText(record)}`] : []),
   ].join('\n');
 }
 
-/** What kept a cache from being found or saved is in its column. */
-function isInTable({ name, reason }: PhaseReport, { caches }: RunReport): boolean {
-  return caches.length > 0 && (name === 'save' || caches.some((cache) => cache.reason === reason));
-}
-
 function recordText({ name, url, bytes }: KeptRecord & { readonly kind: 'kept' }): string {
   return `[${markdownCode(name)}](${url}), ${size(bytes)}, for \`docker buildx history import\` and Docker Desktop`;
-}
-
-/** The line that shows the cause, what to do, where it failed, and what the step said; the verdict is the cause itself. */
-function failureSection(failure: Failure | undefined): string {
-  if (failure === undefined) return '';
-  const { step, file, line, message, excerpt, diagnosis } = failure;
-  const place = file === '' ? '' : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
-  const said = excerpt.map((text) => markdownText(text)).join('<br>');
-  return [
-    ...(diagnosis === undefined ? [] : [diagnosisText(diagnosis)]),
-    `**Failed${place}**${step === '' ? '' : `: ${markdownCode(shownStep(step))}`}<br>${markdownText(message)}`,
-    ...(said === '' ? [] : [`<pre>${said}</pre>`]),
-  ].join('\n\n');
-}
-
-function diagnosisText({ evidence, remedy, docs }: Diagnosis): string {
-  const more = /^https:\/\/[\w./#-]+$/.test(docs) ? ` ([more](${docs}))` : '';
-  return `${markdownCode(evidence, 300)}<br>**Remedy**: ${markdownText(remedy, 600)}${more}`;
 }
 
 function findingTable(findings: readonly Finding[], limitBytes: number): string {
@@ -111,11 +90,6 @@ function findingTable(findings: readonly Finding[], limitBytes: number): string 
   const shown = rows.filter((text) => (room -= Buffer.byteLength(text) + 1) > 0);
   const rest = rows.length - shown.length;
   return [...head, ...shown, ...(rest === 0 ? [] : [row(`and ${rest} more in the report`, '', '')])].join('\n');
-}
-
-function placeText(finding: Finding): string {
-  if (finding.file === '') return '';
-  return markdownCode(finding.line === 0 ? finding.file : `${finding.file}:${finding.line}`);
 }
 
 function stepTable(steps: readonly StepReport[]): string {

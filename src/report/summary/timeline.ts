@@ -7,6 +7,7 @@ import { duration } from '../../text/units.ts';
 const mostSteps = 10;
 /** A shorter step is no more than a line in the drawing. */
 const leastStepMs = 100;
+const longestLabel = 60;
 
 interface Bar {
   readonly label: string;
@@ -38,7 +39,7 @@ export function timeline(report: RunReport): string {
 
 function phaseBar({ name, ms, outcome }: PhaseReport, startMs: number): Bar {
   const hasFailed = outcome === 'failed' || outcome === 'degraded';
-  return { label: `${name} ${duration(ms)}${hasFailed ? ' failed' : ''}`, startMs, ms, hasFailed };
+  return { label: `${duration(ms)} ${name}${hasFailed ? ' failed' : ''}`, startMs, ms, hasFailed };
 }
 
 function stepBars(steps: readonly StepReport[], buildStartMs: number): readonly Bar[] {
@@ -48,7 +49,7 @@ function stepBars(steps: readonly StepReport[], buildStartMs: number): readonly 
         ? []
         : [
             {
-              label: `${shortened(plainLabel(shownStep(name)), 44)} ${duration(ms)}`,
+              label: `${duration(ms)} ${shortened(plainLabel(shownStep(name)) || 'step', longestLabel)}`,
               startMs: buildStartMs + startMs,
               ms,
               hasFailed: false,
@@ -61,21 +62,26 @@ function stepBars(steps: readonly StepReport[], buildStartMs: number): readonly 
 }
 
 /**
- * Only what can mean nothing to Mermaid, whose signs are `:`, `#`, `;`, `%%` and the end of a line, nor to Markdown, whose fence ends at
- * backticks.
+ * The text without what means something to Mermaid (`:`, `#`, `;`, `%`, `<`, the end of a line) or to Markdown, whose fence ends at
+ * backticks. A colon becomes the sign of a ratio, which looks the same.
  */
 function plainLabel(text: string): string {
-  return oneLine(text.replaceAll(/[^\p{L}\p{N} ._/=+-]/gu, ' '));
+  return oneLine(
+    text
+      .replaceAll(':', '\u2236')
+      .replaceAll(';', ',')
+      .replaceAll(/[^\p{L}\p{N} ._/=+\-\u2236,()[\]{}"'@*&|$~?!]/gu, ' '),
+  );
 }
 
-/** The mark before a label keeps it from being a keyword of Mermaid, as `section` and `click` are at the begin of a line. */
+/** A label begins with a time, so that it is no keyword of Mermaid, as `section` and `click` are at the begin of a line. */
 function section(title: string, bars: readonly Bar[]): readonly string[] {
   if (bars.length === 0) return [];
   return [
     `  section ${title}`,
     ...bars.map(
       ({ label, startMs, ms, hasFailed }) =>
-        `  · ${label} :${hasFailed ? 'crit, ' : ''}${instant(startMs)}, ${Math.max(1, Math.round(ms))}ms`,
+        `  ${label} :${hasFailed ? 'crit, ' : ''}${instant(startMs)}, ${Math.max(1, Math.round(ms))}ms`,
     ),
   ];
 }
