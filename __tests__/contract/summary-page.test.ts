@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { openBrowser, type OpenBrowser, type ShownPage } from '../../scripts/browser.mjs';
+import { drawTimeLines } from '../../scripts/summary/mermaid.mjs';
 import { pageOf, pageWidth } from '../../scripts/summary/page.mjs';
 import { type RunReport, runReportSchema } from '../../src/report/run-report.ts';
 import { headline } from '../../src/report/summary/headline.ts';
@@ -62,6 +63,34 @@ describe.each(names.flatMap((name) => (['light', 'dark'] as const).map((theme) =
   },
 );
 
+describe('the time line, drawn as GitHub does', () => {
+  test.each(names)('of a %s run has a bar for each of its lines, with its label', async (name) => {
+    expect(await drawn(reportOf(name))).toEqual(linesOf(reportOf(name)));
+  });
+
+  test('of a build whose steps look like Mermaid has them as text', async () => {
+    expect(linesOf(hostileReport).length).toBeGreaterThan(5);
+    expect(await drawn(hostileReport)).toEqual(linesOf(hostileReport));
+  });
+
+  /** The labels of the bars. */
+  async function drawn(report: RunReport): Promise<unknown> {
+    const page = await shown(report);
+    await drawTimeLines(page, 'light');
+    const labels = await page.evaluate(barLabels);
+    await page.close();
+    return (labels as readonly string[]).toSorted();
+  }
+
+  /** The same, as they are written. */
+  function linesOf(report: RunReport): readonly string[] {
+    const [, text = ''] = /```mermaid\n([^]*?)```/.exec(summaryFrom(report, { store: 'github' })) ?? [];
+    return [...text.matchAll(/^ +(\S.*) :(?:\w+, )*2000-[^,]+, \d+ms$/gm)]
+      .map(([, label = '']) => label.trim())
+      .toSorted();
+  }
+});
+
 test('nothing of a build becomes an element, a link or a heading', async () => {
   const page = await shown(hostileReport);
   const count = (selector: string): Promise<unknown> =>
@@ -82,6 +111,12 @@ interface Strong {
 const strongTexts = `[...document.querySelectorAll('p > strong')].map((each) => {
   const { bottom, height } = each.getBoundingClientRect();
   return { text: each.textContent, bottom, height };
+})`;
+
+const barLabels = `[...document.querySelectorAll('pre.mermaid svg')].flatMap((svg) => {
+  const bars = svg.querySelectorAll('rect.task').length;
+  const labels = [...svg.querySelectorAll('text.taskText, text.taskTextOutsideRight, text.taskTextOutsideLeft')];
+  return labels.length === bars ? labels.map(({ textContent }) => textContent.trim()) : [bars + ' bars, ' + labels.length + ' labels'];
 })`;
 
 /** Texts of the page whose colour has less contrast to its ground than WCAG asks for (4.5), and those without any extent. */
