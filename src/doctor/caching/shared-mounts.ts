@@ -81,14 +81,17 @@ function differingIds(facts: DoctorFacts): readonly Found[] {
 }
 
 function isRival(mount: CacheMount, other: CacheMount): boolean {
-  const isPlain = !`${mount.text}${other.text}`.includes('$');
   return (
-    isPlain &&
+    !isNamedByVariable(mount) &&
+    !isNamedByVariable(other) &&
     mount.absoluteTarget === other.absoluteTarget &&
     mount.from === other.from &&
     effectiveId(mount) !== effectiveId(other)
   );
 }
+
+/** Its id then depends on the build. */
+const isNamedByVariable = ({ text }: CacheMount): boolean => /(?:^|,)(?:id|target|dst|destination)=[^,]*\$/.test(text);
 
 function withId(facts: DoctorFacts, mount: CacheMount, { id }: CacheMount): Patch | undefined {
   const run = instructionOf(facts, mount);
