@@ -46,6 +46,9 @@ In a step of the action, the rules marked with "step" are notices in the Dockerf
 \`preflight: off\` there are none. The rules marked with "check" are reported there by the [check before the build](preflight.md).
 Only the command reports all others.
 
+Rules marked with "patch" have one where the change is certain. A section without one says why under "No patch". Patches change the
+Dockerfile and .dockerignore only.
+
 There is no rule for registry mirrors, since a Dockerfile cannot name one. The builder does, by
 [builder-config](network.md#dns-servers-registry-mirrors-builder-config).
 
@@ -70,11 +73,11 @@ const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;
 export function doctorDocument(): string {
   const rows = doctorRules.map(
     (rule) =>
-      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${toldBy(rule)} |`,
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${rule.byHand === undefined ? 'patch' : ''} | ${toldBy(rule)} |`,
   );
   return [
     intro,
-    `## Rules\n\n| rule | finds | level | |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+    `## Rules\n\n| rule | finds | level | | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
     ...doctorRules.map(section),
   ].join('\n');
 }
@@ -84,6 +87,7 @@ function toldBy(rule: DoctorRule): string {
   return checked.has(rule) ? 'check' : '';
 }
 
-function section({ id, title, why, instead }: DoctorRule): string {
-  return `### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n`;
+function section({ id, title, why, instead, byHand }: DoctorRule): string {
+  const unpatched = byHand === undefined ? '' : `\nNo patch: ${byHand}\n`;
+  return `### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n${unpatched}`;
 }

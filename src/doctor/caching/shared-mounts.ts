@@ -45,6 +45,7 @@ export const sharedMountRules: readonly DoctorRule[] = [
     why: 'COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.',
     instead:
       'Put GOMODCACHE and GOCACHE outside of the sources, or the sources in a folder of their own: `WORKDIR /src`.',
+    byHand: 'Other lines may name the folders.',
     inStep: true,
     find: inSources,
   },

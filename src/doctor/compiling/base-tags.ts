@@ -12,6 +12,7 @@ export const baseRules: readonly DoctorRule[] = [
     why: 'Without a tag, or with `latest`, the next build may have another Go or another distribution. A new Go also makes everything in the build cache useless.',
     instead:
       'Name a version, as in `golang:1.26` or `alpine:3.22`; with a digest nobody can change what the tag means.',
+    byHand: 'Only the registry knows which versions there are.',
     inStep: false,
     find: unpinned,
   },

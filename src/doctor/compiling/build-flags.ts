@@ -24,6 +24,7 @@ export const flagRules: readonly DoctorRule[] = [
     why: 'Each build gives another program and another layer, although nothing has changed: nobody can compare two images, and a push sends the layer again.',
     instead:
       'Give the time of the commit as a build argument, or leave it out: `go version -m` shows the commit and its time.',
+    byHand: 'The program may print the time.',
     inStep: false,
     find: timed,
   },

@@ -10,8 +10,9 @@ import { nameIn } from '../../findings/facts/file-names.ts';
 import type { Checkout } from '../../platform/checkout.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { sentence } from '../../text/sentence.ts';
-import type { DoctorFacts } from './doctor-facts.ts';
+import type { DoctorFacts, ToldFinding } from './doctor-facts.ts';
 import type { DoctorPlace } from './gather-facts.ts';
+import { toldPatch } from './told-patches.ts';
 
 const noSettings = {
   goproxy: undefined,
@@ -25,8 +26,14 @@ const noSettings = {
 export async function toldFindings(
   files: Checkout,
   { folder, context, dockerfile }: DoctorPlace,
-  { read, uses, modules, context: { ignore, isIgnored } }: Omit<DoctorFacts, 'told'>,
-): Promise<readonly Finding[]> {
+  facts: Omit<DoctorFacts, 'told'>,
+): Promise<readonly ToldFinding[]> {
+  const {
+    read,
+    uses,
+    modules,
+    context: { ignore, isIgnored },
+  } = facts;
   const source = { files, context, isIgnored };
   const views = runViews(goDockerfile(read, () => undefined));
   const [hiddenUses, missing] = await Promise.all([
@@ -47,11 +54,12 @@ export async function toldFindings(
     places: [],
   });
   const name = nameIn(folder, dockerfile);
-  return [
+  const all = [
     ...found,
     ...goSettingFindings(read.dockerfile, read.goStages, noSettings, name),
     ...moduleFindings(modules, folder, name),
   ];
+  return all.map((finding) => ({ ...finding, patch: toldPatch(finding, { ...facts, folder, missing }) }));
 }
 
 function moduleFindings(modules: DoctorFacts['modules'], folder: string, dockerfile: string): readonly Finding[] {
