@@ -2,8 +2,9 @@ import path from 'node:path';
 import { allPlacements, runViews } from '../../dockerfile/go/run-views.ts';
 import { goDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
 import { missingBases } from '../../dockerfile/stages/from-image.ts';
-import { goSettingFindings } from '../../findings/advice/settings-in-stages.ts';
+import { goSettingFindings, missingGitFindings } from '../../findings/advice/settings-in-stages.ts';
 import { preflightFindings } from '../../findings/all-rules.ts';
+import type { GoUse } from '../../findings/facts/facts.ts';
 import { hiddenGoUses } from '../../findings/facts/go-uses.ts';
 import { missingSources } from '../../findings/facts/missing-sources.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
@@ -12,6 +13,7 @@ import type { Finding } from '../../report/run-report.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { DoctorFacts, ToldFinding } from './doctor-facts.ts';
 import type { DoctorPlace } from './gather-facts.ts';
+import { needsNoModules } from './needs-no-modules.ts';
 import { toldPatch } from './told-patches.ts';
 
 const noSettings = {
@@ -57,9 +59,23 @@ export async function toldFindings(
   const all = [
     ...found,
     ...goSettingFindings(read.dockerfile, read.goStages, noSettings, name),
+    ...directFindings(facts, name),
     ...moduleFindings(modules, folder, name),
   ];
   return all.map((finding) => ({ ...finding, patch: toldPatch(finding, { ...facts, folder, missing }) }));
+}
+
+/** Stages that the Dockerfile itself tells to fetch each module from its own repository. */
+function directFindings(
+  { read, uses, modules }: Pick<DoctorFacts, 'read' | 'uses' | 'modules'>,
+  dockerfile: string,
+): readonly Finding[] {
+  if (modules.vendored || needsNoModules(modules)) return [];
+  const isDirect = ({ call: { settings } }: GoUse): boolean =>
+    settings.GOPROXY.kind === 'set' && /^direct\b/.test(settings.GOPROXY.value);
+  const direct = new Set(uses.filter(isDirect).map(({ view }) => view.stage));
+  const stages = read.goStages.filter(({ stage }) => direct.has(stage));
+  return missingGitFindings(read.dockerfile, stages, 'GOPROXY=direct', dockerfile);
 }
 
 function moduleFindings(modules: DoctorFacts['modules'], folder: string, dockerfile: string): readonly Finding[] {
