@@ -54,7 +54,11 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
     {
       line,
       message: `${runs} no cache mount for the ${what} (${name}).`,
-      fix: `Add ${plain[0]?.flag ?? ''}${shipped === undefined ? '' : `. Nothing of the ${what} is then in the image`}${shut === undefined ? '' : withLogin(shut)}`,
+      fix: sentences([
+        `Add ${plain[0]?.flag ?? ''}`,
+        ...(shipped === undefined ? [] : [`Nothing of the ${what} is then in the image`]),
+        ...(shut === undefined ? [] : [withLogin(shut)]),
+      ]),
       // What a COPY carries from one stage to the next would stay in the mount, and who gets a secret is for a person to decide.
       patch: carried.length > 0 || shut !== undefined || !mayStay ? undefined : patchOf(facts, plain),
     },
@@ -104,7 +108,10 @@ function lacksLogin(run: GoRun, runs: readonly GoRun[]): boolean {
 }
 
 const withLogin = ({ line }: GoRun): string =>
-  `. Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks.`;
+  `Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks`;
+
+/** A flag that stands alone has no full stop behind it. */
+const sentences = (parts: readonly string[]): string => `${parts.join('. ')}${parts.length > 1 ? '.' : ''}`;
 
 function patchOf(
   { dockerfile }: DoctorFacts,

@@ -131,7 +131,10 @@ function unkept(facts: DoctorFacts): readonly Found[] {
 
 /** The same mount as one that is kept; `undefined` where what it takes from elsewhere may be needed. */
 function keptText({ text, type }: RunMount): string | undefined {
-  const names = text.split(',').map((field) => field.split('=')[0]?.trim() ?? '');
-  if (type === 'tmpfs') return text.replace(/,?size=[^,]*/, '').replace(/type=tmpfs/, 'type=cache');
-  return names.every((name) => ['target', 'dst', 'destination'].includes(name)) ? `type=cache,${text}` : undefined;
+  const fields = text.split(',');
+  if (type === 'tmpfs') {
+    const kept = fields.filter((field) => !field.startsWith('size='));
+    return kept.map((field) => (field === 'type=tmpfs' ? 'type=cache' : field)).join(',');
+  }
+  return fields.every((field) => /^(?:target|dst|destination)=/.test(field)) ? `type=cache,${text}` : undefined;
 }

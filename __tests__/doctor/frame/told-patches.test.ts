@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { examined, fixedFiles, module } from './given.ts';
-import { ruleCases } from './rule-cases.ts';
+import { examined, fixedFiles, module } from '../given.ts';
+import { ruleCases } from '../rule-cases.ts';
 
 const sources = ['COPY . .', 'RUN go build .'];
 
