@@ -34,12 +34,17 @@ import {
   failureText,
   goSettingFindings,
   hiddenGoUses,
+  installedGo,
   isGoVersion,
   languageVersion,
+  linesAppended,
+  linesReplaced,
   missingBases,
+  missingGitFindings,
   missingSources,
   nameIn,
   namespaceArgument,
+  needsNoModules,
   parseConfig,
   preflightFindings,
   privateModules,
@@ -698,10 +703,70 @@ function counted(findings, level) {
 }
 
 // src/action/doctor/examine-project.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/doctor/frame/told-findings.ts
-import path3 from "node:path";
+import path4 from "node:path";
+
+// src/doctor/frame/told-patches.ts
+import path3, { posix } from "node:path";
+function toldPatch({ rule, file, line }, facts) {
+  switch (rule) {
+    case "copied-file-missing":
+      return included(
+        facts,
+        facts.missing.flatMap((each) => each.line === line && each.isIgnored ? each.source : [])
+      );
+    case "go-sum-incomplete":
+      return included(
+        facts,
+        facts.uses.flatMap((use) => use.call.line === line ? ignoredSum(use, facts) : [])
+      );
+    case "go-version":
+      return newerBases(facts, file);
+    default:
+      return void 0;
+  }
+}
+function included({ context: { ignore } }, files) {
+  const names = [...new Set(files.map((name) => `!${posix.normalize(name).replace(/^\//, "")}`))];
+  return names.length === 0 ? void 0 : [linesAppended(ignore, names)];
+}
+function ignoredSum({ module }, { context }) {
+  const state = module?.sumState;
+  if (state?.kind !== "missing" || state.why !== "ignored") return [];
+  return [path3.relative(context.folder, state.file).split(path3.sep).join("/")];
+}
+function newerBases({ uses, folder, dockerfile }, name) {
+  const hunks = /* @__PURE__ */ new Map();
+  for (const use of uses) {
+    const source = use.workspace ?? use.module;
+    const installed = installedGo(use);
+    if (source === void 0 || installed === void 0 || nameIn(folder, source.file) !== name) continue;
+    const wanted = askedGo("goMod" in source ? source.goMod : source.goWork);
+    if (compareGoVersions(installed.version, wanted) >= 0) continue;
+    const { base } = use.view;
+    hunks.set(base.line, newerBase(base, wanted, dockerfile));
+  }
+  const all = [...hunks.values()];
+  return all.length > 0 && all.every((hunk) => hunk !== void 0) ? all : void 0;
+}
+function askedGo({
+  go = "1.16",
+  toolchain = ""
+}) {
+  const newer = toolchainVersion(toolchain);
+  return newer !== void 0 && compareGoVersions(newer, go) > 0 ? newer : go;
+}
+var officialTag = /^((?:docker\.io\/)?(?:library\/)?golang):\d+\.\d+(?:\.\d+)?(-alpine|-bookworm|-trixie|)$/;
+function newerBase({ written, line }, wanted, source) {
+  const [, image, variant = ""] = officialTag.exec(written) ?? [];
+  const text2 = source.lines[line - 1] ?? "";
+  if (image === void 0 || /[a-z]/.test(wanted) || text2.split(written).length !== 2) return void 0;
+  return linesReplaced(source, line, line, [text2.replace(written, `${image}:${languageVersion(wanted)}${variant}`)]);
+}
+
+// src/doctor/frame/told-findings.ts
 var noSettings = {
   goproxy: void 0,
   gosumdb: void 0,
@@ -709,7 +774,13 @@ var noSettings = {
   goprivate: void 0,
   gonoproxy: void 0
 };
-async function toldFindings(files, { folder, context, dockerfile }, { read, uses, modules, context: { ignore, isIgnored } }) {
+async function toldFindings(files, { folder, context, dockerfile }, facts) {
+  const {
+    read,
+    uses,
+    modules,
+    context: { ignore, isIgnored }
+  } = facts;
   const source = { files, context, isIgnored };
   const views = runViews(goDockerfile(read, () => void 0));
   const [hiddenUses, missing] = await Promise.all([
@@ -720,7 +791,7 @@ async function toldFindings(files, { folder, context, dockerfile }, { read, uses
     folder,
     context,
     dockerfile,
-    ignoreFile: path3.resolve(folder, ignore.file),
+    ignoreFile: path4.resolve(folder, ignore.file),
     ignoreText: ignore.lines.join("\n"),
     isOffline: false,
     bases: missingBases(read),
@@ -730,11 +801,20 @@ async function toldFindings(files, { folder, context, dockerfile }, { read, uses
     places: []
   });
   const name = nameIn(folder, dockerfile);
-  return [
+  const all = [
     ...found,
     ...goSettingFindings(read.dockerfile, read.goStages, noSettings, name),
+    ...directFindings(facts, name),
     ...moduleFindings(modules, folder, name)
   ];
+  return all.map((finding) => ({ ...finding, patch: toldPatch(finding, { ...facts, folder, missing }) }));
+}
+function directFindings({ read, uses, modules }, dockerfile) {
+  if (modules.vendored || needsNoModules(modules)) return [];
+  const isDirect = ({ call: { settings } }) => settings.GOPROXY.kind === "set" && /^direct\b/.test(settings.GOPROXY.value);
+  const direct = new Set(uses.filter(isDirect).map(({ view: view2 }) => view2.stage));
+  const stages = read.goStages.filter(({ stage }) => direct.has(stage));
+  return missingGitFindings(read.dockerfile, stages, "GOPROXY=direct", dockerfile);
 }
 function moduleFindings(modules, folder, dockerfile) {
   if (modules.kind === "none") return [];
@@ -769,32 +849,32 @@ var knownImages = (reference) => {
 };
 
 // src/action/doctor/may-patch.ts
-import path4 from "node:path";
+import path5 from "node:path";
 async function mayPatch({ checkout }, { context, dockerfile }, { file, text: text2 }) {
   const isRefused = checkout.refused().some((each) => each.path === file) || await checkout.leadsOut(file);
   const real = await checkout.realPath(file);
-  const own = await Promise.all([context, path4.dirname(file)].map((folder) => checkout.realPath(folder)));
-  const isOwn = own.some((folder) => !path4.relative(folder, real).startsWith(".."));
+  const own = await Promise.all([context, path5.dirname(file)].map((folder) => checkout.realPath(folder)));
+  const isOwn = own.some((folder) => !path5.relative(folder, real).startsWith(".."));
   const isSafe = !isRefused && isOwn && !text2.includes("\uFFFD");
   return (wanted) => wanted === dockerfile || wanted === file && isSafe;
 }
 function allowedPatch(patch, folder, may) {
-  return patch?.every(({ file }) => may(path4.resolve(folder, file))) ? patch : void 0;
+  return patch?.every(({ file }) => may(path5.resolve(folder, file))) ? patch : void 0;
 }
 
 // src/action/doctor/seen-project.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/action/init/module-sources.ts
-import path5 from "node:path";
+import path6 from "node:path";
 function moduleSources({ checkout }, folder, files) {
-  const nested = files.filter((file) => file.endsWith("/go.mod")).map((file) => path5.posix.dirname(file));
+  const nested = files.filter((file) => file.endsWith("/go.mod")).map((file) => path6.posix.dirname(file));
   const own = files.filter((file) => /(?<!_test)\.go$/.test(file) && !isOthers(file, nested));
   return Promise.all(
     own.map(async (file) => ({
-      folder: path5.posix.dirname(file).replace(/^\.$/, ""),
-      name: path5.posix.basename(file),
-      text: await checkout.readText(path5.join(folder, file)) ?? ""
+      folder: path6.posix.dirname(file).replace(/^\.$/, ""),
+      name: path6.posix.basename(file),
+      text: await checkout.readText(path6.join(folder, file)) ?? ""
     }))
   );
 }
@@ -821,9 +901,9 @@ var usuallyUnneeded = [
 ];
 async function seenProject({ checkout, run }, context) {
   const project = await projectFiles({ checkout }, void 0, context);
-  const files = [...project.files].map((file) => path6.relative(context, file).split(path6.sep).join("/"));
+  const files = [...project.files].map((file) => path7.relative(context, file).split(path7.sep).join("/"));
   const sources = await moduleSources({ checkout }, context, files);
-  const texts = sources.map(({ folder, name, text: text2 }) => ({ file: path6.posix.join(folder, name), text: text2 }));
+  const texts = sources.map(({ folder, name, text: text2 }) => ({ file: path7.posix.join(folder, name), text: text2 }));
   const embeds = sources.flatMap(
     ({ folder, text: text2 }) => [...text2.matchAll(/^\/\/go:embed\s+(.*)$/gm)].map(([, patterns = ""]) => `${folder}/ ${patterns}`)
   );
@@ -831,7 +911,7 @@ async function seenProject({ checkout, run }, context) {
   const names = await checkout.subfolders(context);
   const folders = usuallyUnneeded.filter((name) => names.includes(name)).map(async (name) => ({
     name,
-    bytes: await run.trees.bytesBelow(path6.join(context, name)),
+    bytes: await run.trees.bytesBelow(path7.join(context, name)),
     isUnneeded: !isNeeded(name)
   }));
   return { ...seenIn(texts), folders: (await Promise.all(folders)).toSorted((a, b) => b.bytes - a.bytes) };
@@ -852,7 +932,7 @@ async function examineProject({ checkout, run }, { target, buildArgs, platforms,
   const rules = doctorRules.filter(({ id }) => !ignore.includes(id));
   const { file, lines: lines2 } = known.context.ignore;
   const may = await mayPatch({ checkout }, place2, {
-    file: path7.resolve(place2.folder, file),
+    file: path8.resolve(place2.folder, file),
     text: lines2.join("\n")
   });
   return examine(rules, facts).map((found) => ({ ...found, patch: allowedPatch(found.patch, place2.folder, may) }));
@@ -867,16 +947,16 @@ function parsedDockerfile(name, text2) {
   return parsed.dockerfile;
 }
 function projectPlace(folder, { context, file }) {
-  const at = path7.resolve(folder, context);
+  const at = path8.resolve(folder, context);
   return {
     folder,
     context: at,
-    dockerfile: file === void 0 ? path7.join(at, "Dockerfile") : path7.resolve(folder, file)
+    dockerfile: file === void 0 ? path8.join(at, "Dockerfile") : path8.resolve(folder, file)
   };
 }
 
 // src/action/doctor/fix-project.ts
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/doctor/apply-patches.ts
 function applyPatches(texts, patches) {
@@ -938,14 +1018,14 @@ async function fixProject({ checkout, files }, folder, examined) {
     if (patches.length === 0) break;
     const names = [...new Set(patches.flat().map(({ file }) => file))];
     const texts = await Promise.all(
-      names.map(async (name) => [name, await checkout.given.readText(path8.resolve(folder, name))])
+      names.map(async (name) => [name, await checkout.given.readText(path9.resolve(folder, name))])
     );
     const applied = applyPatches(
       new Map(texts.flatMap(([name, text2]) => text2 === void 0 ? [] : [[name, text2]])),
       patches
     );
     const of = (some) => open.filter(({ patch }) => some.includes(patch));
-    for (const [name, text2] of applied.texts) await write({ checkout, files }, path8.resolve(folder, name), text2);
+    for (const [name, text2] of applied.texts) await write({ checkout, files }, path9.resolve(folder, name), text2);
     done = of(applied.done);
     fixed.push(...done);
     stale.push(...of(applied.stale));
@@ -1039,7 +1119,7 @@ var initInputs = {
 };
 
 // src/action/init/run-init.ts
-import path12 from "node:path";
+import path13 from "node:path";
 
 // src/init/dockerfile-text.ts
 var modulesMount = "--mount=type=cache,target=/go/pkg/mod";
@@ -1183,7 +1263,7 @@ function shownPath(text2) {
 }
 
 // src/action/init/read-module.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/init/base-version.ts
 var oldestBase = "1.26";
@@ -1194,7 +1274,7 @@ function baseVersion(versions) {
 }
 
 // src/init/program-needs.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 var view = { main: { kind: "module", folder: "/" }, goos: "linux", goarch: "amd64", cgo: "1", tags: "" };
 var cgoModules = [
   "github.com/confluentinc/confluent-kafka-go",
@@ -1216,7 +1296,7 @@ function programNeeds(program, module, sources) {
     const files = filesOf(folder).map(({ name, text: text2 }) => ({ name, text: text2, unread: false }));
     const use = { path: module, version: "", replacement: "" };
     const read = scannedPackage(folder, { dir: `/${folder}`, module: use, moduleFolder: "/" }, files);
-    embeds.push(...read.files.embeds.map((pattern) => posix.join(folder, pattern.replace(/^all:/, ""))));
+    embeds.push(...read.files.embeds.map((pattern) => posix2.join(folder, pattern.replace(/^all:/, ""))));
     for (const name of read.imports) {
       imported.add(name);
       if (name === module || name.startsWith(`${module}/`)) reached.add(name.slice(module.length + 1));
@@ -1240,7 +1320,7 @@ function cgoIn(sources) {
   const file = sources.find(
     ({ text: text2 }) => /^import\s+(?:\(\s*)?"C"/m.test(text2) && !/^\/\/go:build.*\bcgo\b/m.test(text2)
   );
-  return file === void 0 ? void 0 : posix.join(file.folder, file.name);
+  return file === void 0 ? void 0 : posix2.join(file.folder, file.name);
 }
 function portsIn(sources) {
   const listens = /(?:\bListen(?:AndServe(?:TLS)?)?\([^)\n]*?|\bAddr:\s*)":(\d{2,5})"/g;
@@ -1249,7 +1329,7 @@ function portsIn(sources) {
 }
 
 // src/action/init/chosen-program.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix3 } from "node:path";
 var helpers = /* @__PURE__ */ new Set(["_examples", "example", "examples", "hack", "internal", "scripts", "tools"]);
 var mostShown = 20;
 function chosenProgram(sources, wanted) {
@@ -1275,7 +1355,7 @@ function onlyOne(all) {
   return first;
 }
 function named(all, wanted) {
-  const folder = posix2.normalize(wanted).replace(/\/$/, "").replace(/^\.$/, "");
+  const folder = posix3.normalize(wanted).replace(/\/$/, "").replace(/^\.$/, "");
   if (all.includes(folder)) return folder;
   throw new ConfigError(`package: \`${shownPath(wanted)}\` is no folder of a program. Programs: ${list(all)}.`);
 }
@@ -1285,20 +1365,20 @@ function list(folders) {
 }
 
 // src/action/init/workspace-of.ts
-import path9 from "node:path";
+import path10 from "node:path";
 async function refuseWorkspace({ checkout }, folder, goMod) {
-  for (let at = folder; ; at = path9.dirname(at)) {
-    const text2 = await checkout.given.readText(path9.join(at, "go.work"));
+  for (let at = folder; ; at = path10.dirname(at)) {
+    const text2 = await checkout.given.readText(path10.join(at, "go.work"));
     if (text2 !== void 0) return refuseMembers({ checkout }, { at, text: text2, folder, goMod });
-    const isEnd = await checkout.given.kindOf(path9.join(at, ".git")) !== "absent" || at === path9.dirname(at);
+    const isEnd = await checkout.given.kindOf(path10.join(at, ".git")) !== "absent" || at === path10.dirname(at);
     if (isEnd) return;
   }
 }
 async function refuseMembers({ checkout }, { at, text: text2, folder, goMod }) {
-  const others = parseGoWork(text2).use.filter((use) => path9.resolve(at, use) !== folder);
+  const others = parseGoWork(text2).use.filter((use) => path10.resolve(at, use) !== folder);
   const members = await Promise.all(
     others.map(async (use) => {
-      const told = await checkout.given.readText(path9.join(path9.resolve(at, use), "go.mod"));
+      const told = await checkout.given.readText(path10.join(path10.resolve(at, use), "go.mod"));
       return { use, module: parseGoMod(told ?? "").module };
     })
   );
@@ -1317,7 +1397,7 @@ async function readModule(services, folder, wanted) {
   const goMod = await readGoMod(services, folder);
   await refuseWorkspace(services, folder, goMod);
   const project = await projectFiles({ checkout }, void 0, folder);
-  const files = [...project.files].map((file) => path10.relative(folder, file).split(path10.sep).join("/"));
+  const files = [...project.files].map((file) => path11.relative(folder, file).split(path11.sep).join("/"));
   const sources = await moduleSources(services, folder, files);
   const program = chosenProgram(sources, wanted);
   const needs = programNeeds(program, goMod.module, sources);
@@ -1327,7 +1407,7 @@ async function readModule(services, folder, wanted) {
     goMod,
     needs,
     needed: [
-      ...sources.map((source) => path10.posix.join(source.folder, source.name)),
+      ...sources.map((source) => path11.posix.join(source.folder, source.name)),
       ...needs.embeds,
       ...files.filter(isEmbedded)
     ],
@@ -1344,13 +1424,13 @@ async function readModule(services, folder, wanted) {
   };
 }
 async function readGoMod({ checkout }, folder) {
-  const file = path10.join(folder, "go.mod");
+  const file = path11.join(folder, "go.mod");
   const text2 = await checkout.readText(file);
   if (text2 === void 0) {
     if ((await checkout.list(folder)).includes("go.mod"))
       throw new ConfigError("go.mod: it cannot be read. It must be a file of at most 1 MiB within the folder.");
     const below = await checkout.findBelow(folder, "go.mod") ?? [];
-    const [first] = below.map((each) => path10.relative(folder, path10.dirname(each))).toSorted();
+    const [first] = below.map((each) => path11.relative(folder, path11.dirname(each))).toSorted();
     const fix = first === void 0 ? "Write one with `go mod init`." : `There is one in \`${shownPath(first)}\`: name that folder.`;
     throw new ConfigError(`path: the folder has no go.mod. ${fix}`);
   }
@@ -1367,8 +1447,8 @@ function moduleFiles(goMod, files) {
   if (goMod.require.length === 0 || files.includes("vendor/modules.txt")) return [];
   const folders = goMod.replace.flatMap(({ module, by }) => {
     if (by.kind !== "folder") return [];
-    const at = path10.posix.normalize(by.path).replace(/\/$/, "");
-    if (!isBelowOrSame("/m", path10.posix.resolve("/m", at)))
+    const at = path11.posix.normalize(by.path).replace(/\/$/, "");
+    if (!isBelowOrSame("/m", path11.posix.resolve("/m", at)))
       throw new ConfigError(
         `go.mod: \`replace ${shownPath(module)}\` takes a folder outside of the module, and no image of the module has it. Write a Dockerfile whose context has both folders: docs/monorepo.md shows one.`
       );
@@ -1394,24 +1474,24 @@ function binaryName(text2) {
 }
 
 // src/action/init/write-new.ts
-import path11 from "node:path";
+import path12 from "node:path";
 async function writeNew({ files, checkout }, repository, wanted) {
   const written = [];
   const kept = [];
   const real = await checkout.realPath(repository);
   for (const { file } of wanted)
-    if (await checkout.realPath(path11.join(repository, path11.dirname(file))) !== path11.join(real, path11.dirname(file)))
+    if (await checkout.realPath(path12.join(repository, path12.dirname(file))) !== path12.join(real, path12.dirname(file)))
       throw new ConfigError(
         `${file}: its folder is a link, and init writes through none. Replace the link by a folder.`
       );
   for (const { file, text: text2 } of wanted) {
-    const at = path11.join(repository, file);
-    const folder = path11.dirname(at);
+    const at = path12.join(repository, file);
+    const folder = path12.dirname(at);
     const there = (await checkout.given.list(folder)).find(
-      (name) => name.toLowerCase() === path11.basename(at).toLowerCase()
+      (name) => name.toLowerCase() === path12.basename(at).toLowerCase()
     );
     if (there !== void 0) {
-      kept.push(path11.join(path11.dirname(file), there));
+      kept.push(path12.join(path12.dirname(file), there));
       continue;
     }
     try {
@@ -1428,12 +1508,12 @@ async function writeNew({ files, checkout }, repository, wanted) {
 async function runInit(services) {
   const { checkout, run } = services;
   const inputs2 = readInputs(services);
-  const folder = path12.resolve(run.folder, inputs2.path);
+  const folder = path13.resolve(run.folder, inputs2.path);
   if (await checkout.kindOf(folder) !== "folder")
     throw new ConfigError(`path: there is no folder \`${shownPath(inputs2.path)}\`.`);
   const module = await readModule(services, folder, inputs2.program);
   const repository = await repositoryOf(services, folder);
-  const context = path12.relative(repository, folder).split(path12.sep).join("/");
+  const context = path13.relative(repository, folder).split(path13.sep).join("/");
   if (context !== "" && !isPlainPath(context))
     throw new ConfigError(
       `path: the folder \`${shownPath(context)}\` has characters that YAML or a shell reads as its own. Rename it.`
@@ -1442,8 +1522,8 @@ async function runInit(services) {
   const patterns = privatePatterns(services, module);
   const workflow = workflowText({ context, name, platforms: inputs2.platforms, goprivate: patterns });
   const { written, kept } = await writeNew(services, repository, [
-    { file: path12.join(context, "Dockerfile"), text: dockerfileText(module.dockerfile) },
-    { file: path12.join(context, ".dockerignore"), text: ignoreText(module.needed) },
+    { file: path13.join(context, "Dockerfile"), text: dockerfileText(module.dockerfile) },
+    { file: path13.join(context, ".dockerignore"), text: ignoreText(module.needed) },
     { file: `.github/workflows/${name === "" ? "image" : `image-${name}`}.yml`, text: workflow }
   ]);
   return [
@@ -1468,8 +1548,8 @@ function readInputs({ workflow }) {
   return { path: reader.text("path") ?? ".", program: reader.text("package"), platforms };
 }
 async function repositoryOf({ checkout }, folder) {
-  for (let at = folder; at !== path12.dirname(at); at = path12.dirname(at))
-    if (await checkout.given.kindOf(path12.join(at, ".git")) !== "absent") return at;
+  for (let at = folder; at !== path13.dirname(at); at = path13.dirname(at))
+    if (await checkout.given.kindOf(path13.join(at, ".git")) !== "absent") return at;
   return folder;
 }
 function privatePatterns({ run }, { goMod }) {
@@ -1522,7 +1602,7 @@ function help3() {
 }
 
 // src/action/reports/report-command.ts
-import path13 from "node:path";
+import path14 from "node:path";
 import { parseArgs } from "node:util";
 
 // src/report/report-lines.ts
@@ -1548,7 +1628,7 @@ async function reportCommand(host, files, words) {
   if (typeof parsed === "string") return { out: "", trouble: `${parsed}
 See \`report --help\`.`, code: 2 };
   if (parsed.help) return { out: help4, trouble: "", code: 0 };
-  const read = await Promise.all(parsed.files.map((file) => readReport(files, path13.resolve(host.folder, file), file)));
+  const read = await Promise.all(parsed.files.map((file) => readReport(files, path14.resolve(host.folder, file), file)));
   const good = read.flatMap((each) => each.kind === "report" ? [each] : []);
   const refused = read.flatMap((each) => each.kind === "refused" ? [each.reason] : []);
   return {

@@ -2462,16 +2462,6 @@ function inFolder({ dest, keepsParents }, name, at) {
   return isWithin(root, at) ? [posix10.join(name, posix10.relative(root, at))] : [];
 }
 
-// src/dockerfile/stages/copy-sources.ts
-function copySources(placed) {
-  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-function sourcesOf2(instruction) {
-  const copy = writtenCopy(instruction);
-  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
-  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
-}
-
 // src/dockerfile/commands/built-packages.ts
 function builtPackages({ verb, words, args }, lookup) {
   switch (verb) {
@@ -2528,6 +2518,12 @@ var FLAGS = {
   test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
   vet: new Map([...BUILD_FLAGS, ...rules("vettool c", "value")])
 };
+function ownWords(words) {
+  return words.filter((_, at) => {
+    const [, flag = ""] = /^--?([a-z]\w*)$/i.exec(words[at - 1] ?? "") ?? [];
+    return FLAGS.build.get(flag)?.takes !== "value";
+  });
+}
 function packagesIn(verb, words, lookup) {
   const flags = [];
   const names = [];
@@ -2565,6 +2561,16 @@ function packageName(word, lookup) {
 function withoutRedirections(words) {
   const isOperator = (text) => /^\d*(?:>>?|<)$/.test(text ?? "");
   return words.filter(({ text }, at) => !/^\d*[<>]/.test(text) && !isOperator(words[at - 1]?.text));
+}
+
+// src/dockerfile/stages/copy-sources.ts
+function copySources(placed) {
+  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+function sourcesOf2(instruction) {
+  const copy = writtenCopy(instruction);
+  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
+  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
 }
 
 export {
@@ -2645,7 +2651,8 @@ export {
   withAssigned,
   locate,
   locateAbove,
-  copySources,
   builtPackages,
-  wordValue
+  wordValue,
+  ownWords,
+  copySources
 };

@@ -116,6 +116,7 @@ import {
   namedFrontends,
   ownCommandStates,
   ownCommands,
+  ownWords,
   parseDockerfile,
   parseGoMod,
   parseGoSum,
@@ -1207,8 +1208,8 @@ function isGitContext(context) {
 }
 function checkoutAdvice(context, facts) {
   const { repository, ref, folder } = fetchedFrom(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+  const isOther2 = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther2 ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
     (line) => line !== ""
   );
   const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
@@ -2272,8 +2273,8 @@ function withGoEnv(written2, run) {
 function withModuleFolders(written2, run) {
   return written2.replaceAll(/\$\(\s*[^\s(]*\bgo\s+(?:-C\s*\S+\s+)?list\s([^()\n]*)\)/g, (all, args) => {
     const words2 = args.trim().split(/\s+/);
-    const isModule = words2.includes("-m") && args.includes(".Dir") && /^[\w.~!/-]+$/.test(words2.at(-1) ?? "");
-    return isModule ? `${run.paths.gomodcache}/MODULE@VERSION` : all;
+    const isModule2 = words2.includes("-m") && args.includes(".Dir") && /^[\w.~!/-]+$/.test(words2.at(-1) ?? "");
+    return isModule2 ? `${run.paths.gomodcache}/MODULE@VERSION` : all;
   });
 }
 function withPaths(written2) {
@@ -2940,22 +2941,23 @@ function isLoopback(url2) {
 // src/findings/advice/settings-in-stages.ts
 function goSettingFindings(dockerfile, stages, given2, file) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo3, inherited }) => callsGo3 !== "no" && !inherited);
-  const found = [...gitFinding(dockerfile, stages, given2), ...toolchainFinding(runs, given2)];
-  return found.map((finding) => ({ ...finding, file }));
-}
-var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
-var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
-function gitFinding(dockerfile, stages, given2) {
   const why = reasonForGit(given2);
-  const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
+  const withoutGit = why === void 0 ? [] : missingGitFindings(dockerfile, stages, why, file);
+  return [...withoutGit, ...toolchainFinding(runs, given2).map((finding) => ({ ...finding, file }))];
+}
+var imageWithoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
+var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
+function missingGitFindings(dockerfile, stages, why, file) {
+  const stage = stages.find(({ baseImage }) => imageWithoutGit.test(baseImage));
   const line = stage?.goRuns.find(({ callsGo: callsGo3 }) => callsGo3 === "yes")?.line;
-  if (why === void 0 || stage === void 0 || line === void 0) return [];
+  if (stage === void 0 || line === void 0) return [];
   const instructions = dockerfile.stages.flatMap((each) => each.instructions);
   if (instructions.some((each) => ["RUN", "COPY", "ADD"].includes(each.keyword) && namesGit.test(runText(each))))
     return [];
   return [
     {
       rule: "goproxy-without-git",
+      file,
       line,
       message: `${why} makes go fetch modules from their own repositories, and ${stage.baseImage} has no git.`,
       fix: `Write RUN apk add --no-cache git before line ${line}, or let a proxy serve these modules.`
@@ -6188,6 +6190,42 @@ function needsNoModules(found) {
   return found.kind === "modules" && found.modules.every(({ goMod }) => goMod.require.length === 0);
 }
 
+// src/doctor/frame/shipped-toolchain.ts
+import { posix as posix11 } from "node:path";
+var forWork = /^(?:dev|devel|development|debug|test|tests|lint|ci|tools?)$|(?:^|[-_])(?:dev|test)(?:$|[-_])/;
+var runsGo = /^(?:go|air|dlv|make|sh|bash|reflex|CompileDaemon|gow|task)$/;
+function shippedToolchain({ read, uses }) {
+  const { target } = read;
+  if (target === void 0 || forWork.test(target.name)) return void 0;
+  const chain = fromChain(read.graph, target.index).map(({ stage }) => stage);
+  const builds2 = uses.filter(
+    ({ view, call }) => chain.includes(view.stage) && ["build", "install"].includes(call.verb)
+  );
+  const starts2 = startsOf(chain);
+  const [start] = starts2;
+  if (builds2.length === 0 || start === void 0 || starts2.some((each) => runsGo.test(posix11.basename(startedBy(each)))))
+    return void 0;
+  return { target, chain, builds: builds2, start, program: startedBy(start) };
+}
+function startsOf(chain) {
+  const instructions = chain.toReversed().flatMap((stage) => stage.instructions);
+  return ["ENTRYPOINT", "CMD"].flatMap((keyword) => instructions.findLast((each) => each.keyword === keyword) ?? []);
+}
+var startedBy = ({ json, args }) => json?.[0] ?? args.split(/\s/)[0] ?? "";
+function needsProgramAlone({ target, builds: builds2, start, program }, { read, seen }) {
+  const end = read.steps[target.index]?.last;
+  if (end === void 0 || seen.readsFiles !== "" || /[;&|]/.test(start.json === void 0 ? start.args : ""))
+    return false;
+  const folders2 = program.includes("/") ? [end.workdir] : (end.env.get("PATH") ?? "").split(":");
+  const started2 = folders2.map((folder) => posix11.resolve("/", folder, program));
+  return builds2.some((use) => started2.includes(outputOf(use) ?? ""));
+}
+function outputOf({ call: { args, folder } }) {
+  const at = args.findIndex((arg) => /^--?o(?:=|$)/.test(arg));
+  const written2 = /=(.*)/.exec(args[at] ?? "")?.[1] ?? args[at + 1];
+  return at < 0 || written2 === void 0 || folder === void 0 ? void 0 : posix11.resolve(folder, written2);
+}
+
 // src/doctor/caching/missing-mounts.ts
 var missingMountRules = [
   {
@@ -6213,8 +6251,9 @@ var missingMountRules = [
 function missing(facts, kind) {
   const { read, modules, platforms } = facts;
   if (kind === "modules" && (modules.vendored || needsNoModules(modules))) return [];
+  const shipped = shippedToolchain(facts);
   const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
-  const { flags: flags2, carried } = addedMounts(read.goStages, [kind], around);
+  const { flags: flags2, carried } = addedMounts(read.goStages, [kind], shipped === void 0 ? around : asBuildStage(around));
   const gaining = flags2.filter(({ run }) => gains2(run, kind));
   const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
   const [line] = lines;
@@ -6224,16 +6263,24 @@ function missing(facts, kind) {
   const shut = kind === "modules" ? runsGaining.find((run) => lacksLogin(run, runsGaining)) : void 0;
   const [name, what] = kind === "modules" ? ["GOMODCACHE", "module cache"] : ["GOCACHE", "build cache"];
   const runs = lines.length === 1 ? "This RUN has" : `The RUNs in lines ${lines.join(", ")} have`;
+  const mayStay = shipped === void 0 || needsProgramAlone(shipped, facts);
   const plain2 = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
   return [
     {
       line,
       message: `${runs} no cache mount for the ${what} (${name}).`,
-      fix: `Add ${plain2[0]?.flag ?? ""}${shut === void 0 ? "" : withLogin(shut)}`,
+      fix: sentences([
+        `Add ${plain2[0]?.flag ?? ""}`,
+        ...shipped === void 0 ? [] : [`Nothing of the ${what} is then in the image`],
+        ...shut === void 0 ? [] : [withLogin(shut)]
+      ]),
       // What a COPY carries from one stage to the next would stay in the mount, and who gets a secret is for a person to decide.
-      patch: carried.length > 0 || shut !== void 0 ? void 0 : patchOf(facts, plain2)
+      patch: carried.length > 0 || shut !== void 0 || !mayStay ? void 0 : patchOf(facts, plain2)
     }
   ];
+}
+function asBuildStage(around) {
+  return { ...around, target: void 0 };
 }
 function plainFlag(flag) {
   return flag.replace(/id=cached-go-docker-build-[\w-]+,/, "").replace(/id=([^,]*),target=\1(?=,|$)/, "target=$1");
@@ -6253,7 +6300,8 @@ function lacksLogin(run, runs) {
   const own = logins(run);
   return !onlyDownloads(run.instruction) && runs.some((other) => logins(other).some((login) => !own.includes(login)));
 }
-var withLogin = ({ line }) => `. Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks.`;
+var withLogin = ({ line }) => `Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks`;
+var sentences = (parts2) => `${parts2.join(". ")}${parts2.length > 1 ? "." : ""}`;
 function patchOf({ dockerfile }, flags2) {
   const byLine = new Map(flags2.map(({ run, flag }) => [run.line, { run, flag }]));
   const hunks = [...byLine.values()].map(({ run, flag }) => flagsAdded(dockerfile, run.instruction, [flag]));
@@ -6261,7 +6309,7 @@ function patchOf({ dockerfile }, flags2) {
 }
 
 // src/doctor/caching/order.ts
-import path23, { posix as posix11 } from "node:path";
+import path23, { posix as posix12 } from "node:path";
 var orderRules = [
   {
     id: "copy-before-download",
@@ -6352,7 +6400,7 @@ function sumLeftOut(facts) {
   });
 }
 var isNeverCopied = ({ uses }, goMod) => uses.some(({ call, module }) => asksGoSum(call) && module?.file === goMod && module.sumState.kind === "missing");
-var namesGoMod = (instruction) => writtenCopy(instruction)?.sources.some((source) => posix11.basename(source) === "go.mod") === true;
+var namesGoMod = (instruction) => writtenCopy(instruction)?.sources.some((source) => posix12.basename(source) === "go.mod") === true;
 function sumAdded({ dockerfile }, copy) {
   const words2 = writtenCopy(copy);
   if (words2 === void 0 || copy.json !== void 0 || !/(?:^|\/)\.?$/.test(words2.destination)) return void 0;
@@ -6453,10 +6501,30 @@ function idle(facts) {
 }
 function unkept(facts) {
   return writtenRuns(facts).flatMap(
-    (run) => run.cacheMounts.unserved.flatMap(
-      ({ placed: at, reason, fix }) => at === "at" && !reason.includes("could not be inspected") ? [{ line: run.line, message: `The cache is not kept: ${reason}.`, fix: `Instead, ${fix}.` }] : []
-    )
+    (run) => run.cacheMounts.unserved.flatMap(({ placed: at, reason, fix, kind, type }) => {
+      if (at !== "at" || reason.includes("could not be inspected")) return [];
+      const mount = run.cacheMounts.all.find(
+        (each) => each.type === type && each.absoluteTarget === cacheFolder(run, kind)
+      );
+      const kept = mount === void 0 || !isRoot(run.who.user) ? void 0 : keptText(mount);
+      return [
+        {
+          line: run.line,
+          message: `The cache is not kept: ${reason}.`,
+          fix: `Instead, ${fix}.`,
+          patch: mount && kept ? mountReplaced(facts.dockerfile, run.instruction, mount.text, [kept]) : void 0
+        }
+      ];
+    })
   );
+}
+function keptText({ text, type }) {
+  const fields2 = text.split(",");
+  if (type === "tmpfs") {
+    const kept = fields2.filter((field2) => !field2.startsWith("size="));
+    return kept.map((field2) => field2 === "type=tmpfs" ? "type=cache" : field2).join(",");
+  }
+  return fields2.every((field2) => /^(?:target|dst|destination)=/.test(field2)) ? `type=cache,${text}` : void 0;
 }
 
 // src/doctor/caching/shared-mounts.ts
@@ -6494,6 +6562,7 @@ var sharedMountRules = [
     title: "A cache folder of go is inside the folder of the sources.",
     why: "COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.",
     instead: "Put GOMODCACHE and GOCACHE outside of the sources, or the sources in a folder of their own: `WORKDIR /src`.",
+    byHand: "Other lines may name the folders.",
     inStep: true,
     find: inSources
   },
@@ -6526,9 +6595,9 @@ function differingIds(facts) {
   });
 }
 function isRival(mount, other) {
-  const isPlain2 = !`${mount.text}${other.text}`.includes("$");
-  return isPlain2 && mount.absoluteTarget === other.absoluteTarget && mount.from === other.from && effectiveId(mount) !== effectiveId(other);
+  return !isNamedByVariable(mount) && !isNamedByVariable(other) && mount.absoluteTarget === other.absoluteTarget && mount.from === other.from && effectiveId(mount) !== effectiveId(other);
 }
+var isNamedByVariable = ({ text }) => /(?:^|,)(?:id|target|dst|destination)=[^,]*\$/.test(text);
 function withId(facts, mount, { id }) {
   const run = instructionOf(facts, mount);
   if (run === void 0) return void 0;
@@ -6597,6 +6666,7 @@ var baseRules = [
     title: "A base image has no version.",
     why: "Without a tag, or with `latest`, the next build may have another Go or another distribution. A new Go also makes everything in the build cache useless.",
     instead: "Name a version, as in `golang:1.26` or `alpine:3.22`; with a digest nobody can change what the tag means.",
+    byHand: "Only the registry knows which versions there are.",
     inStep: false,
     find: unpinned
   },
@@ -6635,49 +6705,35 @@ var examples = {
   ubuntu: "24.04",
   busybox: "1.37"
 };
-var forWork = /^(?:dev|devel|development|debug|test|tests|lint|ci|tools?)$|(?:^|[-_])(?:dev|test)(?:$|[-_])/;
-var runsGo = /^(?:go|air|dlv|make|sh|bash|reflex|CompileDaemon|gow|task)$/;
 function singleStage(facts) {
-  const { read, uses } = facts;
-  const { target } = read;
-  if (target === void 0 || forWork.test(target.name)) return [];
-  const chain = fromChain(read.graph, target.index).map(({ stage }) => stage);
-  const own = uses.filter(({ view, call }) => chain.includes(view.stage) && ["build", "install"].includes(call.verb));
-  const start = chain.flatMap(({ instructions }) => instructions).findLast(isStart);
-  const program = start === void 0 ? "" : start.json?.[0] ?? start.args.split(/\s/)[0] ?? "";
-  const [use] = own;
-  if (use === void 0 || start === void 0 || runsGo.test(program.split("/").at(-1) ?? "")) return [];
+  const shipped = shippedToolchain(facts);
+  if (shipped === void 0) return [];
+  const { target, program } = shipped;
   return [
     {
       line: target.line,
       message: `The image is the stage that compiles: the toolchain, the sources and what was downloaded are in it.`,
       fix: `Name this stage build, and put the program into a second stage: COPY --from=build ${program} ${program}.`,
-      patch: chain.length === 1 ? multiStage(facts, target) : void 0
+      patch: multiStage(facts, shipped)
     }
   ];
 }
-var isStart = ({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT";
 var describes = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "LABEL", "STOPSIGNAL"]);
-function multiStage({ dockerfile, read, uses, seen }, stage) {
-  const { instructions, line } = stage;
-  const built = uses.filter(({ call, view }) => view.stage === stage && ["build", "install"].includes(call.verb));
-  const [use] = built;
-  const start = instructions.findLast(isStart);
-  if (use === void 0 || built.length > 1 || start?.json === void 0 || read.dockerfile.stages.length > 1)
-    return void 0;
+function multiStage(facts, shipped) {
+  const { dockerfile, read } = facts;
+  const { target, builds: builds2, start, program } = shipped;
+  const [use] = builds2;
+  const isAlone = builds2.length === 1 && read.dockerfile.stages.length === 1 && needsProgramAlone(shipped, facts);
+  if (use === void 0 || !isAlone || start.json === void 0 || outputOf(use) !== program) return void 0;
   const { instruction, before } = use.view.step;
-  const program = start.json[0] ?? "";
-  const at = use.call.args.findIndex((arg) => arg === "-o");
-  const after3 = instructions.slice(instructions.indexOf(instruction) + 1);
+  const after3 = target.instructions.slice(target.instructions.indexOf(instruction) + 1);
   const isDescribed = after3.every(({ keyword }) => describes.has(keyword));
   const isLinkedStatically = before.env.get("CGO_ENABLED") === "0" || use.call.assigned.get("CGO_ENABLED")?.text === "CGO_ENABLED=0";
-  const written2 = dockerfile.lines[line - 1] ?? "";
+  const written2 = dockerfile.lines[target.line - 1] ?? "";
   const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written2);
-  const isSame2 = at >= 0 && use.call.args[at + 1] === program && program.startsWith("/");
-  if (seen.readsFiles !== "" || !isSame2 || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== "")
-    return void 0;
+  if (!isDescribed || !isLinkedStatically || !isOwnLine || target.name !== "") return void 0;
   return [
-    linesReplaced(dockerfile, line, line, [`${written2.trimEnd()} AS build`]),
+    linesReplaced(dockerfile, target.line, target.line, [`${written2.trimEnd()} AS build`]),
     linesReplaced(dockerfile, instruction.endLine, instruction.endLine, [
       ...dockerfile.lines.slice(instruction.endLine - 1, instruction.endLine),
       "",
@@ -6704,6 +6760,7 @@ var flagRules = [
     title: "The time of the build is linked into the program.",
     why: "Each build gives another program and another layer, although nothing has changed: nobody can compare two images, and a push sends the layer again.",
     instead: "Give the time of the commit as a build argument, or leave it out: `go version -m` shows the commit and its time.",
+    byHand: "The program may print the time.",
     inStep: false,
     find: timed
   }
@@ -6728,10 +6785,12 @@ function untrimmed(facts) {
 function isUntrimmed({ call: { verb, args, settings: settings2 } }) {
   const { GOFLAGS } = settings2;
   if (!["build", "install"].includes(verb) || GOFLAGS.kind === "unclear") return false;
-  const flags2 = `${args.join(" ")} ${GOFLAGS.kind === "set" ? GOFLAGS.value : ""}`;
-  const isOther = /-gcflags\S*\s*\S*-N|\S@\S|-buildmode|-toolexec|\$/.test(flags2);
-  return !isOther && !/(?:^|\s)--?trimpath\b/.test(flags2);
+  const words2 = [...ownWords(args), ...GOFLAGS.kind === "set" ? GOFLAGS.value.split(" ") : []];
+  const isForDebugger = /-gcflags\S*\s*\S*-N/.test(`${args.join(" ")} ${words2.join(" ")}`);
+  return !isForDebugger && !words2.some((word) => isTrimmed(word) || isOther(word));
 }
+var isTrimmed = (word) => /^--?trimpath(?:=|$)/.test(word);
+var isOther = (word) => /^--?(?:buildmode|toolexec)\b|^[^-].*@|^\$/.test(word);
 function timed(facts) {
   return writtenRuns(facts).flatMap(
     ({ instruction, line }) => /-X[\s=][^&|;]*(?:\$\(\s*date\b|`\s*date\b)/.test(runText(instruction)) ? [
@@ -6744,6 +6803,12 @@ function timed(facts) {
   );
 }
 
+// src/doctor/frame/committed-modules.ts
+function hasAllCommitted({ modules, told: told4 }) {
+  if (modules.kind !== "modules" || told4.some(({ rule: rule2 }) => rule2 === "go-sum-incomplete")) return false;
+  return modules.restore.kind === "possible" || needsNoModules(modules);
+}
+
 // src/doctor/compiling/module-commands.ts
 var moduleCommandRules = [
   {
@@ -6752,6 +6817,7 @@ var moduleCommandRules = [
     title: "`go get` runs in the build.",
     why: "`go get` asks the network for versions and changes go.mod in the image: two builds of one commit may have different modules, and no cache makes the request unnecessary.",
     instead: "Run `go get` on your machine, commit go.mod and go.sum, and write `go mod download` here. For a tool write `go install example.com/tool@v1.2.3`.",
+    byHand: "What `go get` adds may be missing in go.mod.",
     inStep: true,
     find: (facts) => commands(facts, "get", () => ({
       message: "`go get` changes go.mod in the image, and asks the network for versions in each build.",
@@ -6778,9 +6844,10 @@ var moduleCommandRules = [
     why: "Go downloads the modules into its cache and then copies them into the sources, in each build. The copy makes a large layer and saves nothing.",
     instead: "Write `go mod download` with a cache mount, or commit the vendor folder.",
     inStep: true,
-    find: (facts) => commands(facts, "mod vendor", () => ({
+    find: (facts) => commands(facts, "mod vendor", (use) => ({
       message: "`go mod vendor` copies all modules into a layer in each build.",
-      fix: "Write `go mod download`, or commit the vendor folder."
+      fix: "Write `go mod download`, or commit the vendor folder.",
+      patch: isVendorUnused(facts) ? downloading(facts, use) : void 0
     }))
   },
   {
@@ -6789,6 +6856,7 @@ var moduleCommandRules = [
     title: "A tool is installed at `@latest`.",
     why: "Each new layer may bring another version of the tool, so that a build fails, or differs, without any change of yours.",
     instead: "Name the version, as in `go install example.com/tool@v1.2.3`, or write the tool into go.mod with `go get -tool`.",
+    byHand: "Only the network knows the newest version.",
     inStep: false,
     find: latest
   }
@@ -6797,10 +6865,14 @@ function commands({ uses }, verb, told4) {
   const makes2 = uses.some(({ call }) => call.verb === "mod init");
   return uses.filter(({ call, view }) => call.verb === verb && !view.step.inherited && !makes2).map((use) => ({ line: use.call.line, ...told4(use) }));
 }
-function downloading({ dockerfile, modules }, { view, call }) {
-  const hasSums = modules.kind === "modules" && modules.restore.kind === "possible";
-  if (!hasSums || call.args.length > 0) return void 0;
-  return textReplaced(dockerfile, view.step.instruction, /\bgo mod tidy\b/, "go mod download");
+function downloading(facts, { view, call }) {
+  if (!hasAllCommitted(facts) || call.args.length > 0) return void 0;
+  return textReplaced(facts.dockerfile, view.step.instruction, /\bgo mod (?:tidy|vendor)\b/, "go mod download");
+}
+function isVendorUnused({ dockerfile, read, uses }) {
+  const isNamed = (dockerfile.lines.join("\n").match(/vendor/g) ?? []).length > 1;
+  const isHidden = read.goStages.some(({ goRuns }) => goRuns.some((run) => run.callsGo === "maybe"));
+  return !isNamed && !isHidden && uses.every(({ module }) => module?.vendor === void 0);
 }
 function latest({ uses }) {
   return uses.flatMap(({ call, view }) => {
@@ -6912,9 +6984,26 @@ function mayLinkC({ call, view }) {
   const texts2 = [...earlier, step.instruction].map(runText);
   const isOfficial2 = /^(?:.*\/)?golang(?:[:@]|$)/.test(familiarName(base.reference)) && !/alpine/.test(base.reference);
   const hasCompiler = isOfficial2 || texts2.some((text) => /\b(?:build-base|build-essential|gcc|clang|musl-dev)\b/.test(text));
-  const isStatically = /-static\b|\bnetgo\b|linkmode[= ]external/.test(texts2.at(-1) ?? "");
+  const isStatically = /(?<![\w/.-])-static\b|\bnetgo\b|linkmode[= ]external/.test(texts2.at(-1) ?? "");
   const isWritten = texts2.some((text) => /\bgo\s+env\s+-w\b[^\n]*CGO_ENABLED/.test(text));
   return hasCompiler && cgoOf(step) !== "0" && !isStatically && !isWritten;
+}
+
+// src/doctor/frame/setting-removed.ts
+function settingRemoved({ dockerfile }, instruction, { name, value }) {
+  if (new RegExp(`\\$\\{?${name}\\b`).test(dockerfile.lines.join("\n"))) return void 0;
+  const written2 = `(?<![\\w$-])${name}=(["']?)${asPattern(value)}\\1`;
+  const isAlone = new RegExp(`^${written2.replace("=", "(?:=|\\s+)")}$`).test(instruction.args);
+  switch (instruction.keyword) {
+    case "ENV":
+      return isAlone ? [instructionRemoved(dockerfile, instruction)] : textReplaced(dockerfile, instruction, new RegExp(`${written2}(?:\\s+|$)`), "");
+    case "ARG":
+      return textReplaced(dockerfile, instruction, new RegExp(`${written2}(?=\\s|$)`), name);
+    case "RUN":
+      return textReplaced(dockerfile, instruction, new RegExp(`(?<!\\bexport\\b.*)${written2}\\s+(?=\\w)`), "");
+    default:
+      return void 0;
+  }
 }
 
 // src/doctor/compiling/settings.ts
@@ -6956,33 +7045,47 @@ var settingRules = [
     find: modulesOff
   }
 ];
-function ofUses({ uses }, name, isIt, told4) {
-  const lines = uses.flatMap((use) => {
+function settersOf({ uses }, name, isIt) {
+  const found = uses.flatMap((use) => {
     const setting = use.call.settings[name];
     if (setting.kind !== "set" || !isIt(setting.value)) return [];
-    return settingLine(use, name) ?? [];
+    const instruction = setterOf(use, name);
+    return instruction === void 0 ? [] : [{ use, instruction, value: setting.value }];
   });
-  return [...new Set(lines)].map((line) => ({ line, ...told4 }));
+  return [...new Map(found.map((each) => [each.instruction, each])).values()];
 }
-function settingLine({ call, view }, name) {
-  if (call.assigned.has(name)) return call.line;
-  const sets = view.stage.instructions.filter(
-    ({ keyword, line, args }) => ["ENV", "ARG"].includes(keyword) && line < call.line && new RegExp(`(?:^|\\s)${name}[=\\s]`).test(args)
+function setterOf({ call, view }, name) {
+  return call.assigned.has(name) ? view.step.instruction : lastSetter(view.stage, name, call.line);
+}
+function lastSetter(stage, name, before) {
+  return stage?.instructions.findLast(
+    ({ keyword, line, args }) => ["ENV", "ARG"].includes(keyword) && line < before && new RegExp(`(?:^|\\s)${name}[=\\s]`).test(args)
   );
-  return sets.at(-1)?.line;
 }
 function direct(facts) {
   if (facts.modules.vendored) return [];
-  return ofUses(facts, "GOPROXY", (value) => /^direct(?:[,|]|$)/.test(value), {
+  return settersOf(facts, "GOPROXY", (value) => /^direct(?:[,|]|$)/.test(value)).map(({ instruction, value }) => ({
+    line: instruction.line,
     message: "With GOPROXY=direct go clones the repository of each module.",
-    fix: "Leave GOPROXY out; name private modules in GOPRIVATE."
-  });
+    fix: "Leave GOPROXY out; name private modules in GOPRIVATE.",
+    // A proxy would be asked for private modules, and so be told their names.
+    patch: hasPrivate(facts) ? void 0 : settingRemoved(facts, instruction, { name: "GOPROXY", value })
+  }));
 }
+var hasPrivate = ({ dockerfile }) => /GOPRIVATE|GONOPROXY|GONOSUMDB|GOAUTH|netrc|insteadOf|type=(?:secret|ssh)|TOKEN/i.test(dockerfile.lines.join("\n"));
 function modulesOff(facts) {
-  return ofUses(facts, "GO111MODULE", (value) => value === "off", {
+  return settersOf(facts, "GO111MODULE", (value) => value === "off").map(({ use, instruction, value }) => ({
+    line: instruction.line,
     message: "With GO111MODULE=off go ignores go.mod and go.sum.",
-    fix: "Leave GO111MODULE out."
-  });
+    fix: "Leave GO111MODULE out.",
+    patch: isModule(facts, use) ? settingRemoved(facts, instruction, { name: "GO111MODULE", value }) : void 0
+  }));
+}
+function isModule(facts, { view }) {
+  const isCopied = view.placements.some(
+    (each) => each.kind === "context" && each.sources.some((source) => /^(?:\.?\/?|(?:.*\/)?go\.mod)$/.test(source))
+  );
+  return isCopied && hasAllCommitted(facts) && !facts.uses.some(({ call }) => call.verb === "get");
 }
 var offFor = [
   ["GOSUMDB", /^off$/],
@@ -6993,47 +7096,56 @@ var offFor = [
 function sumsOff(facts) {
   if (facts.modules.vendored) return [];
   const found = writtenRuns(facts).flatMap((run) => {
-    const name = run.callsGo === "no" ? void 0 : offName(run);
-    const line = name === void 0 ? void 0 : lineOf2(facts, run, name);
-    if (name === void 0 || line === void 0) return [];
+    const off = run.callsGo === "no" ? void 0 : offSetting(run);
+    const instruction = off === void 0 ? void 0 : sumSetter(facts, run, off.name);
+    if (off === void 0 || instruction === void 0) return [];
+    const isNeeded = off.name === "GOINSECURE" || !hasAllCommitted(facts) || asksForOthers(facts.read);
     return [
       {
-        line,
-        message: `${name} turns off for all modules what compares them with the checksum database.`,
-        fix: `Leave ${name} out, and name private modules in GOPRIVATE.`
+        line: instruction.line,
+        message: `${off.name} turns off for all modules what compares them with the checksum database.`,
+        fix: `Leave ${off.name} out, and name private modules in GOPRIVATE.`,
+        // The database is asked for what go.sum lacks, which may be private.
+        patch: isNeeded ? void 0 : settingRemoved(facts, instruction, off)
       }
     ];
   });
   return [...new Map(found.map((each) => [each.line, each])).values()];
 }
-function offName({ environment: environment2, instruction }) {
+function offSetting({
+  environment: environment2,
+  instruction
+}) {
   const inline = (name) => new RegExp(`\\b${name}=(\\S+)`).exec(runText(instruction))?.[1];
-  return offFor.find(([name, isOff]) => isOff.test(inline(name) ?? environment2.env.get(name) ?? ""))?.[0];
+  const values = offFor.map(([name, isOff]) => ({
+    name,
+    isOff,
+    value: inline(name) ?? environment2.env.get(name) ?? ""
+  }));
+  return values.find(({ isOff, value }) => isOff.test(value));
 }
-function lineOf2({ read }, { instruction }, name) {
-  if (new RegExp(`\\b${name}=`).test(runText(instruction))) return instruction.line;
+function sumSetter({ read }, { instruction }, name) {
+  if (new RegExp(`\\b${name}=`).test(runText(instruction))) return instruction;
   const stage = read.dockerfile.stages.find(({ instructions }) => instructions.includes(instruction));
-  const sets = (stage?.instructions ?? []).filter(
-    ({ keyword, line, args }) => ["ENV", "ARG"].includes(keyword) && line < instruction.line && new RegExp(`(?:^|\\s)${name}[=\\s]`).test(args)
-  );
-  return sets.at(-1)?.line;
+  return lastSetter(stage, name, instruction.line);
 }
 var builds = /* @__PURE__ */ new Set(["build", "install", "test", "vet", "run"]);
-function modMod({ uses }) {
-  if (uses.some(({ call }) => call.verb === "mod init")) return [];
-  const lines = uses.flatMap((use) => {
-    const { call, view } = use;
-    if (!builds.has(call.verb) || view.step.inherited) return [];
-    const { GOFLAGS } = call.settings;
-    const isMod = (flags2) => /(?:^|\s)--?mod[= ]mod(?:\s|$)/.test(flags2);
-    if (isMod(call.args.join(" "))) return [call.line];
-    return GOFLAGS.kind === "set" && isMod(GOFLAGS.value) ? settingLine(use, "GOFLAGS") ?? [] : [];
-  });
-  return [...new Set(lines)].map((line) => ({
-    line,
+var isModMod = (flags2) => /(?:^|\s)--?mod[= ]mod(?:\s|$)/.test(flags2);
+function modMod(facts) {
+  if (facts.uses.some(({ call }) => call.verb === "mod init")) return [];
+  const uses = facts.uses.filter(({ call, view }) => builds.has(call.verb) && !view.step.inherited);
+  const byFlag = uses.filter(({ call }) => isModMod(call.args.join(" "))).map(({ view }) => view.step.instruction);
+  const bySetting = settersOf({ ...facts, uses }, "GOFLAGS", isModMod).map(({ instruction }) => instruction);
+  const isCommitted = hasAllCommitted(facts) && uses.every(({ module }) => module?.vendor === void 0);
+  return [.../* @__PURE__ */ new Set([...byFlag, ...bySetting])].map((instruction) => ({
+    line: instruction.line,
     message: "With -mod=mod the build may take other modules than those that are committed.",
-    fix: "Leave -mod=mod out, and commit what `go mod tidy` writes."
+    fix: "Leave -mod=mod out, and commit what `go mod tidy` writes.",
+    patch: isCommitted ? flagRemoved(facts, instruction) : void 0
   }));
+}
+function flagRemoved(facts, instruction) {
+  return settingRemoved(facts, instruction, { name: "GOFLAGS", value: "-mod=mod" }) ?? textReplaced(facts.dockerfile, instruction, /\s--?mod[= ]mod(?=["'\s]|$)/, "") ?? textReplaced(facts.dockerfile, instruction, /(?<=["'=])--?mod=mod\s+/, "");
 }
 
 // src/doctor/commands/downloads.ts
@@ -7044,6 +7156,7 @@ var downloadRules = [
     title: "ADD downloads a file without its checksum.",
     why: "Whatever the server sends becomes a part of the image, and nobody notices when it is another file.",
     instead: "Give its checksum: `ADD --checksum=sha256:\u2026 https://\u2026`. For Go itself, use the official image.",
+    byHand: "Only the project that publishes the file knows its checksum.",
     inStep: false,
     find: addsUnchecked
   }
@@ -7081,6 +7194,7 @@ var spoiledBuildRules = [
     title: "The binary is packed with UPX.",
     why: "Packing takes time in each build. The program is unpacked at each start into memory that no two processes share, and virus scanners report it. A registry compresses layers anyway.",
     instead: "Leave it out. `-ldflags='-s -w'` removes the symbols.",
+    byHand: "The image grows without it.",
     inStep: false,
     find: packs
   }
@@ -7098,13 +7212,12 @@ function cacheOff(facts) {
     ({ keyword, args, line }) => keyword === "ENV" && line < instruction.line && /\bGOCACHE[= ]/.test(args)
   );
   const at = setting ?? instruction;
-  const isAlone = setting !== void 0 && /^GOCACHE[= ]"?off"?$/.test(setting.args);
   return [
     {
       line: at.line,
       message: 'With GOCACHE=off go ends with "build cache is disabled by GOCACHE=off, but required as of Go 1.12".',
       fix: "Remove GOCACHE=off.",
-      patch: isAlone ? [instructionRemoved(facts.dockerfile, setting)] : textReplaced(facts.dockerfile, at, /\bGOCACHE="?off"?(?:\s+|$)/, "")
+      patch: settingRemoved(facts, at, { name: "GOCACHE", value: "off" })
     }
   ];
 }
@@ -7119,8 +7232,8 @@ function isPacking(instruction) {
   if (instruction.keyword !== "RUN") return false;
   return runCommands(instruction).some(({ words: words2 }) => {
     const own = unwrapped(words2);
-    const isOther = own.some(({ text }) => /^(?:--version|-V|-t|-d)$/.test(text));
-    return programName(own) === "upx" && own.length > 1 && !isOther;
+    const isOther2 = own.some(({ text }) => /^(?:--version|-V|-t|-d)$/.test(text));
+    return programName(own) === "upx" && own.length > 1 && !isOther2;
   });
 }
 
@@ -7301,6 +7414,7 @@ var contentRules = [
     title: "The program uses cgo, and is compiled for another C library than the image has.",
     why: "Debian has glibc, Alpine has musl. A binary for one of them ends with `no such file or directory` or `not found` on the other.",
     instead: "Compile and run on the same distribution, compile with CGO_ENABLED=0 if the program can, or link statically.",
+    byHand: "Which way is right depends on what the program needs of C.",
     inStep: false,
     find: forOtherLibc
   }
@@ -7498,7 +7612,7 @@ function asJson({ dockerfile }, instruction) {
 }
 
 // src/doctor/secrets/logins.ts
-import { posix as posix12 } from "node:path";
+import { posix as posix13 } from "node:path";
 var loginRules = [
   {
     id: "credentials-copied",
@@ -7506,6 +7620,7 @@ var loginRules = [
     title: "A file with logins or keys is copied into a layer.",
     why: "A layer is kept by the builder and by each layer cache, and a later `rm` does not remove the file from it.",
     instead: "Mount it: `RUN --mount=type=secret,id=netrc,target=/root/.netrc go mod download`. Or give it to the action as `netrc`: no RUN sees it then.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: true,
     find: copied
   },
@@ -7515,6 +7630,7 @@ var loginRules = [
     title: "A URL has a user and a password or token in it.",
     why: "The text is in the history of the layer, in the log of the build, and where it is given to `git config`, in a file of the layer.",
     instead: "Give the login as `netrc` to the action, or as a secret mount to the RUN.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: true,
     find: inUrls
   }
@@ -7527,7 +7643,7 @@ function copied(facts) {
   return instructionsOf(facts).flatMap((instruction) => {
     const copy = writtenCopy(instruction);
     const words2 = copy === void 0 || copy.from !== void 0 ? [] : [...copy.sources, copy.destination];
-    const file = words2.map((word) => posix12.basename(word)).find((name) => loginFiles.has(name)) ?? writtenFile(instruction);
+    const file = words2.map((word) => posix13.basename(word)).find((name) => loginFiles.has(name)) ?? writtenFile(instruction);
     if (file === void 0) return [];
     return [
       {
@@ -7570,6 +7686,7 @@ var secretValueRules = [
     title: "A token or a private key stands in the Dockerfile.",
     why: "Everybody who may read the repository has it, for as long as its history exists, and the layers of the image have it too.",
     instead: "Revoke it. Give a new one as a secret mount: `RUN --mount=type=secret,id=token \u2026`.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: true,
     find: literals
   },
@@ -7579,6 +7696,7 @@ var secretValueRules = [
     title: "ENV holds a secret.",
     why: "The value is in the configuration of the image: `docker inspect` shows it to everybody who may pull the image.",
     instead: "Give it when the container starts, or for a build as a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN \u2026`.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: true,
     find: environment
   },
@@ -7588,6 +7706,7 @@ var secretValueRules = [
     title: "A build argument holds a secret.",
     why: "Build arguments are in the provenance of the build, and those of the last stage in the history of the image.",
     instead: "Use a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN \u2026`, with `secrets` of the action. For private modules, see `netrc`.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: false,
     find: buildArguments
   },
@@ -7597,6 +7716,7 @@ var secretValueRules = [
     title: "A secret is linked into the program with `-X`.",
     why: "`strings` on the binary shows it to everybody who may pull the image.",
     instead: "Let the program read it from its environment or from a file when it starts.",
+    byHand: "Only you know where the build or the program is to get the secret from.",
     inStep: true,
     find: linked
   }
@@ -7675,7 +7795,8 @@ var toldRules = [
   told("from-without-image", "error", {
     title: "A FROM names an image or platform by a variable that has no value.",
     why: "BuildKit ends before it builds anything.",
-    instead: "Give the ARG a default before the first FROM, or the value as a build argument."
+    instead: "Give the ARG a default before the first FROM, or the value as a build argument.",
+    byHand: "Only you know the image."
   }),
   told("copied-file-missing", "error", {
     title: "A COPY names one of Go's files that is not in the context.",
@@ -7690,7 +7811,8 @@ var toldRules = [
   told("go-sum-missing", "warning", {
     title: "There is no go.sum.",
     why: "Nothing says which modules the build has, so the module cache has no key, and no committed checksum is compared with what is downloaded.",
-    instead: "Run `go mod tidy` and commit go.sum."
+    instead: "Run `go mod tidy` and commit go.sum.",
+    byHand: "`go mod tidy` writes the file."
   }),
   told("go-sum-incomplete", "warning", {
     title: "go.sum has no line for a module that go.mod requires, or is not copied before the build.",
@@ -7700,47 +7822,56 @@ var toldRules = [
   told("go-files", "warning", {
     title: "A line of go.mod, go.sum or go.work cannot be read.",
     why: "Go ends at that line.",
-    instead: "Correct the line; `go mod tidy` writes the files again."
+    instead: "Correct the line; `go mod tidy` writes the files again.",
+    byHand: "The doctor changes no file but the Dockerfile and .dockerignore."
   }),
   told("replace-missing", "warning", {
     title: "A folder that `replace` names is not in the build.",
     why: "Go ends with `replacement directory \u2026 does not exist` where it needs the module; `go mod download` always does.",
-    instead: "Copy the folder before go runs, or set the context to a folder that has it."
+    instead: "Copy the folder before go runs, or set the context to a folder that has it.",
+    byHand: "Where the folder belongs depends on the rest of the build."
   }),
   told("workspace-member-missing", "warning", {
     title: "A module that go.work uses is not in the build.",
     why: "Every go command ends with `cannot load module \u2026 listed in go.work file`.",
-    instead: "Copy all modules of the workspace, or set `ENV GOWORK=off`."
+    instead: "Copy all modules of the workspace, or set `ENV GOWORK=off`.",
+    byHand: "The modules may be meant to be there, or the workspace to be off."
   }),
   told("workspace-go-version", "warning", {
     title: "go.work lists an older Go than one of its modules.",
     why: "Go ends with `module \u2026 listed in go.work file requires go >= \u2026`.",
-    instead: "Run `go work use`, which writes the version into go.work."
+    instead: "Run `go work use`, which writes the version into go.work.",
+    byHand: "The doctor changes no file but the Dockerfile and .dockerignore."
   }),
   told("vendor-inconsistent", "warning", {
     title: "The vendor folder is not what go.mod says.",
     why: "Go ends with `inconsistent vendoring` before it compiles anything.",
-    instead: "Run `go mod vendor` and commit the vendor folder."
+    instead: "Run `go mod vendor` and commit the vendor folder.",
+    byHand: "`go mod vendor` writes the folder."
   }),
   told("vcs-stamp", "warning", {
     title: "The build asks git for the commit, but git or a complete .git folder is missing.",
     why: "Go ends with `error obtaining VCS status`, or leaves the commit out of the program without a word.",
-    instead: "Copy all of .git and install git, or keep .git out of the context and give the commit as a build argument."
+    instead: "Copy all of .git and install git, or keep .git out of the context and give the commit as a build argument.",
+    byHand: "Only you know whether the program is to name its commit."
   }),
   told("ignore-pattern", "error", {
     title: "A pattern of .dockerignore has a range that runs backwards.",
     why: "BuildKit ends with an error, or crashes, when it meets the pattern.",
-    instead: "Write the range in order, as in `[a-z]`."
+    instead: "Write the range in order, as in `[a-z]`.",
+    byHand: "The pattern may mean the range or the character."
   }),
   told("goproxy-without-git", "warning", {
     title: "Go fetches modules from their own repositories in an image without git.",
     why: 'Go ends with `exec: "git": executable file not found`.',
-    instead: "Install git before, or let a proxy serve these modules."
+    instead: "Install git before, or let a proxy serve these modules.",
+    byHand: "A proxy may serve the modules too; the patch of `goproxy-direct` removes one cause."
   }),
   told("gosumdb-off-toolchain", "warning", {
     title: "GOSUMDB=off and a GOTOOLCHAIN that downloads exclude each other.",
     why: "Go downloads no toolchain that the checksum database does not confirm.",
-    instead: "Use a base image of the Go version that go.mod asks for, with GOTOOLCHAIN=local."
+    instead: "Use a base image of the Go version that go.mod asks for, with GOTOOLCHAIN=local.",
+    byHand: "One of the two has to go; the patch of `gosumdb-off` removes one."
   })
 ];
 function told(id, level, texts2) {
@@ -7749,11 +7880,12 @@ function told(id, level, texts2) {
     level,
     ...texts2,
     inStep: false,
-    find: (facts) => facts.told.filter(({ rule: rule2 }) => rule2 === id).map(({ file, line, message, fix, level: own }) => ({
+    find: (facts) => facts.told.filter(({ rule: rule2 }) => rule2 === id).map(({ file, line, message, fix, patch, level: own }) => ({
       file: file === "" ? facts.dockerfile.file : file,
       line,
       message,
       fix,
+      patch,
       ...own === "error" ? { level: "error" } : {}
     }))
   };
@@ -7796,7 +7928,7 @@ function examine(rules2, facts) {
 }
 
 // src/dockerfile/commands/go-folders.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix14 } from "node:path";
 function goFolders(placed2) {
   const folders2 = /* @__PURE__ */ new Set();
   const places = /* @__PURE__ */ new Map();
@@ -7812,10 +7944,10 @@ function goFolders(placed2) {
 }
 function placeAfter(instruction, place2) {
   const { keyword, args } = instruction;
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix13.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix14.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   const copy = writtenCopy(instruction);
-  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix13.resolve("/", source) === "/");
-  return takesAll === true ? { ...place2, root: posix13.resolve(place2.workdir, copy?.destination ?? "") } : place2;
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix14.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix14.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
 function runFolders(instruction, { workdir, root }) {
   const from = boundRoot(instruction, workdir) ?? root;
@@ -7824,10 +7956,10 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix13.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix13.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix14.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix14.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix13.relative(from, each));
+  const relative = folders2.map((each) => posix14.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 function changedFolder({ words: words2 }) {
@@ -7836,9 +7968,9 @@ function changedFolder({ words: words2 }) {
 }
 function boundRoot(run, workdir) {
   const bind = writtenMounts(run).find(
-    (mount) => isOfContext(mount) && posix13.resolve("/", mount.get("source") ?? "") === "/"
+    (mount) => isOfContext(mount) && posix14.resolve("/", mount.get("source") ?? "") === "/"
   );
-  return bind && posix13.resolve(workdir, bind.get("target") ?? "");
+  return bind && posix14.resolve(workdir, bind.get("target") ?? "");
 }
 
 // src/gomod/find-modules.ts
@@ -8398,7 +8530,7 @@ function stageArgv(options, call) {
 }
 
 // src/dockerfile/cut/unknown-users.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix15 } from "node:path";
 
 // src/dockerfile/cut/cut-stage.ts
 function cutStage({ dockerfile, frontend, graph }, stages) {
@@ -8524,7 +8656,7 @@ function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
 }
 function folderOf2(run, kind) {
   const folder = cacheFolder(run, kind);
-  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix14.relative(run.paths.home, folder)}` : folder;
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix15.relative(run.paths.home, folder)}` : folder;
 }
 
 // src/mounts/in-stage/user-lookup.ts
@@ -9047,10 +9179,10 @@ function mergedChanges(done, next) {
 }
 
 // src/action/request/called-texts.ts
-import path32, { posix as posix16 } from "node:path";
+import path32, { posix as posix17 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
-import { posix as posix15 } from "node:path";
+import { posix as posix16 } from "node:path";
 function includedFiles(text) {
   return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
@@ -9184,7 +9316,7 @@ function makeCall(words2, folder) {
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
       const given2 = glued === "" || glued === void 0 ? words2[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at = posix15.resolve(at, given2);
+      if (flag === "-C" || flag === "--directory") at = posix16.resolve(at, given2);
       else file = given2;
     } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words2[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
@@ -9249,12 +9381,12 @@ function textsIn(called, start, reading) {
 async function scriptText({ path: at, workdir }, reading) {
   const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  const instruction = shellText(inFolder(script.text, posix16.dirname(at)));
+  const instruction = shellText(inFolder(script.text, posix17.dirname(at)));
   return [{ name: script.name, instruction, workdir, files: [script] }];
 }
 var shellText = (args) => ({ args, json: void 0, heredocs: [] });
 function inFolder(text, folder) {
-  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix16.resolve(to));
+  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix17.resolve(to));
 }
 async function recipeTexts({ call, variables }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
@@ -9271,7 +9403,7 @@ async function recipeTexts({ call, variables }, { home }, reading) {
 }
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found = await fileAt(posix16.resolve(folder, name), reading);
+    const found = await fileAt(posix17.resolve(folder, name), reading);
     if (found !== void 0) return { name: found.name, files: await withIncluded(found, folder, reading, 0) };
   }
   return void 0;
@@ -9281,7 +9413,7 @@ async function withIncluded(including, folder, reading, depth) {
   for (const written2 of depth < deepest3 ? includedFiles(including.text) : []) {
     const names2 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
     for (const name of names2) {
-      const found = await fileAt(posix16.resolve(folder, name), reading);
+      const found = await fileAt(posix17.resolve(folder, name), reading);
       if (found !== void 0) all.push(...await withIncluded(found, folder, reading, depth + 1));
     }
   }
@@ -14411,14 +14543,19 @@ export {
   shownProxy,
   listFindings,
   goSettingFindings,
+  missingGitFindings,
   isGoVersion,
   compareGoVersions,
   languageVersion,
   toolchainVersion,
+  installedGo,
   preflightFindings,
   hiddenCalls,
   hiddenGoUses,
   missingSources,
+  linesReplaced,
+  linesAppended,
+  needsNoModules,
   doctorRules,
   examine,
   goFolders,

@@ -8,7 +8,7 @@ import type { DoctorFinding } from '../../src/doctor/frame/doctor-rule.ts';
 import { parsed } from '../dockerfile/description.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { CORPUS } from './corpus.ts';
-import { corpusText, TREES } from './corpus-file.ts';
+import { corpusText } from './corpus-file.ts';
 import { treeAt } from './scopes.ts';
 
 /** A Dockerfile with the files beside it, and the flags of `doctor`. */
@@ -20,7 +20,7 @@ type Case = readonly [
 
 const tests = path.join(import.meta.dirname, '..');
 
-const corpus: readonly Case[] = CORPUS.filter(({ sources }) => !TREES[sources].vendored).map((file) => {
+const corpus: readonly Case[] = CORPUS.map((file) => {
   const args = Object.entries(file.buildArgs).map(([name, value]) => `${name}=${value}`);
   const files = () => ({ ...treeAt('/project', file.sources), '/project/Dockerfile': corpusText(file) });
   return [file.name, files, { target: file.target, 'build-args': args.join('\n') }];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CORPUS } from './corpus.ts';
-import { CORPUS_FOLDER, corpusText, MADE_BASES, TREES } from './corpus-file.ts';
+import { CORPUS_FOLDER, corpusText, MADE_BASES } from './corpus-file.ts';
 import { treeAt } from './scopes.ts';
 import { checked, images } from '../findings/given.ts';
 
@@ -11,8 +11,8 @@ const official = images['golang:1.26'] ?? [];
 const names = [...tags.map((tag) => `golang:${tag}`), ...Object.keys(MADE_BASES)];
 const all = { ...images, ...Object.fromEntries(names.map((name) => [name, official])) };
 
-// All of them are built by the test with a real engine: whatever was found would be wrong. Vendored sources are made there.
-test.each(CORPUS.filter(({ sources }) => !TREES[sources].vendored))('nothing is wrong with $name', async (file) => {
+// All of them are built by the test with a real engine: whatever was found would be wrong.
+test.each(CORPUS)('nothing is wrong with $name', async (file) => {
   const { name, sources, target, buildArgs } = file;
   const ignore = `${name}.Dockerfile.dockerignore`;
   const own = path.join(CORPUS_FOLDER, ignore);

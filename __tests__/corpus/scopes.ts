@@ -2,6 +2,7 @@ import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { calledTexts } from '../../src/action/request/called-texts.ts';
+import { parseGoMod } from '../../src/gomod/go-mod.ts';
 import { runViews } from '../../src/dockerfile/go/run-views.ts';
 import type { BuildScope, Images } from '../../src/dockerfile/stages/build-scope.ts';
 import { GOLANG, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
@@ -32,14 +33,21 @@ export async function corpusScope(file: CorpusFile): Promise<BuildScope> {
   };
 }
 
-/** The files of a tree by their paths, in the context that lies at `root`; vendored ones are not made. */
+/** The files of a tree by their paths, in the context that lies at `root`; of vendored ones the list of their modules too. */
 export function treeAt(root: string, sources: CorpusTree): Readonly<Record<string, string>> {
-  const { folder, into } = TREES[sources];
+  const { folder, into, vendored } = TREES[sources];
   const below = path.join(CORPUS_FOLDER, folder);
-  const files = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const names = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(path.join(below, name)).isFile(),
   );
-  return Object.fromEntries(
-    files.map((name) => [path.join(root, into, name), readFileSync(path.join(below, name), 'utf8')]),
-  );
+  const files = names.map((name) => [name, readFileSync(path.join(below, name), 'utf8')] as const);
+  const all = { ...Object.fromEntries(files), ...(vendored ? vendorList(files) : {}) };
+  return Object.fromEntries(Object.entries(all).map(([name, text]) => [path.join(root, into, name), text]));
+}
+
+/** What `go mod vendor` writes, without the packages. */
+function vendorList(files: readonly (readonly [name: string, text: string])[]): Readonly<Record<string, string>> {
+  const { require } = parseGoMod(new Map(files).get('go.mod') ?? '');
+  const lines = require.map(({ module, version }) => `# ${module} ${version}\n## explicit\n${module}\n`);
+  return { 'vendor/modules.txt': lines.join('') };
 }

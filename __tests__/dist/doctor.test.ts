@@ -34,6 +34,16 @@ const files: Readonly<Record<string, string>> = {
   '.dockerignore': '.git\nDockerfile\n.dockerignore\n',
 };
 
+const singleStage = [
+  'FROM golang:1.26',
+  'WORKDIR /src',
+  'COPY go.mod ./',
+  'COPY . .',
+  'RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false -o /app .',
+  'ENTRYPOINT ["/app"]',
+  '',
+].join('\n');
+
 /** Has the project and, apart from it, the bundled program with nothing else of the repository. */
 let folder: string;
 const project = (): string => path.join(folder, 'project');
@@ -68,15 +78,23 @@ const doctor = (...words: readonly string[]): Promise<Ended> =>
 /** Both builds have one build cache: what the first compiles the second need not, once -a is gone. */
 const namespace = freshNamespace();
 
-/** The program as plain Docker builds it. */
-async function built(name: string): Promise<Buffer> {
+/** The program as plain Docker builds it with this Dockerfile, whose image has nothing else. */
+async function built(name: string, text: string): Promise<Buffer> {
   const out = path.join(folder, name);
+  const file = path.join(folder, `${name}.Dockerfile`);
+  await writeFile(file, text);
   const argv = ['buildx', 'build', '--network=none', '--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`];
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
-  const { code, stderr } = await start('docker', [...argv, '--output', `type=local,dest=${out}`, '.'], env);
+  const { code, stderr } = await start(
+    'docker',
+    [...argv, '--file', file, '--output', `type=local,dest=${out}`, '.'],
+    env,
+  );
   expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
   return readFile(path.join(out, 'app'));
 }
+
+const writtenDockerfile = (): Promise<string> => readFile(path.join(project(), 'Dockerfile'), 'utf8');
 
 test("a stranger's Dockerfile has its five problems and no other, and after --fix it builds the same program", async () => {
   const found = await doctor('--format', 'json');
@@ -89,10 +107,11 @@ test("a stranger's Dockerfile has its five problems and no other, and after --fi
     '7 cache-mount-idle',
     '7 compiles-all-anew',
   ]);
-  const before = await built('before');
+  const before = await built('before', dockerfile);
   const fixed = await doctor('--fix');
   expect([fixed.code, fixed.stderr, fixed.stdout.split('\n').at(-2)]).toEqual([0, '', 'Nothing is left.']);
-  expect(await readFile(path.join(project(), 'Dockerfile'), 'utf8')).toBe(
+  const text = await writtenDockerfile();
+  expect(text).toBe(
     [
       'FROM golang:1.26 AS build',
       'ENV GOCACHE=/cache',
@@ -107,8 +126,34 @@ test("a stranger's Dockerfile has its five problems and no other, and after --fi
       ...dockerfile.split('\r\n').slice(11),
     ].join('\r\n'),
   );
-  expect((await built('after')).equals(before)).toBe(true);
+  expect((await built('after', text)).equals(before)).toBe(true);
   expect((await doctor('--fix')).stdout).toBe('\nNothing is left.\n');
+});
+
+test('a single stage that --fix makes two of builds the same program', async () => {
+  await writeFile(path.join(project(), 'Dockerfile'), singleStage);
+  // The image has all of Go beside the program.
+  const before = await built('single', `${singleStage}FROM scratch\nCOPY --from=0 /app /app\n`);
+  const fixed = await doctor('--fix');
+  expect([fixed.code, fixed.stderr]).toEqual([0, '']);
+  const text = await writtenDockerfile();
+  const final = 'FROM gcr.io/distroless/static-debian12';
+  expect(text.split('\n')).toEqual([
+    'FROM golang:1.26 AS build',
+    'WORKDIR /src',
+    'COPY go.mod ./',
+    'COPY . .',
+    'RUN --mount=type=cache,target=/root/.cache/go-build CGO_ENABLED=0 go build -trimpath -buildvcs=false -o /app .',
+    '',
+    final,
+    'COPY --from=build /app /app',
+    'ENTRYPOINT ["/app"]',
+    '',
+  ]);
+  // No registry is needed for it: both images have nothing but the program and what it is started with.
+  expect((await built('two', text.replace(final, 'FROM scratch'))).equals(before)).toBe(true);
+  await doctor('--fix');
+  expect(await writtenDockerfile()).toBe(text);
 });
 
 test('a Dockerfile that nobody can parse, or that is not there, is one line and exit code 2', async () => {

@@ -14,14 +14,20 @@ test('at least 35 rules, each with a name of its own', () => {
   expect(new Set(doctorRules.map(({ id }) => id)).size).toBe(doctorRules.length);
 });
 
-describe.each(doctorRules)('$id', ({ id, title, why, instead }) => {
+test('at least 35 of them have a patch', () => {
+  expect(doctorRules.filter(({ byHand }) => byHand === undefined).length).toBeGreaterThanOrEqual(35);
+});
+
+describe.each(doctorRules)('$id', ({ id, title, why, instead, byHand }) => {
   test('has a section that its link names', () => {
-    expect(page).toContain(`\n### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n`);
+    expect(page).toContain(
+      `\n### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n${byHand === undefined ? '' : `\nNo patch: ${byHand}\n`}`,
+    );
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
   });
 
   test('has texts of whole sentences', () => {
-    for (const text of [title, why]) expect(text).toMatch(/^(?:[A-Z`'.]|go\.).*[.`]$/s);
+    for (const text of [title, why, byHand ?? title]) expect(text).toMatch(/^(?:[A-Z`'.]|go\.).*[.`]$/s);
     expect(title.length).toBeLessThanOrEqual(120);
   });
 });

@@ -52,8 +52,12 @@ export async function examined(
   };
 }
 
-/** The Dockerfile after the patches of these rules. It must have them, and none of the rules may find anything afterwards. */
-export async function fixed(dockerfile: string, only: readonly string[], given: Given = {}): Promise<string> {
+/** The files that the patches of these rules change. There must be some, and none of the rules may find anything afterwards. */
+export async function fixedFiles(
+  dockerfile: string,
+  only: readonly string[],
+  given: Given = {},
+): Promise<ReadonlyMap<string, string>> {
   const { findings } = await examined(dockerfile, { ...given, only });
   const patches = findings.map(({ rule, patch }) => {
     if (patch === undefined) throw new Error(`${rule.id} has no patch`);
@@ -61,8 +65,13 @@ export async function fixed(dockerfile: string, only: readonly string[], given: 
   });
   const files = new Map(Object.entries({ ...(given.files ?? module), Dockerfile: dockerfile }));
   const { texts, stale } = applyPatches(files, patches);
-  const text = texts.get('Dockerfile') ?? dockerfile;
-  const after = await examined(text, { ...given, only });
+  const { Dockerfile: text = dockerfile, ...others } = Object.fromEntries([...files, ...texts]);
+  const after = await examined(text, { ...given, files: others, only });
   if (stale.length > 0 || after.told.length > 0) throw new Error(`left: ${after.told.join(', ')} in\n${text}`);
-  return text;
+  return texts;
+}
+
+/** The same of the Dockerfile alone. */
+export async function fixed(dockerfile: string, only: readonly string[], given: Given = {}): Promise<string> {
+  return (await fixedFiles(dockerfile, only, given)).get('Dockerfile') ?? dockerfile;
 }

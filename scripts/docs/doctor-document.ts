@@ -46,8 +46,14 @@ In a step of the action, the rules marked with "step" are notices in the Dockerf
 \`preflight: off\` there are none. The rules marked with "check" are reported there by the [check before the build](preflight.md).
 Only the command reports all others.
 
-There is no rule for registry mirrors, since a Dockerfile cannot name one. The builder does, by
-[builder-config](network.md#dns-servers-registry-mirrors-builder-config).
+Rules marked with "patch" have one where the change is certain; the section of each other rule says why it has none. Patches change the
+Dockerfile and .dockerignore only.
+
+There is no rule for registry mirrors. Nearly every good Dockerfile begins with an image of Docker Hub, so a rule would find all of them;
+and a name such as \`mirror.gcr.io/library/golang\` in FROM would be for everybody who builds the file, also where that mirror cannot be
+reached. Docker Hub limits pulls by address (100 in six hours without a login), and only a build shows whether that limit is met. The
+failed build then [says so](troubleshooting.md#429-too-many-requests-toomanyrequests-you-have-reached-your-pull-rate-limit): log in, or
+name a mirror to the builder, by [builder-config](network.md#dns-servers-registry-mirrors-builder-config).
 
 To see the findings in GitHub's code scanning:
 
@@ -70,11 +76,11 @@ const level = { error: 'error', warning: 'warning', notice: 'notice' } as const;
 export function doctorDocument(): string {
   const rows = doctorRules.map(
     (rule) =>
-      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${toldBy(rule)} |`,
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title.replace(/\.$/, '')} | ${level[rule.level]} | ${rule.byHand === undefined ? 'patch' : ''} | ${toldBy(rule)} |`,
   );
   return [
     intro,
-    `## Rules\n\n| rule | finds | level | |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+    `## Rules\n\n| rule | finds | level | | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
     ...doctorRules.map(section),
   ].join('\n');
 }
@@ -84,6 +90,7 @@ function toldBy(rule: DoctorRule): string {
   return checked.has(rule) ? 'check' : '';
 }
 
-function section({ id, title, why, instead }: DoctorRule): string {
-  return `### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n`;
+function section({ id, title, why, instead, byHand }: DoctorRule): string {
+  const unpatched = byHand === undefined ? '' : `\nNo patch: ${byHand}\n`;
+  return `### \`${id}\`\n\n${title} ${why}\n\nInstead: ${instead}\n${unpatched}`;
 }

@@ -20,9 +20,37 @@ const vendored = {
   'main.go': '',
 };
 
+const plainest = ['FROM golang:1.24', 'WORKDIR /src', 'COPY . .', 'RUN go build -o app .', 'CMD ["./app"]'];
+const mounted = (flag: string): readonly string[] => plainest.map((line) => line.replace('RUN go', `RUN ${flag} go`));
+
 ruleCases(
   'module-cache-mount-missing',
   [
+    {
+      name: 'a single stage whose program needs nothing else of the image',
+      dockerfile: plainest,
+      at: [4],
+      becomes: mounted(modules),
+    },
+    {
+      name: 'a single stage whose program may call go',
+      dockerfile: plainest,
+      seen: { readsFiles: 'main.go' },
+      at: [4],
+      becomes: 'no patch',
+    },
+    {
+      name: 'a single stage that starts a script',
+      dockerfile: [...plainest.slice(0, -1), 'ENTRYPOINT ["./start"]', 'CMD ["./app"]'],
+      at: [4],
+      becomes: 'no patch',
+    },
+    {
+      name: 'a stage that the image is built FROM',
+      dockerfile: ['FROM golang:1.24 AS build', ...plainest.slice(1, 4), 'FROM build', 'CMD ./app && go version'],
+      at: [4],
+      becomes: 'no patch',
+    },
     {
       name: 'RUNs that download and compile',
       dockerfile: stage('RUN go mod download', 'RUN go build -o /app .'),
@@ -89,6 +117,11 @@ ruleCases(
       files: { 'go.mod': 'module example.com/app\n\ngo 1.24\n', 'main.go': '' },
     },
     {
+      name: 'an image that runs go, and may need its modules',
+      dockerfile: [...plainest.slice(0, -1), 'CMD ["go", "test", "./..."]'],
+    },
+    { name: 'an image for whoever starts something in it', dockerfile: plainest.slice(0, -1) },
+    {
       name: 'vendored modules',
       dockerfile: [
         'FROM golang:1.24 AS build',
@@ -120,6 +153,28 @@ ruleCases(
 ruleCases(
   'build-cache-mount-missing',
   [
+    {
+      name: 'a single stage',
+      dockerfile: plainest,
+      at: [4],
+      becomes: mounted(packages),
+    },
+    {
+      name: 'a single stage whose program is found by PATH',
+      dockerfile: [
+        ...plainest.slice(0, 3),
+        'RUN go build -o=/usr/local/bin/shop .',
+        'ENTRYPOINT ["shop"]',
+        'CMD ["serve"]',
+      ],
+      at: [4],
+      becomes: [
+        ...plainest.slice(0, 3),
+        `RUN ${packages} go build -o=/usr/local/bin/shop .`,
+        'ENTRYPOINT ["shop"]',
+        'CMD ["serve"]',
+      ],
+    },
     {
       name: 'a RUN that compiles, and not the one that only downloads',
       dockerfile: stage(`RUN ${modules} go mod download`, `RUN ${modules} \\\n    go build -o /app .`).flatMap((line) =>

@@ -87,6 +87,36 @@ ruleCases(
 
 ruleCases(
   'cache-mount-unkept',
-  [{ name: 'tmpfs', dockerfile: run('--mount=type=tmpfs,target=/root/.cache/go-build'), at: [3], becomes: 'no patch' }],
+  [
+    {
+      name: 'tmpfs',
+      dockerfile: run('--mount=type=tmpfs,target=/root/.cache/go-build,size=1g'),
+      at: [3],
+      becomes: run('--mount=type=cache,target=/root/.cache/go-build'),
+    },
+    {
+      name: 'a mount whose type was forgotten, which binds the context there',
+      dockerfile: run('--mount=target=/root/.cache/go-build'),
+      at: [3],
+      becomes: run('--mount=type=cache,target=/root/.cache/go-build'),
+    },
+    {
+      name: 'files of another stage',
+      dockerfile: run('--mount=type=bind,from=golang:1.24,source=/root,target=/root/.cache/go-build,rw'),
+      at: [3],
+      becomes: 'no patch',
+    },
+    {
+      name: 'a user who could not write to a cache mount of root',
+      dockerfile: [
+        'FROM golang:1.24',
+        'USER 1000',
+        'ENV GOCACHE=/tmp/cache',
+        'RUN --mount=type=tmpfs,target=/tmp/cache go build .',
+      ],
+      at: [4],
+      becomes: 'no patch',
+    },
+  ],
   [{ name: 'a bind mount of the sources', dockerfile: run('--mount=type=bind,target=/src') }],
 );

@@ -21,6 +21,12 @@ ruleCases(
       becomes: two(`${at},id=a`, `${at},id=a`),
     },
     {
+      name: 'two ids, with an owner by a variable',
+      dockerfile: two(`${at},id=a,uid=$UID`, `${at},uid=$UID,id=b`),
+      at: [4],
+      becomes: two(`${at},id=a,uid=$UID`, `${at},uid=$UID,id=a`),
+    },
+    {
       name: 'an id, and none',
       dockerfile: two(at, `type=cache,id=b,target=/root/.cache/go-build`),
       at: [4],

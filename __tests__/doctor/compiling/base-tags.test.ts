@@ -50,6 +50,21 @@ ruleCases(
       ],
     },
     {
+      name: 'a program with words of CMD',
+      dockerfile: [...image, 'RUN go build -o /app .', 'ENTRYPOINT ["/app"]', 'CMD ["serve"]'],
+      at: [1],
+      becomes: [
+        'FROM golang:1.24 AS build',
+        ...image.slice(1),
+        'RUN go build -o /app .',
+        '',
+        'FROM gcr.io/distroless/static-debian12',
+        'COPY --from=build /app /app',
+        'ENTRYPOINT ["/app"]',
+        'CMD ["serve"]',
+      ],
+    },
+    {
       name: 'one that may need its folder',
       dockerfile: [...image, 'RUN go build -o app .', 'CMD ["./app"]'],
       at: [1],
@@ -81,6 +96,10 @@ ruleCases(
       ],
     },
     { name: 'an image that runs go', dockerfile: [...image, 'RUN go build -o /app .', 'CMD ["go", "test", "./..."]'] },
+    {
+      name: 'an image that starts go by a small init',
+      dockerfile: [...image, 'RUN go build -o /app .', 'ENTRYPOINT ["/tini", "--"]', 'CMD ["go", "test"]'],
+    },
     {
       name: 'a stage for tests',
       dockerfile: ['FROM golang:1.24 AS test', 'COPY . .', 'RUN go build ./...', 'CMD ["/app"]'],

@@ -24,6 +24,27 @@ ruleCases(
       becomes: 'no patch',
     },
     {
+      name: 'a variable in the value of another flag',
+      dockerfile: run('ARG VERSION', 'RUN go build -ldflags "-X main.version=$VERSION" -o /app .'),
+      at: [4],
+      becomes: run('ARG VERSION', 'RUN go build -trimpath -ldflags "-X main.version=$VERSION" -o /app .'),
+    },
+    {
+      name: 'variables that are the whole value of another flag, and a part of a package',
+      dockerfile: run('ARG FLAGS OUT NAME', 'RUN go build -ldflags="$FLAGS" -tags "$TAGS" -o "$OUT" ./cmd/$NAME'),
+      at: [4],
+      becomes: run(
+        'ARG FLAGS OUT NAME',
+        'RUN go build -trimpath -ldflags="$FLAGS" -tags "$TAGS" -o "$OUT" ./cmd/$NAME',
+      ),
+    },
+    {
+      name: 'an address in the value of another flag',
+      dockerfile: run('RUN go build -ldflags "-X main.mail=me@example.com -X main.mode=-buildmode" .'),
+      at: [3],
+      becomes: run('RUN go build -trimpath -ldflags "-X main.mail=me@example.com -X main.mode=-buildmode" .'),
+    },
+    {
       name: 'go install',
       dockerfile: run('RUN go install ./cmd/...'),
       at: [3],
@@ -36,6 +57,9 @@ ruleCases(
     { name: 'a debug build', dockerfile: run('RUN go build -gcflags="all=-N -l" -o /app .') },
     { name: 'a tool of another module', dockerfile: run('RUN go install example.com/tool@v1.0.0') },
     { name: 'flags of a variable', dockerfile: run('ARG FLAGS', 'RUN go build $FLAGS -o /app .') },
+    { name: 'flags of a variable with a default', dockerfile: run('RUN go build "${FLAGS:--trimpath}" -o /app .') },
+    { name: 'flags that only the shell knows', dockerfile: run('RUN go build $(cat flags) -o /app .') },
+    { name: 'a plugin', dockerfile: run('RUN go build -buildmode=plugin -o /app.so .') },
     { name: 'tests', dockerfile: run('RUN go test ./...') },
   ],
 );

@@ -42,6 +42,24 @@ ruleCases(
   'go-mod-vendor-in-build',
   [
     {
+      name: 'alone, with a build that takes the folder because it is there',
+      dockerfile: run('RUN go mod vendor', 'RUN go build .'),
+      at: [3],
+      becomes: run('RUN go mod download', 'RUN go build .'),
+    },
+    {
+      name: 'beside make, which may ask for the folder',
+      dockerfile: run('RUN go mod vendor', 'RUN make'),
+      at: [3],
+      becomes: 'no patch',
+    },
+    {
+      name: 'with a flag',
+      dockerfile: run('RUN go mod vendor -o deps', 'RUN go build .'),
+      at: [3],
+      becomes: 'no patch',
+    },
+    {
       name: 'vendor, then build',
       dockerfile: run('RUN go mod vendor && go build -mod=vendor .'),
       at: [3],

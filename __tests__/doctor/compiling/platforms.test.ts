@@ -73,6 +73,12 @@ ruleCases(
       becomes: linked(['ENV CGO_ENABLED=0', 'RUN go build -o /app .']),
     },
     {
+      name: 'a program whose name says static',
+      dockerfile: linked(['RUN go build -o /app-static .']),
+      at: [3],
+      becomes: linked(['ENV CGO_ENABLED=0', 'RUN go build -o /app-static .']),
+    },
+    {
       name: 'distroless/static',
       dockerfile: linked(['RUN go build -o /app .'], 'gcr.io/distroless/static-debian12:nonroot'),
       at: [3],

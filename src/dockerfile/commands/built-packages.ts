@@ -92,6 +92,14 @@ const FLAGS = {
 } as const;
 type Building = keyof typeof FLAGS;
 
+/** Words of `go build` or `go install` without those that are the value of the flag before them, as in `-o app`. */
+export function ownWords(words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => {
+    const [, flag = ''] = /^--?([a-z]\w*)$/i.exec(words[at - 1] ?? '') ?? [];
+    return FLAGS.build.get(flag)?.takes !== 'value';
+  });
+}
+
 function packagesIn(verb: Building, words: readonly Word[], lookup: VariableLookup): BuiltPackages {
   const flags: string[] = [];
   const names: string[] = [];

@@ -5,6 +5,7 @@ import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { needsNoModules } from '../frame/needs-no-modules.ts';
 import { flagsAdded, type Patch } from '../frame/patch.ts';
+import { needsProgramAlone, shippedToolchain } from '../frame/shipped-toolchain.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
 
 /** RUNs that call go without the cache mounts that they would gain from. */
@@ -35,8 +36,9 @@ export const missingMountRules: readonly DoctorRule[] = [
 function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
   const { read, modules, platforms } = facts;
   if (kind === 'modules' && (modules.vendored || needsNoModules(modules))) return [];
+  const shipped = shippedToolchain(facts);
   const around = { ...read, severalPlatforms: platforms.length > 1, withheld: [] };
-  const { flags, carried } = addedMounts(read.goStages, [kind], around);
+  const { flags, carried } = addedMounts(read.goStages, [kind], shipped === undefined ? around : asBuildStage(around));
   const gaining = flags.filter(({ run }) => gains(run, kind));
   const lines = [...new Set(gaining.map(({ run }) => run.line))].toSorted((a, b) => a - b);
   const [line] = lines;
@@ -46,16 +48,29 @@ function missing(facts: DoctorFacts, kind: CacheKind): readonly Found[] {
   const shut = kind === 'modules' ? runsGaining.find((run) => lacksLogin(run, runsGaining)) : undefined;
   const [name, what] = kind === 'modules' ? ['GOMODCACHE', 'module cache'] : ['GOCACHE', 'build cache'];
   const runs = lines.length === 1 ? 'This RUN has' : `The RUNs in lines ${lines.join(', ')} have`;
+  const mayStay = shipped === undefined || needsProgramAlone(shipped, facts);
   const plain = gaining.map(({ run, flag }) => ({ run, flag: plainFlag(flag) }));
   return [
     {
       line,
       message: `${runs} no cache mount for the ${what} (${name}).`,
-      fix: `Add ${plain[0]?.flag ?? ''}${shut === undefined ? '' : withLogin(shut)}`,
+      fix: sentences([
+        `Add ${plain[0]?.flag ?? ''}`,
+        ...(shipped === undefined ? [] : [`Nothing of the ${what} is then in the image`]),
+        ...(shut === undefined ? [] : [withLogin(shut)]),
+      ]),
       // What a COPY carries from one stage to the next would stay in the mount, and who gets a secret is for a person to decide.
-      patch: carried.length > 0 || shut !== undefined ? undefined : patchOf(facts, plain),
+      patch: carried.length > 0 || shut !== undefined || !mayStay ? undefined : patchOf(facts, plain),
     },
   ];
+}
+
+/**
+ * The action adds no mount to a stage that is the image, since somebody may use the caches that are in it. In one that starts the
+ * program that it compiles nobody does.
+ */
+function asBuildStage<T extends Pick<DoctorFacts['read'], 'target'>>(around: T): T {
+  return { ...around, target: undefined };
 }
 
 /** Without an id that says no more than the target does. */
@@ -93,7 +108,10 @@ function lacksLogin(run: GoRun, runs: readonly GoRun[]): boolean {
 }
 
 const withLogin = ({ line }: GoRun): string =>
-  `. Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks.`;
+  `Give the RUN in line ${line} the secret and ssh mounts of the download too: it downloads what the mount lacks`;
+
+/** A flag that stands alone has no full stop behind it. */
+const sentences = (parts: readonly string[]): string => `${parts.join('. ')}${parts.length > 1 ? '.' : ''}`;
 
 function patchOf(
   { dockerfile }: DoctorFacts,

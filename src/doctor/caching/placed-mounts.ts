@@ -1,6 +1,7 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { cacheFolder } from '../../dockerfile/go/cache-folder.ts';
 import { type MountPlacement, placementOf } from '../../dockerfile/go/cache-mounts.ts';
+import { isRoot } from '../../dockerfile/stages/go-paths.ts';
 import type { RunMount } from '../../dockerfile/stages/run-mounts.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { writtenRuns } from '../frame/written-runs.ts';
@@ -109,10 +110,31 @@ function idle(facts: DoctorFacts): readonly Found[] {
 
 function unkept(facts: DoctorFacts): readonly Found[] {
   return writtenRuns(facts).flatMap((run) =>
-    run.cacheMounts.unserved.flatMap(({ placed: at, reason, fix }) =>
-      at === 'at' && !reason.includes('could not be inspected')
-        ? [{ line: run.line, message: `The cache is not kept: ${reason}.`, fix: `Instead, ${fix}.` }]
-        : [],
-    ),
+    run.cacheMounts.unserved.flatMap(({ placed: at, reason, fix, kind, type }): readonly Found[] => {
+      if (at !== 'at' || reason.includes('could not be inspected')) return [];
+      const mount = run.cacheMounts.all.find(
+        (each) => each.type === type && each.absoluteTarget === cacheFolder(run, kind),
+      );
+      // A cache mount is root's, where a tmpfs is everybody's.
+      const kept = mount === undefined || !isRoot(run.who.user) ? undefined : keptText(mount);
+      return [
+        {
+          line: run.line,
+          message: `The cache is not kept: ${reason}.`,
+          fix: `Instead, ${fix}.`,
+          patch: mount && kept ? mountReplaced(facts.dockerfile, run.instruction, mount.text, [kept]) : undefined,
+        },
+      ];
+    }),
   );
+}
+
+/** The same mount as one that is kept; `undefined` where what it takes from elsewhere may be needed. */
+function keptText({ text, type }: RunMount): string | undefined {
+  const fields = text.split(',');
+  if (type === 'tmpfs') {
+    const kept = fields.filter((field) => !field.startsWith('size='));
+    return kept.map((field) => (field === 'type=tmpfs' ? 'type=cache' : field)).join(',');
+  }
+  return fields.every((field) => /^(?:target|dst|destination)=/.test(field)) ? `type=cache,${text}` : undefined;
 }

@@ -45,6 +45,7 @@ export const sharedMountRules: readonly DoctorRule[] = [
     why: 'COPY of the sources then reaches into the cache folder, patterns such as `./...` and tools that walk the sources read the cache, and a later COPY of that folder takes the whole cache along.',
     instead:
       'Put GOMODCACHE and GOCACHE outside of the sources, or the sources in a folder of their own: `WORKDIR /src`.',
+    byHand: 'Other lines may name the folders.',
     inStep: true,
     find: inSources,
   },
@@ -81,14 +82,17 @@ function differingIds(facts: DoctorFacts): readonly Found[] {
 }
 
 function isRival(mount: CacheMount, other: CacheMount): boolean {
-  const isPlain = !`${mount.text}${other.text}`.includes('$');
   return (
-    isPlain &&
+    !isNamedByVariable(mount) &&
+    !isNamedByVariable(other) &&
     mount.absoluteTarget === other.absoluteTarget &&
     mount.from === other.from &&
     effectiveId(mount) !== effectiveId(other)
   );
 }
+
+/** Its id then depends on the build. */
+const isNamedByVariable = ({ text }: CacheMount): boolean => /(?:^|,)(?:id|target|dst|destination)=[^,]*\$/.test(text);
 
 function withId(facts: DoctorFacts, mount: CacheMount, { id }: CacheMount): Patch | undefined {
   const run = instructionOf(facts, mount);

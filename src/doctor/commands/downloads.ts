@@ -11,6 +11,7 @@ export const downloadRules: readonly DoctorRule[] = [
     title: 'ADD downloads a file without its checksum.',
     why: 'Whatever the server sends becomes a part of the image, and nobody notices when it is another file.',
     instead: 'Give its checksum: `ADD --checksum=sha256:… https://…`. For Go itself, use the official image.',
+    byHand: 'Only the project that publishes the file knows its checksum.',
     inStep: false,
     find: addsUnchecked,
   },

@@ -4,7 +4,7 @@ import { builtStages } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { Instruction } from '../../dockerfile/syntax/parse.ts';
 import type { GoUse } from '../../findings/facts/facts.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
-import { instructionRemoved, textReplaced } from '../frame/patch.ts';
+import { settingRemoved } from '../frame/setting-removed.ts';
 import type { DoctorRule, Found } from '../frame/doctor-rule.ts';
 
 /** What ends a build, or makes its result worse. */
@@ -24,6 +24,7 @@ export const spoiledBuildRules: readonly DoctorRule[] = [
     title: 'The binary is packed with UPX.',
     why: 'Packing takes time in each build. The program is unpacked at each start into memory that no two processes share, and virus scanners report it. A registry compresses layers anyway.',
     instead: "Leave it out. `-ldflags='-s -w'` removes the symbols.",
+    byHand: 'The image grows without it.',
     inStep: false,
     find: packs,
   },
@@ -42,15 +43,12 @@ function cacheOff(facts: DoctorFacts): readonly Found[] {
     ({ keyword, args, line }) => keyword === 'ENV' && line < instruction.line && /\bGOCACHE[= ]/.test(args),
   );
   const at = setting ?? instruction;
-  const isAlone = setting !== undefined && /^GOCACHE[= ]"?off"?$/.test(setting.args);
   return [
     {
       line: at.line,
       message: 'With GOCACHE=off go ends with "build cache is disabled by GOCACHE=off, but required as of Go 1.12".',
       fix: 'Remove GOCACHE=off.',
-      patch: isAlone
-        ? [instructionRemoved(facts.dockerfile, setting)]
-        : textReplaced(facts.dockerfile, at, /\bGOCACHE="?off"?(?:\s+|$)/, ''),
+      patch: settingRemoved(facts, at, { name: 'GOCACHE', value: 'off' }),
     },
   ];
 }

@@ -1,7 +1,6 @@
-import type { Instruction, Stage } from '../../dockerfile/syntax/parse.ts';
-import { fromChain } from '../../dockerfile/stages/stage-graph.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { linesReplaced, type Patch } from '../frame/patch.ts';
+import { needsProgramAlone, outputOf, type ShippedToolchain, shippedToolchain } from '../frame/shipped-toolchain.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
 
 /** What stages begin with. */
@@ -13,6 +12,7 @@ export const baseRules: readonly DoctorRule[] = [
     why: 'Without a tag, or with `latest`, the next build may have another Go or another distribution. A new Go also makes everything in the build cache useless.',
     instead:
       'Name a version, as in `golang:1.26` or `alpine:3.22`; with a digest nobody can change what the tag means.',
+    byHand: 'Only the registry knows which versions there are.',
     inStep: false,
     find: unpinned,
   },
@@ -56,58 +56,42 @@ const examples: Readonly<Record<string, string>> = {
   busybox: '1.37',
 };
 
-/** A stage for developers or tests is meant to have Go. */
-const forWork = /^(?:dev|devel|development|debug|test|tests|lint|ci|tools?)$|(?:^|[-_])(?:dev|test)(?:$|[-_])/;
-const runsGo = /^(?:go|air|dlv|make|sh|bash|reflex|CompileDaemon|gow|task)$/;
-
 function singleStage(facts: DoctorFacts): readonly Found[] {
-  const { read, uses } = facts;
-  const { target } = read;
-  if (target === undefined || forWork.test(target.name)) return [];
-  const chain = fromChain(read.graph, target.index).map(({ stage }) => stage);
-  const own = uses.filter(({ view, call }) => chain.includes(view.stage) && ['build', 'install'].includes(call.verb));
-  const start = chain.flatMap(({ instructions }) => instructions).findLast(isStart);
-  const program = start === undefined ? '' : (start.json?.[0] ?? start.args.split(/\s/)[0] ?? '');
-  const [use] = own;
-  if (use === undefined || start === undefined || runsGo.test(program.split('/').at(-1) ?? '')) return [];
+  const shipped = shippedToolchain(facts);
+  if (shipped === undefined) return [];
+  const { target, program } = shipped;
   return [
     {
       line: target.line,
       message: `The image is the stage that compiles: the toolchain, the sources and what was downloaded are in it.`,
       fix: `Name this stage build, and put the program into a second stage: COPY --from=build ${program} ${program}.`,
-      patch: chain.length === 1 ? multiStage(facts, target) : undefined,
+      patch: multiStage(facts, shipped),
     },
   ];
 }
 
-const isStart = ({ keyword }: Instruction): boolean => keyword === 'CMD' || keyword === 'ENTRYPOINT';
 const describes = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'LABEL', 'STOPSIGNAL']);
 
 /**
  * The second stage, where it is certain that the image needs nothing but the program: it is linked without C, names no files that it opens, is
  * written to the path that the image starts, and nothing after the build but descriptions.
  */
-function multiStage({ dockerfile, read, uses, seen }: DoctorFacts, stage: Stage): Patch | undefined {
-  const { instructions, line } = stage;
-  const built = uses.filter(({ call, view }) => view.stage === stage && ['build', 'install'].includes(call.verb));
-  const [use] = built;
-  const start = instructions.findLast(isStart);
-  if (use === undefined || built.length > 1 || start?.json === undefined || read.dockerfile.stages.length > 1)
-    return undefined;
+function multiStage(facts: DoctorFacts, shipped: ShippedToolchain): Patch | undefined {
+  const { dockerfile, read } = facts;
+  const { target, builds, start, program } = shipped;
+  const [use] = builds;
+  const isAlone = builds.length === 1 && read.dockerfile.stages.length === 1 && needsProgramAlone(shipped, facts);
+  if (use === undefined || !isAlone || start.json === undefined || outputOf(use) !== program) return undefined;
   const { instruction, before } = use.view.step;
-  const program = start.json[0] ?? '';
-  const at = use.call.args.findIndex((arg) => arg === '-o');
-  const after = instructions.slice(instructions.indexOf(instruction) + 1);
+  const after = target.instructions.slice(target.instructions.indexOf(instruction) + 1);
   const isDescribed = after.every(({ keyword }) => describes.has(keyword));
   const isLinkedStatically =
     before.env.get('CGO_ENABLED') === '0' || use.call.assigned.get('CGO_ENABLED')?.text === 'CGO_ENABLED=0';
-  const written = dockerfile.lines[line - 1] ?? '';
+  const written = dockerfile.lines[target.line - 1] ?? '';
   const isOwnLine = /^\s*FROM\s+(?:--\S+\s+)?[^\s#\\`]+\s*$/i.test(written);
-  const isSame = at >= 0 && use.call.args[at + 1] === program && program.startsWith('/');
-  if (seen.readsFiles !== '' || !isSame || !isDescribed || !isLinkedStatically || !isOwnLine || stage.name !== '')
-    return undefined;
+  if (!isDescribed || !isLinkedStatically || !isOwnLine || target.name !== '') return undefined;
   return [
-    linesReplaced(dockerfile, line, line, [`${written.trimEnd()} AS build`]),
+    linesReplaced(dockerfile, target.line, target.line, [`${written.trimEnd()} AS build`]),
     linesReplaced(dockerfile, instruction.endLine, instruction.endLine, [
       ...dockerfile.lines.slice(instruction.endLine - 1, instruction.endLine),
       '',

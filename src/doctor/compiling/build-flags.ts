@@ -1,3 +1,4 @@
+import { ownWords } from '../../dockerfile/commands/built-packages.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import type { GoUse } from '../../findings/facts/facts.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
@@ -23,6 +24,7 @@ export const flagRules: readonly DoctorRule[] = [
     why: 'Each build gives another program and another layer, although nothing has changed: nobody can compare two images, and a push sends the layer again.',
     instead:
       'Give the time of the commit as a build argument, or leave it out: `go version -m` shows the commit and its time.',
+    byHand: 'The program may print the time.',
     inStep: false,
     find: timed,
   },
@@ -50,11 +52,15 @@ function untrimmed(facts: DoctorFacts): readonly Found[] {
 function isUntrimmed({ call: { verb, args, settings } }: GoUse): boolean {
   const { GOFLAGS } = settings;
   if (!['build', 'install'].includes(verb) || GOFLAGS.kind === 'unclear') return false;
-  const flags = `${args.join(' ')} ${GOFLAGS.kind === 'set' ? GOFLAGS.value : ''}`;
-  // A debugger looks for the sources; tools of other modules are not the program.
-  const isOther = /-gcflags\S*\s*\S*-N|\S@\S|-buildmode|-toolexec|\$/.test(flags);
-  return !isOther && !/(?:^|\s)--?trimpath\b/.test(flags);
+  const words = [...ownWords(args), ...(GOFLAGS.kind === 'set' ? GOFLAGS.value.split(' ') : [])];
+  const isForDebugger = /-gcflags\S*\s*\S*-N/.test(`${args.join(' ')} ${words.join(' ')}`);
+  return !isForDebugger && !words.some((word) => isTrimmed(word) || isOther(word));
 }
+
+const isTrimmed = (word: string): boolean => /^--?trimpath(?:=|$)/.test(word);
+
+/** A program that is linked in another way, a tool of another module, or a variable that may be any flag. */
+const isOther = (word: string): boolean => /^--?(?:buildmode|toolexec)\b|^[^-].*@|^\$/.test(word);
 
 function timed(facts: DoctorFacts): readonly Found[] {
   return writtenRuns(facts).flatMap(({ instruction, line }) =>

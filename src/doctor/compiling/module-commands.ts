@@ -1,4 +1,5 @@
 import type { GoUse } from '../../findings/facts/facts.ts';
+import { hasAllCommitted } from '../frame/committed-modules.ts';
 import type { DoctorFacts } from '../frame/doctor-facts.ts';
 import { type Patch, textReplaced } from '../frame/patch.ts';
 import type { Found, DoctorRule } from '../frame/doctor-rule.ts';
@@ -12,6 +13,7 @@ export const moduleCommandRules: readonly DoctorRule[] = [
     why: '`go get` asks the network for versions and changes go.mod in the image: two builds of one commit may have different modules, and no cache makes the request unnecessary.',
     instead:
       'Run `go get` on your machine, commit go.mod and go.sum, and write `go mod download` here. For a tool write `go install example.com/tool@v1.2.3`.',
+    byHand: 'What `go get` adds may be missing in go.mod.',
     inStep: true,
     find: (facts) =>
       commands(facts, 'get', () => ({
@@ -42,9 +44,10 @@ export const moduleCommandRules: readonly DoctorRule[] = [
     instead: 'Write `go mod download` with a cache mount, or commit the vendor folder.',
     inStep: true,
     find: (facts) =>
-      commands(facts, 'mod vendor', () => ({
+      commands(facts, 'mod vendor', (use) => ({
         message: '`go mod vendor` copies all modules into a layer in each build.',
         fix: 'Write `go mod download`, or commit the vendor folder.',
+        patch: isVendorUnused(facts) ? downloading(facts, use) : undefined,
       })),
   },
   {
@@ -54,6 +57,7 @@ export const moduleCommandRules: readonly DoctorRule[] = [
     why: 'Each new layer may bring another version of the tool, so that a build fails, or differs, without any change of yours.',
     instead:
       'Name the version, as in `go install example.com/tool@v1.2.3`, or write the tool into go.mod with `go get -tool`.',
+    byHand: 'Only the network knows the newest version.',
     inStep: false,
     find: latest,
   },
@@ -72,10 +76,16 @@ function commands(
 }
 
 /** Only where all that it would look for is committed. */
-function downloading({ dockerfile, modules }: DoctorFacts, { view, call }: GoUse): Patch | undefined {
-  const hasSums = modules.kind === 'modules' && modules.restore.kind === 'possible';
-  if (!hasSums || call.args.length > 0) return undefined;
-  return textReplaced(dockerfile, view.step.instruction, /\bgo mod tidy\b/, 'go mod download');
+function downloading(facts: DoctorFacts, { view, call }: GoUse): Patch | undefined {
+  if (!hasAllCommitted(facts) || call.args.length > 0) return undefined;
+  return textReplaced(facts.dockerfile, view.step.instruction, /\bgo mod (?:tidy|vendor)\b/, 'go mod download');
+}
+
+/** Whether nothing asks for the vendor folder by its name, nor calls what may. */
+function isVendorUnused({ dockerfile, read, uses }: DoctorFacts): boolean {
+  const isNamed = (dockerfile.lines.join('\n').match(/vendor/g) ?? []).length > 1;
+  const isHidden = read.goStages.some(({ goRuns }) => goRuns.some((run) => run.callsGo === 'maybe'));
+  return !isNamed && !isHidden && uses.every(({ module }) => module?.vendor === undefined);
 }
 
 function latest({ uses }: DoctorFacts): readonly Found[] {

@@ -131,7 +131,7 @@ function mayLinkC({ call, view }: GoUse): boolean {
   const isOfficial = /^(?:.*\/)?golang(?:[:@]|$)/.test(familiarName(base.reference)) && !/alpine/.test(base.reference);
   const hasCompiler =
     isOfficial || texts.some((text) => /\b(?:build-base|build-essential|gcc|clang|musl-dev)\b/.test(text));
-  const isStatically = /-static\b|\bnetgo\b|linkmode[= ]external/.test(texts.at(-1) ?? '');
+  const isStatically = /(?<![\w/.-])-static\b|\bnetgo\b|linkmode[= ]external/.test(texts.at(-1) ?? '');
   const isWritten = texts.some((text) => /\bgo\s+env\s+-w\b[^\n]*CGO_ENABLED/.test(text));
   return hasCompiler && cgoOf(step) !== '0' && !isStatically && !isWritten;
 }

@@ -2,7 +2,7 @@ import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
 import type { GoUse } from '../../findings/facts/facts.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { Finding } from '../../report/run-report.ts';
-import type { Source } from './patch.ts';
+import type { Patch, Source } from './patch.ts';
 import type { SeenProject } from './seen.ts';
 
 /** All that the doctor's rules look at. */
@@ -17,9 +17,14 @@ export interface DoctorFacts {
   /** Those that the image is built for, as far as somebody has said. */
   readonly platforms: readonly string[];
   /** What the check before the build tells. Empty in a step, which tells it itself. */
-  readonly told: readonly Finding[];
+  readonly told: readonly ToldFinding[];
   /** Nothing in a step, which looks at no Go file for it. */
   readonly seen: SeenProject;
+}
+
+/** A finding of the check before the build, with the change that mends it where that is certain. */
+export interface ToldFinding extends Finding {
+  readonly patch: Patch | undefined;
 }
 
 interface DoctorContext {

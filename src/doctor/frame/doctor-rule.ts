@@ -15,6 +15,8 @@ export interface DoctorRule {
   readonly why: string;
   /** What to write instead. */
   readonly instead: string;
+  /** Why no patch mends it; absent where one does, as far as the change is certain. */
+  readonly byHand?: string;
   /** Whether a step of the action shows it too: only what concerns caching, speed, clear faults and secrets. */
   readonly inStep: boolean;
   readonly find: (facts: DoctorFacts) => readonly Found[];

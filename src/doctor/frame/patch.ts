@@ -96,6 +96,6 @@ export function mountReplaced(
 }
 
 /** A text as a pattern that matches it alone. */
-function asPattern(text: string): string {
+export function asPattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

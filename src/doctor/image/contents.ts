@@ -34,6 +34,7 @@ export const contentRules: readonly DoctorRule[] = [
     why: 'Debian has glibc, Alpine has musl. A binary for one of them ends with `no such file or directory` or `not found` on the other.',
     instead:
       'Compile and run on the same distribution, compile with CGO_ENABLED=0 if the program can, or link statically.',
+    byHand: 'Which way is right depends on what the program needs of C.',
     inStep: false,
     find: forOtherLibc,
   },

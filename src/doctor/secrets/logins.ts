@@ -15,6 +15,7 @@ export const loginRules: readonly DoctorRule[] = [
     why: 'A layer is kept by the builder and by each layer cache, and a later `rm` does not remove the file from it.',
     instead:
       'Mount it: `RUN --mount=type=secret,id=netrc,target=/root/.netrc go mod download`. Or give it to the action as `netrc`: no RUN sees it then.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: true,
     find: copied,
   },
@@ -24,6 +25,7 @@ export const loginRules: readonly DoctorRule[] = [
     title: 'A URL has a user and a password or token in it.',
     why: 'The text is in the history of the layer, in the log of the build, and where it is given to `git config`, in a file of the layer.',
     instead: 'Give the login as `netrc` to the action, or as a secret mount to the RUN.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: true,
     find: inUrls,
   },

@@ -12,6 +12,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     title: 'A token or a private key stands in the Dockerfile.',
     why: 'Everybody who may read the repository has it, for as long as its history exists, and the layers of the image have it too.',
     instead: 'Revoke it. Give a new one as a secret mount: `RUN --mount=type=secret,id=token …`.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: true,
     find: literals,
   },
@@ -22,6 +23,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     why: 'The value is in the configuration of the image: `docker inspect` shows it to everybody who may pull the image.',
     instead:
       'Give it when the container starts, or for a build as a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN …`.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: true,
     find: environment,
   },
@@ -32,6 +34,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     why: 'Build arguments are in the provenance of the build, and those of the last stage in the history of the image.',
     instead:
       'Use a secret mount: `RUN --mount=type=secret,id=token,env=TOKEN …`, with `secrets` of the action. For private modules, see `netrc`.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: false,
     find: buildArguments,
   },
@@ -41,6 +44,7 @@ export const secretValueRules: readonly DoctorRule[] = [
     title: 'A secret is linked into the program with `-X`.',
     why: '`strings` on the binary shows it to everybody who may pull the image.',
     instead: 'Let the program read it from its environment or from a file when it starts.',
+    byHand: 'Only you know where the build or the program is to get the secret from.',
     inStep: true,
     find: linked,
   },

@@ -22,23 +22,25 @@ export function goSettingFindings(
   const runs = stages
     .flatMap(({ goRuns }) => goRuns)
     .filter(({ callsGo, inherited }) => callsGo !== 'no' && !inherited);
-  const found = [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
-  return found.map((finding) => ({ ...finding, file }));
+  const why = reasonForGit(given);
+  const withoutGit = why === undefined ? [] : missingGitFindings(dockerfile, stages, why, file);
+  return [...withoutGit, ...toolchainFinding(runs, given).map((finding) => ({ ...finding, file }))];
 }
 
 /** The official alpine variant has no git, nor has alpine itself. */
-const withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
+const imageWithoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
 const namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
 
-function gitFinding(
+/** The first of these stages that has no git where go needs it; `why` begins the sentence that says so. */
+export function missingGitFindings(
   dockerfile: Dockerfile,
   stages: readonly GoStage[],
-  given: GivenSettings,
-): readonly Omit<Finding, 'file'>[] {
-  const why = reasonForGit(given);
-  const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
+  why: string,
+  file: string,
+): readonly Finding[] {
+  const stage = stages.find(({ baseImage }) => imageWithoutGit.test(baseImage));
   const line = stage?.goRuns.find(({ callsGo }) => callsGo === 'yes')?.line;
-  if (why === undefined || stage === undefined || line === undefined) return [];
+  if (stage === undefined || line === undefined) return [];
   // Wherever it is named: it may come by a package, a COPY or a stage that this one is built FROM.
   const instructions = dockerfile.stages.flatMap((each) => each.instructions);
   if (instructions.some((each) => ['RUN', 'COPY', 'ADD'].includes(each.keyword) && namesGit.test(runText(each))))
@@ -46,6 +48,7 @@ function gitFinding(
   return [
     {
       rule: 'goproxy-without-git',
+      file,
       line,
       message: `${why} makes go fetch modules from their own repositories, and ${stage.baseImage} has no git.`,
       fix: `Write RUN apk add --no-cache git before line ${line}, or let a proxy serve these modules.`,
