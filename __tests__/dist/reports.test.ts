@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openBrowser } from '../../scripts/browser.mjs';
 import { dist } from '../harness/action-run.ts';
 import { failedReport, warmReport } from '../report/samples.ts';
 
@@ -45,5 +46,15 @@ test('stats prints a table, and writes a page with plots', async () => {
   const { code, stdout, stderr } = await cli('stats', 'all', '--html', 'page.html');
   expect([code, stderr.split('\n')[0]]).toEqual([0, '1 file was not counted:']);
   expect(stdout).toMatch(/^Image +Runs +Failed/);
-  expect((await readFile(path.join(folder, 'page.html'), 'utf8')).match(/<svg /g)).toHaveLength(9);
+  const html = await readFile(path.join(folder, 'page.html'), 'utf8');
+  const browser = await openBrowser();
+  try {
+    const page = await browser.show(html, { width: 1280, height: 900 });
+    const plots =
+      '[...document.querySelectorAll("svg")].filter((svg) => svg.getBoundingClientRect().width > 500).length';
+    const rows = 'document.querySelectorAll("tbody tr").length';
+    expect([await page.evaluate(plots), await page.evaluate(rows)]).toEqual([9, 3]);
+  } finally {
+    await browser.close();
+  }
 });
