@@ -44,9 +44,17 @@ try {
 async function draw(markdown, theme, file, height) {
   const page = await browser.show(await pageOf(markdown, theme), { width: 880, height: 700 });
   await drawTimeLines(page, theme);
-  await page.screenshot(file, height);
+  await page.screenshot(file, height === undefined ? undefined : await page.evaluate(wholeParts(height)));
   await page.close();
   console.log(`wrote ${path.relative(root, file)}`);
+}
+
+/** The end of the last part of the page that is whole within this height, and no title of what follows; with the margin below it. */
+function wholeParts(height) {
+  return `Math.max(...[...document.querySelectorAll('article > *')]
+    .filter((part) => part.textContent !== part.querySelector('strong')?.textContent)
+    .map((part) => Math.ceil(part.getBoundingClientRect().bottom) + 16)
+    .filter((bottom) => bottom <= ${height}))`;
 }
 
 /** What a source file exports; Node 20 reads no TypeScript. */
