@@ -724,6 +724,7 @@ async function toldFindings(files, { folder, context, dockerfile }, { read, uses
     ignoreText: ignore.lines.join("\n"),
     isOffline: false,
     bases: missingBases(read),
+    foreignBases: [],
     uses,
     hiddenUses,
     missingSources: missing,

@@ -111,6 +111,7 @@ import {
   mountIdentity,
   nameOf,
   namedFrontends,
+  normalPlatform,
   ownCommandStates,
   ownCommands,
   parseDockerfile,
@@ -199,12 +200,14 @@ import {
   listOf,
   object,
   objectOf,
+  optional,
   pipe,
   readonly,
   record,
   string,
   textOrEmpty,
-  transform
+  transform,
+  unknown
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 import {
   errorText
@@ -1607,6 +1610,37 @@ function isCleanBuild(facts, { cleanBuild }) {
 // src/action/analyse/untouched.ts
 import path10 from "node:path";
 
+// src/text/platform-match.ts
+function comparedPlatform(platform) {
+  return platform.toLowerCase().replace(/\([^)]*\)/, "").replace(/\/arm64\/v?8(?:\.0)?$/, "/arm64").replace(/\/arm64\/v?9(?:\.0)?$/, "/arm64/v9").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7").replace(/\/arm\/(\d)$/, "/arm/v$1");
+}
+function runnablePlatforms(platform) {
+  const compared = comparedPlatform(platform);
+  const [os = "", arch = "", variant = ""] = compared.split("/");
+  const [major = 0, minor = 0] = variant.slice(1).split(".").map(Number);
+  const arms = (from) => downTo(5, from).map((version2) => `${os}/arm/v${version2}`);
+  switch (arch) {
+    case "amd64":
+      return [...downTo(2, major).map((version2) => `${os}/amd64/v${version2}`), `${os}/amd64`, `${os}/386`];
+    case "arm64": {
+      const newer = major === 9 ? downTo(0, minor).map((version2) => `${os}/arm64/v9.${version2}`) : [];
+      const v8 = downTo(0, major === 9 ? minor + 5 : minor).map((version2) => `${os}/arm64/v8.${version2}`);
+      return [...[...newer, ...v8].map(comparedPlatform), ...arms(8)];
+    }
+    case "arm":
+      return arms(major);
+    default:
+      return [compared];
+  }
+}
+function isKnownProcessor(platform) {
+  return processors.includes(platform.split("/")[1] ?? "");
+}
+var processors = "386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x sparc64 wasm".split(" ");
+function downTo(last, first2) {
+  return Array.from({ length: Math.max(0, first2 - last + 1) }, (_, step) => first2 - step);
+}
+
 // src/buildx/builder/builder-nodes.ts
 function nodeShares({ nodes }, platforms) {
   const [first2] = nodes;
@@ -1616,7 +1650,7 @@ function nodeShares({ nodes }, platforms) {
   const chosen = declared.every((index) => index >= 0) ? declared : platforms.map(
     (platform) => Math.max(
       0,
-      bestNode(platform, nodes, ({ platforms: all }) => all, covered)
+      bestNode(platform, nodes, ({ platforms: all }) => all, runnablePlatforms)
     )
   );
   return nodes.flatMap((node, index) => {
@@ -1639,35 +1673,18 @@ function execution(node, platform) {
 }
 var older = { amd64: "386", arm64: "arm" };
 var archOf = (platform) => platform.split("/")[1] ?? platform;
-var exactly = (offered) => [offered];
-var covered = (offered) => {
-  const [os = "", arch = "", variant = ""] = offered.split("/");
-  const below2 = (prefix2, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os}/${prefix2}/v${from - step}`);
-  switch (arch) {
-    case "amd64":
-      return [offered, ...below2("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os}/amd64`, `${os}/386`];
-    case "arm64":
-      return [offered, `${os}/arm64`, ...below2("arm", 8, 5)];
-    case "arm":
-      return below2("arm", Number(variant.slice(1) || 7), 5);
-    default:
-      return [offered];
-  }
-};
+var exactly = (offered) => [comparedPlatform(offered)];
 function bestNode(platform, nodes, offeredBy, match) {
-  const wanted2 = normal(platform);
+  const wanted2 = comparedPlatform(platform);
   const offers = nodes.flatMap(
-    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) }))
+    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(offered) }))
   );
   let best;
   for (const offer of offers.filter(({ places }) => places.includes(wanted2))) {
-    const rival = best === void 0 ? -1 : offer.places.indexOf(normal(best.offered));
+    const rival = best === void 0 ? -1 : offer.places.indexOf(comparedPlatform(best.offered));
     if (rival < 0 || offer.places.indexOf(wanted2) < rival) best = offer;
   }
   return best?.index ?? -1;
-}
-function normal(platform) {
-  return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
 }
 function nodeReach(builder, platforms) {
   if (podChoice(builder) === "random") {
@@ -2650,12 +2667,12 @@ function keyAndValue(field2) {
 }
 
 // src/buildx/builder/driver-limits.ts
-function driverLimits({ driver, nodes }, build, engineStore) {
+function driverLimits({ driver, nodes }, build, { engineStore, env }) {
   if (driver !== "docker")
     return loadsSeveral(build) && engineStore === "classic" ? [lacksStore("`load` of several images")] : [];
   const byDigest = build.outputs.filter((output) => isOn(output, "push-by-digest") && isOn(output, "push"));
   return [
-    ...nodes[0]?.imageStore === "classic" ? classicLimits(build) : [],
+    ...nodes[0]?.imageStore === "classic" ? classicLimits(build, env) : [],
     ...byDigest.map(() => ({ asked: "`outputs` with `push-by-digest`", lacks: "driver" }))
   ];
 }
@@ -2664,13 +2681,8 @@ function loadsSeveral({ load, outputs, platforms, attestations }) {
   const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
   return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
 }
-function classicLimits({
-  platforms,
-  cacheTo,
-  attestations,
-  outputs,
-  annotations
-}) {
+function classicLimits({ platforms, cacheTo, attestations, outputs, annotations }, env) {
+  const exported = cacheTo.flatMap((text) => exportedCache(text, env));
   const several = [...new Set(platforms)];
   const types = exporterTypes(outputs);
   const archives = outputs.flatMap((output, index) => {
@@ -2680,17 +2692,22 @@ function classicLimits({
   });
   return [
     ...several.length > 1 ? [lacksStore(`\`platforms: ${several.join(",")}\``)] : [],
-    ...[...new Set(cacheTo.flatMap(exportedCache))].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
+    ...[...new Set(exported)].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
     ...attestations.some(isWanted) ? [lacksStore("an attestation (`provenance`, `sbom` or `attests`)")] : [],
     ...archives,
     ...annotations.some((text) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text)) ? [lacksStore("`annotations` of an index")] : []
   ];
 }
 var lacksStore = (asked) => ({ asked, lacks: "image-store" });
-function exportedCache(text) {
+function exportedCache(text, env) {
   const isReference2 = !text.includes("=");
   const type = isReference2 ? "registry" : valueOf2(text, "type");
-  return type === "inline" || type === "" || type === "gha" && valueOf2(text, "ghtoken") === "" ? [] : [type];
+  return type === "inline" || type === "" || type === "gha" && !reachesCacheService(text, env) ? [] : [type];
+}
+function reachesCacheService(text, env) {
+  const token = valueOf2(text, "token") || env["ACTIONS_RUNTIME_TOKEN"];
+  const address = valueOf2(text, "url") || valueOf2(text, "url_v2") || env["ACTIONS_CACHE_URL"] || env["ACTIONS_RESULTS_URL"];
+  return (token ?? "") !== "" && (address ?? "") !== "";
 }
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
@@ -2700,7 +2717,7 @@ function isOn(text, name) {
 }
 function valueOf2(text, name) {
   const fields2 = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
-  return fields2.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
+  return fields2.find(([key = ""]) => key.trim().toLowerCase() === name)?.[1]?.trim() ?? "";
 }
 
 // src/dockerfile/go/emulated-stages.ts
@@ -2731,18 +2748,19 @@ function isSame(a, b) {
 }
 
 // src/findings/advice/builder-limits.ts
-function builderFindings({ builder, config, engineStore, dockerfile, place: place2 }) {
-  const { build } = config;
+function builderFindings(facts) {
+  const { builder, dockerfile, place: place2 } = facts;
+  const { build } = facts.config;
   return [
-    ...limitFindings(builder, config, engineStore),
+    ...limitFindings(facts),
     ...nodeFindings(builder, build.platforms),
     ...dockerfile.kind === "read" ? emulationFindings(builder, build.platforms, dockerfile.platforms, place2.dockerfile) : []
   ];
 }
-function limitFindings(builder, { build, cache }, engineStore) {
+function limitFindings({ builder, config, engineStore, env }) {
   const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
-  const { kind } = cache.layers;
-  return driverLimits(builder, build, engineStore).map(({ asked: refused2, lacks }) => {
+  const { kind } = config.cache.layers;
+  return driverLimits(builder, config.build, { engineStore, env }).map(({ asked: refused2, lacks }) => {
     const asked = refused2 === `\`cache-to: type=${kind}\`` ? `\`layer-cache: ${kind}\`` : refused2;
     const isDocker = builder.driver === "docker";
     const store = "the engine's classic image store";
@@ -3510,6 +3528,22 @@ function textOf3({
   return void 0;
 }
 
+// src/findings/rules/foreign-bases.ts
+function foreignBaseFindings({ foreignBases: foreignBases2, folder, dockerfile }) {
+  return foreignBases2.map(({ line, reference: reference2, platform, isInFrom, offered }) => {
+    const where = isInFrom ? "this line's `--platform`" : "`platforms`";
+    const meant = isKnownProcessor(platform) ? "" : didYouMean(platform, offered);
+    return {
+      rule: "platform-missing",
+      file: nameIn(folder, dockerfile),
+      line,
+      message: `FROM of line ${line} takes ${reference2} for ${platform}, and that image is there for ${offered.join(", ")} only.`,
+      fix: `Correct ${where}, or name an image that is there for ${platform}.${meant}`,
+      level: "error"
+    };
+  });
+}
+
 // src/gomod/toolchain-need.ts
 var firstToolchain = "1.21";
 var noLine = "1.16";
@@ -3916,6 +3950,7 @@ var advice = [
 ];
 var preflight = [
   baseFindings,
+  foreignBaseFindings,
   missingSourceFindings,
   toolchainFindings,
   replacedGoFindings,
@@ -4239,10 +4274,10 @@ async function builtCommit(files, folders2, workspace) {
       }))
     )
   );
-  const unknown = commits.find(({ kind }) => kind === "unknown");
+  const unknown2 = commits.find(({ kind }) => kind === "unknown");
   const [first2, ...others2] = commits;
   if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
-  if (unknown !== void 0) return unknown;
+  if (unknown2 !== void 0) return unknown2;
   const differs = others2.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
   if (differs === -1) return first2;
   return {
@@ -4253,16 +4288,16 @@ async function builtCommit(files, folders2, workspace) {
 async function commitOf(files, feeding, workspace) {
   const { name, isWhole: isWhole3, isLeftOut = () => false } = feeding;
   const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown = (reason) => ({ kind: "unknown", reason });
+  const unknown2 = (reason) => ({ kind: "unknown", reason });
   const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
+  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
   const git = path12.join(root, ".git");
   const head = await headIn(files, path12.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
-  if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
+  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole3 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
-  return unknown(`${name} holds ${nested}`);
+  return unknown2(`${name} holds ${nested}`);
 }
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
@@ -4581,6 +4616,17 @@ function sourceTexts(instruction) {
     message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
     fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
   }));
+}
+function foreignBases({ graph, reached, scope }, images) {
+  return graph.stages.flatMap(({ stage, base, platform: written2 }) => {
+    if (base.kind !== "image" || !reached.has(stage.index)) return [];
+    const offered = images(base.reference)?.indexPlatforms ?? [];
+    const platform = normalPlatform(written2, scope.buildPlatform);
+    const accepted = runnablePlatforms(platform);
+    const isThere = offered.some((each) => accepted.includes(normalPlatform(each, scope.buildPlatform)));
+    if (offered.length === 0 || isThere) return [];
+    return [{ line: stage.line, reference: base.reference, platform, isInFrom: stage.platform !== "", offered }];
+  });
 }
 
 // src/action/request/mount-groups.ts
@@ -5400,7 +5446,7 @@ async function allFindings(services, analysis, read) {
       isOffline
     };
     if (read === void 0 || !isDockersFrontend(read.platforms[0].frontend))
-      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
+      return preflightFindings({ ...own, bases: [], foreignBases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
     const found = read.platforms.map(async (platform) => ({
       platform: platform.scope.platform,
@@ -5427,7 +5473,8 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
     hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(seen))
   ]);
-  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing2 };
+  const bases = { bases: missingBases(read), foreignBases: foreignBases(read, read.images) };
+  return { ...bases, uses, hiddenUses, missingSources: missing2 };
 }
 
 // src/dockerfile/commands/download-commands.ts
@@ -8755,6 +8802,16 @@ var imageSchema = pipe(
     variant: textOrEmpty
   })
 );
+var answerFormat = '{"image":{{json .Image}},"manifest":{{json .Manifest}}}';
+var answerSchema = pipe(anyRecord, object({ image: anyRecord, manifest: optional(unknown()) }));
+var indexSchema = pipe(
+  anyRecord,
+  object({
+    manifests: array(
+      object({ platform: absentOr(object({ os: string(), architecture: string(), variant: textOrEmpty })) })
+    )
+  })
+);
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference2, platform) {
@@ -8773,34 +8830,40 @@ async function imageSettings(shell, builder, reference2, platform) {
     if (local.kind === "exited" && local.code === 0) {
       const lines = commands2.kind === "exited" && commands2.code === 0 ? commands2.stdout.split("\n").filter((line) => line !== "") : void 0;
       const config = decodedText(imageConfigSchema, local.stdout);
-      const history2 = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
-      return config === void 0 ? void 0 : settingsFrom(config, history2, true);
+      const history = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
+      return config === void 0 ? void 0 : settingsFrom(config, history, true);
     }
   }
   const remote = await shell.run({
-    argv: [
-      "docker",
-      "buildx",
-      "imagetools",
-      "inspect",
-      "--builder",
-      builder.name,
-      "--format",
-      "{{json .Image}}",
-      reference2
-    ],
+    argv: ["docker", "buildx", "imagetools", "inspect", "--builder", builder.name, "--format", answerFormat, reference2],
     timeoutMs: registryTimeoutMs
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
-  const given2 = decodedText(anyRecord, remote.stdout);
-  if (given2 === void 0) return void 0;
-  const isIndex = !("config" in given2);
-  const image = decoded(imageSchema, isIndex ? given2[platform] ?? Object.values(given2)[0] : given2);
+  const answer = decodedText(answerSchema, remote.stdout);
+  if (answer === void 0) return void 0;
+  const given2 = answer.image;
+  const isMap = !("config" in given2);
+  const image = decoded(imageSchema, isMap ? given2[platform] ?? Object.values(given2)[0] : given2);
   if (image === void 0) return void 0;
-  const { os, architecture, variant } = image;
-  const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
-  const history = image.history?.map((layer) => layer.created_by);
-  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given2) : [ownPlatform2] };
+  const indexPlatforms = indexPlatformsFrom(answer.manifest);
+  return {
+    ...settingsFrom(
+      image.config,
+      image.history?.map((layer) => layer.created_by),
+      false
+    ),
+    platforms: isMap ? Object.keys(given2) : [platformText2(image)],
+    ...indexPlatforms === void 0 ? {} : { indexPlatforms }
+  };
+}
+function indexPlatformsFrom(manifest) {
+  const entries2 = decoded(indexSchema, manifest)?.manifests.map(({ platform }) => platform) ?? [];
+  const named = entries2.filter((platform) => platform !== void 0);
+  if (named.length === 0 || named.length < entries2.length) return void 0;
+  return [...new Set(named.map(platformText2))].filter((platform) => platform !== "unknown/unknown");
+}
+function platformText2({ os, architecture, variant }) {
+  return [os, architecture, variant].filter((part) => part !== "").join("/");
 }
 function settingsFrom(config, history, isLocal) {
   return {
@@ -14088,9 +14151,9 @@ function cacheWarmth({ kind, plan }, run, cause) {
   if (cause !== void 0) return told4(hit === "miss" ? "cold" : "partly", cause);
   if (hit === "miss") return told4("cold", sentence(`nothing was restored into the ${nouns2[kind]}: ${reason}`));
   const { extracted } = run;
-  const unknown = whyUnknown(run);
-  if (extracted === void 0 || unknown !== void 0) {
-    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it ${unknown ?? "is not known"}`;
+  const unknown2 = whyUnknown(run);
+  if (extracted === void 0 || unknown2 !== void 0) {
+    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it ${unknown2 ?? "is not known"}`;
     return told4(hit === "exact" && kind === "modules" ? "warm" : "partly", sentence(unread2));
   }
   return warm(kind, kind === "build" ? compiledText(extracted.contents) : downloadedText(extracted.contents));

@@ -31,7 +31,7 @@ async function analysed(
     inputs: { 'dockerfile-edits': 'auto', ...given.inputs },
     rules: [
       [/^docker buildx inspect/, given.inspection],
-      [/^docker buildx imagetools inspect .* golang/, JSON.stringify(given.image ?? index)],
+      [/^docker buildx imagetools inspect .* golang/, JSON.stringify({ image: given.image ?? index })],
     ],
   });
   return analyse(services, await readRequest(services));
