@@ -36,6 +36,12 @@ export function ownPlatform({ declared = [], platforms }: BuilderNode): string |
   return declared[0] ?? platforms[0];
 }
 
+/** The platforms of a build: without a wish, that of the node that makes it. Empty where the node does not name it. */
+export function builtPlatforms({ nodes }: Pick<Builder, 'nodes'>, wished: readonly string[]): readonly string[] {
+  const own = nodes[0] === undefined ? undefined : ownPlatform(nodes[0]);
+  return wished.length > 0 || own === undefined ? wished : [own];
+}
+
 /**
  * How RUNs for a platform are executed on a node: by the machine itself, in an emulator that the node has announced, or only if it
  * has one that it does not announce.

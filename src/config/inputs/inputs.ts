@@ -103,7 +103,7 @@ export const inputs = {
   ),
   'layer-cache': ours(
     text,
-    "Where to keep BuildKit's layers, with a scope for each image, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
+    "Where to keep BuildKit's layers, with a scope for each image, Dockerfile, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
     'off',
   ),
   'cache-timeout': ours(
