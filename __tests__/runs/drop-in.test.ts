@@ -93,6 +93,10 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     symlinkSync('/etc/hostname', file);
     expect(await main(run)).toBe(1);
     expect(run.log.messages('error').join('\n')).toMatch(/^file: .*link out of the workspace/);
+    const layers = await givenRun({ inputs: { 'layer-cache': 'local=layers/app' } });
+    symlinkSync('/var', path.join(layers.workspace, 'layers'));
+    expect(await main(layers)).toBe(1);
+    expect(layers.log.messages('error').join('\n')).toMatch(/^layer-cache: .*link out of the workspace/);
   },
   'error-text': async () => {
     const stderr =
