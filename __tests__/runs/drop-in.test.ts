@@ -135,7 +135,18 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     const { run } = await ran({});
     expect(run.log.groups.filter((group) => group !== 'Analyse')[0]).toBe('Builder info');
     for (const group of ['Digest', 'Metadata']) expect(run.log.groups).toContain(group);
-    expect(run.shell.matching(/^docker (?:info|version|buildx version)/)).toEqual([]);
+    const asked = /^docker (?:info|version|buildx version)/;
+    expect(run.shell.matching(asked)).toEqual([]);
+    const rules = [
+      [/^docker buildx version/, 'github.com/docker/buildx v0.29.1 abc\n'],
+      [/^docker version/, '{"client":"28.5.1","engine":"28.5.2"}\n'],
+    ] as const;
+    const failed = await ran({ rules, docker: { build: { code: 1, stderr: 'ERROR: x\n' } } });
+    const debugged = await ran({ rules, env: { RUNNER_DEBUG: '1' } });
+    for (const { log } of [failed.run, debugged.run])
+      expect(log.messages('info')).toEqual(expect.arrayContaining(['buildx 0.29.1', 'Docker 28.5.1, engine 28.5.2']));
+    const refused = await ran({ files: { ...service, Dockerfile: 'FROM $NO\nRUN go build\n' } });
+    expect([refused.code, refused.run.shell.matching(asked)]).toEqual([1, []]);
   },
   'edited-copy': async () => {
     const plain = service.Dockerfile.replaceAll(/ --mount=\S+/g, '');
@@ -202,53 +213,6 @@ describe('a call', () => {
     expect(code).toBe(1);
     expect(run.log.messages('error')).toEqual([verdict]);
   });
-});
-
-describe('with `cache: off` and `dockerfile-edits: off`', () => {
-  const off = { cache: 'off', 'dockerfile-edits': 'off' };
-  const inspect = 'docker buildx inspect';
-  const [build, rest] = [
-    'docker buildx build --builder default --progress=plain',
-    '--file FILE --iidfile FILE --metadata-file FILE .',
-  ];
-  const apart = '--add-host NAME.invalid:127.0.0.1 --build-arg BUILDKIT_CACHE_MOUNT_NS=NAME';
-
-  // Mounts that the user's own Dockerfile declares would meet those of other branches there.
-  test.each([
-    ['github-hosted', [inspect, `${build} ${rest}`]],
-    ['self-hosted', [inspect, `${build} ${apart} ${rest}`]],
-  ])('nothing is asked of the builder but the build (%s)', async (RUNNER_ENVIRONMENT, asked) => {
-    const { run } = await ran({ env: { RUNNER_ENVIRONMENT }, inputs: off });
-    const commands = run.shell.commands.map(({ argv }) =>
-      argv
-        .join(' ')
-        .replaceAll(/ \/\S+/g, ' FILE')
-        .replaceAll(/cached-go-docker-build-[0-9a-f]{32}/g, 'NAME'),
-    );
-    expect(commands).toEqual(asked);
-  });
-
-  test('edits alone make it look at the images', async () => {
-    const { run } = await ran({ inputs: { ...off, 'dockerfile-edits': 'auto' } });
-    expect(run.shell.matching(/image (?:inspect|history)/)).not.toEqual([]);
-  });
-});
-
-test("a secret that a fork's pull request may not read is one warning, and the image is built without it", async () => {
-  const pull = { number: 7, base: { ref: 'main' }, head: { repo: { full_name: 'you/app' } } };
-  const { run, code } = await ran({
-    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' },
-    event: { repository: { default_branch: 'main' }, pull_request: pull },
-    inputs: { secrets: 'NPM_TOKEN=\nOTHER=x' },
-  });
-  expect([code, run.log.messages('error')]).toEqual([0, []]);
-  expect(run.log.messages('warning')).toEqual([
-    expect.stringMatching(/^secrets: line 1: .*`NPM_TOKEN` is empty.*forks/),
-  ]);
-  const secrets = argvOf(run).flatMap((word, at, all) =>
-    all[at - 1] === '--secret' ? [word.replace(/,src=.*/, '')] : [],
-  );
-  expect(secrets).toEqual(['id=OTHER']);
 });
 
 describe('what the build checks find', () => {
