@@ -10,7 +10,7 @@ import { csv, docker, flag, lines, literal, ours, path, text } from './input-spe
 export const inputs = {
   context: docker(
     path,
-    'Build context: a folder, or the URL of a Git repository, which is built without caches unless it is the commit that is checked out (default: the workspace; in a job without a checkout, the repository at the commit of the run).',
+    'Build context: a folder, also one outside of the workspace, or the URL of a Git repository, which is built without caches unless it is the commit that is checked out (default: the workspace; in a job without a checkout, the repository at the commit of the run).',
   ),
   file: docker(
     path,
