@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { comparedPlatform, isKnownProcessor, runnablePlatforms } from '../../src/text/platform-match.ts';
+import { comparedPlatform, isKnownPlatform, meantPlatform, runnablePlatforms } from '../../src/text/platform-match.ts';
 
 // As containerd/platforms v1.0.0-rc.1 orders and normalizes them.
 test.each<readonly [string, readonly string[]]>([
@@ -42,7 +42,20 @@ describe('names of one platform', () => {
   });
 });
 
-test('a slip is no processor', () => {
-  expect(['linux/amd46', 'linux/', 'amd64'].filter(isKnownProcessor)).toEqual([]);
-  expect(['linux/amd64', 'linux/arm/v7', 'windows/arm64'].filter((each) => !isKnownProcessor(each))).toEqual([]);
+test.each([
+  ['linux/amd46', 'linux/amd64'],
+  ['linux/admd64', 'linux/amd64'],
+  ['linux/ar64', 'linux/arm64'],
+  ['linux/arm6/v7', 'linux/arm64/v7'],
+  ['amd46', 'amd64'],
+  ['linx', 'linux'],
+  ['linux/toaster', undefined],
+])('%s is no platform', (slip, meant) => {
+  expect([isKnownPlatform(slip), meantPlatform(slip)]).toEqual([false, meant]);
+});
+
+test('systems, processors and both are platforms', () => {
+  const known = ['linux/amd64', 'linux/arm/v7', 'Linux/AARCH64', 'windows(10.0.17763)/amd64', 'plan9/386'];
+  const alone = ['linux', 'windows(10.0.17763)', 'arm64', '386', 'x86-64', 'local'];
+  expect([...known, ...alone].filter((each) => !isKnownPlatform(each))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { nearest } from './did-you-mean.ts';
+
 /** A platform as containerd compares it (containerd/platforms, `Normalize`), of one that has all its parts. */
 export function comparedPlatform(platform: string): string {
   return platform
@@ -34,13 +36,31 @@ export function runnablePlatforms(platform: string): readonly string[] {
   }
 }
 
-/** Whether containerd, and with it Docker, has a processor of this name (containerd/platforms, `isKnownArch`). */
-export function isKnownProcessor(platform: string): boolean {
-  return processors.includes(platform.split('/')[1] ?? '');
+/** What containerd knows by name, and with it Docker (containerd/platforms, database.go): what is meant most comes first. */
+const processors = [
+  ...['amd64', 'arm64', '386', 'arm', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
+  ...['wasm', 'ppc64', 'ppc', 'riscv', 's390', 'sparc', 'sparc64', 'amd64p32', 'arm64be', 'armbe', 'mips64p32'],
+  ...['mips64p32le', 'x86_64', 'x86-64', 'aarch64', 'i386', 'armhf', 'armel'],
+];
+const systems = [
+  ...['linux', 'windows', 'darwin', 'macos', 'freebsd', 'aix', 'android', 'dragonfly', 'hurd', 'illumos', 'ios', 'js'],
+  ...['nacl', 'netbsd', 'openbsd', 'plan9', 'solaris', 'zos'],
+];
+
+/** Whether there is such a processor; of a name alone, such a system or processor, or Docker's word `local`. */
+export function isKnownPlatform(platform: string): boolean {
+  const [first = '', processor] = platform.toLowerCase().split('/');
+  if (processor !== undefined) return processors.includes(processor);
+  return ['local', ...systems, ...processors].includes(first.replace(/\(.*/, ''));
 }
 
-const processors =
-  '386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x sparc64 wasm'.split(' ');
+/** The platform that a slip may have meant; absent where no name is near. */
+export function meantPlatform(platform: string): string | undefined {
+  const [first = '', processor, ...variant] = platform.toLowerCase().split('/');
+  if (processor === undefined) return nearest(first, [...processors, ...systems]);
+  const meant = nearest(processor, processors);
+  return meant === undefined ? undefined : [first, meant, ...variant].join('/');
+}
 
 function downTo(last: number, first: number): readonly number[] {
   return Array.from({ length: Math.max(0, first - last + 1) }, (_, step) => first - step);

@@ -102,12 +102,12 @@ test('nothing is said where the build is for the platform of the node', async ()
 });
 
 test('a platform that the index lacks ends the run before anything is built', async () => {
-  const failed = await build({ platforms: 'linux/amd46' });
+  const failed = await build({ platforms: 'linux/s390x' });
   const { errors, warnings } = annotationsIn(failed.stdout);
   expect([failed.code, warnings]).toEqual([1, []]);
   expect(errors).toEqual([
     expect.stringMatching(
-      /takes golang:multi for linux\/amd46, and that image is there for linux\/amd64, linux\/arm64 only.*Did you mean `linux\/amd64`\?/s,
+      /takes golang:multi for linux\/s390x, and that image is there for linux\/amd64, linux\/arm64 only/,
     ),
     expect.stringMatching(/^The build was not started/),
   ]);

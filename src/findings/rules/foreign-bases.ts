@@ -1,6 +1,6 @@
 import type { Finding } from '../../report/run-report.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { isKnownProcessor } from '../../text/platform-match.ts';
+import { isKnownPlatform } from '../../text/platform-match.ts';
 import type { PreflightFacts } from '../facts/facts.ts';
 import { nameIn } from '../facts/file-names.ts';
 
@@ -9,7 +9,7 @@ export function foreignBaseFindings({ foreignBases, folder, dockerfile }: Prefli
   return foreignBases.map(({ line, reference, platform, isInFrom, offered }) => {
     const where = isInFrom ? "this line's `--platform`" : '`platforms`';
     // `linux/arm64` is near `linux/amd64`, but nobody means the other.
-    const meant = isKnownProcessor(platform) ? '' : didYouMean(platform, offered);
+    const meant = isKnownPlatform(platform) ? '' : didYouMean(platform, offered);
     return {
       rule: 'platform-missing',
       file: nameIn(folder, dockerfile),
