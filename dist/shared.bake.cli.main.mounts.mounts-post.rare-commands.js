@@ -1633,10 +1633,26 @@ function runnablePlatforms(platform) {
       return [compared];
   }
 }
-function isKnownProcessor(platform) {
-  return processors.includes(platform.split("/")[1] ?? "");
+var processors = [
+  ...["amd64", "arm64", "386", "arm", "ppc64le", "s390x", "riscv64", "loong64", "mips64le", "mips64", "mipsle", "mips"],
+  ...["wasm", "ppc64", "ppc", "riscv", "s390", "sparc", "sparc64", "amd64p32", "arm64be", "armbe", "mips64p32"],
+  ...["mips64p32le", "x86_64", "x86-64", "aarch64", "i386", "armhf", "armel"]
+];
+var systems = [
+  ...["linux", "windows", "darwin", "macos", "freebsd", "aix", "android", "dragonfly", "hurd", "illumos", "ios", "js"],
+  ...["nacl", "netbsd", "openbsd", "plan9", "solaris", "zos"]
+];
+function isKnownPlatform(platform) {
+  const [first2 = "", processor] = platform.toLowerCase().split("/");
+  if (processor !== void 0) return processors.includes(processor);
+  return ["local", ...systems, ...processors].includes(first2.replace(/\(.*/, ""));
 }
-var processors = "386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x sparc64 wasm".split(" ");
+function meantPlatform(platform) {
+  const [first2 = "", processor, ...variant] = platform.toLowerCase().split("/");
+  if (processor === void 0) return nearest(first2, [...processors, ...systems]);
+  const meant = nearest(processor, processors);
+  return meant === void 0 ? void 0 : [first2, meant, ...variant].join("/");
+}
 function downTo(last, first2) {
   return Array.from({ length: Math.max(0, first2 - last + 1) }, (_, step) => first2 - step);
 }
@@ -1660,6 +1676,10 @@ function nodeShares({ nodes }, platforms) {
 }
 function ownPlatform({ declared = [], platforms }) {
   return declared[0] ?? platforms[0];
+}
+function builtPlatforms({ nodes }, wished) {
+  const own = nodes[0] === void 0 ? void 0 : ownPlatform(nodes[0]);
+  return wished.length > 0 || own === void 0 ? wished : [own];
 }
 function execution(node, platform) {
   const own = ownPlatform(node);
@@ -3532,7 +3552,7 @@ function textOf3({
 function foreignBaseFindings({ foreignBases: foreignBases2, folder, dockerfile }) {
   return foreignBases2.map(({ line, reference: reference2, platform, isInFrom, offered }) => {
     const where = isInFrom ? "this line's `--platform`" : "`platforms`";
-    const meant = isKnownProcessor(platform) ? "" : didYouMean(platform, offered);
+    const meant = isKnownPlatform(platform) ? "" : didYouMean(platform, offered);
     return {
       rule: "platform-missing",
       file: nameIn(folder, dockerfile),
@@ -4265,13 +4285,15 @@ async function linkedGitFolder(files, file) {
 }
 
 // src/config/run/built-commit.ts
-async function builtCommit(files, folders2, workspace) {
+async function builtCommit(files, folders2, tops) {
   const commits = await Promise.all(
     folders2.map(
-      (feeding) => commitOf(files, feeding, workspace).catch((error) => ({
-        kind: "unknown",
-        reason: `${feeding.name} could not be read: ${errorText(error)}`
-      }))
+      (feeding) => commitOf(files, feeding, tops.find((top) => isInside2(top, feeding.folder)) ?? tops[0]).catch(
+        (error) => ({
+          kind: "unknown",
+          reason: `${feeding.name} could not be read: ${errorText(error)}`
+        })
+      )
     )
   );
   const unknown2 = commits.find(({ kind }) => kind === "unknown");
@@ -4285,12 +4307,12 @@ async function builtCommit(files, folders2, workspace) {
     reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
   };
 }
-async function commitOf(files, feeding, workspace) {
+async function commitOf(files, feeding, top) {
   const { name, isWhole: isWhole3, isLeftOut = () => false } = feeding;
-  const folder = await withoutLinks(files, feeding.folder, workspace);
+  const folder = await withoutLinks(files, feeding.folder, top);
   const unknown2 = (reason) => ({ kind: "unknown", reason });
-  const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
+  const root = await repositoryAround(files, folder, top);
+  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace, nor one itself`);
   const git = path12.join(root, ".git");
   const head = await headIn(files, path12.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
@@ -4299,17 +4321,17 @@ async function commitOf(files, feeding, workspace) {
   if (nested === void 0) return { kind: "known", sha };
   return unknown2(`${name} holds ${nested}`);
 }
-async function withoutLinks(files, folder, workspace) {
-  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside2(root, real) ? path12.join(workspace, path12.relative(root, real)) : path12.resolve(folder);
+async function withoutLinks(files, folder, top) {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(top)]);
+  return isInside2(root, real) ? path12.join(top, path12.relative(root, real)) : path12.resolve(folder);
 }
-async function repositoryAround(files, folder, workspace) {
-  for (let dir = path12.resolve(folder); isInside2(workspace, dir); dir = path12.dirname(dir)) {
+async function repositoryAround(files, folder, top) {
+  for (let dir = path12.resolve(folder); isInside2(top, dir); dir = path12.dirname(dir)) {
     switch (await files.kindOf(path12.join(dir, ".git"))) {
       case "folder":
         return dir;
       case "file": {
-        const outer = await repositoryAround(files, path12.dirname(dir), workspace);
+        const outer = await repositoryAround(files, path12.dirname(dir), top);
         const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
         return isSubmodule ? outer : void 0;
       }
@@ -4358,7 +4380,8 @@ async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { b
         isWhole: true
       }))
     ],
-    facts.workspace || folder
+    // A context outside of the workspace may be a checkout of its own; what lies above it is nobody's word.
+    [facts.workspace || folder, context]
   );
 }
 
@@ -4376,7 +4399,7 @@ async function checkedOut({ run: { folder }, checkout, shell }, { facts, config:
   const isHere = await Promise.all([
     checkout.kindOf(context).then((kind) => kind === "folder"),
     checkout.readText(dockerfile).then((text) => text !== void 0),
-    builtCommit(checkout, [{ folder, name: "the workspace", isWhole: false }], folder).then(
+    builtCommit(checkout, [{ folder, name: "the workspace", isWhole: false }], [folder]).then(
       (commit3) => commit3.kind === "known" && commit3.sha === wanted2.sha
     )
   ]);
@@ -4437,10 +4460,10 @@ function entries(question) {
   }
 }
 var longestScope = 60;
-function scopeOf({ build: { tags: tags2, target, platforms }, dockerfile }) {
+function scopeOf({ build: { tags: tags2, target = "" }, platforms, dockerfile }) {
   const image = tags2[0]?.replace(/@.*$/, "").replace(/:[^/:]*$/, "") ?? dockerfile;
-  const parts2 = [image, target ?? "", platforms.toSorted().join("-")].filter((part) => part !== "");
-  const hash = createHash3("sha256").update(JSON.stringify(parts2)).digest("hex").slice(0, 8);
+  const parts2 = [image, target, platforms.map(comparedPlatform).toSorted().join("-")].filter((part) => part !== "");
+  const hash = createHash3("sha256").update(JSON.stringify([...parts2, dockerfile])).digest("hex").slice(0, 8);
   const readable = parts2.join("-").replaceAll(/[^\w.]+/g, "-").replaceAll(/^[-.]+|-+$/g, "");
   return `${readable.slice(0, longestScope)}-${hash}`;
 }
@@ -8195,6 +8218,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const layers = isClean2 ? {} : layerCacheEntries({
     layerCache: config.cache.layers,
     build: config.build,
+    platforms: builtPlatforms(builder, config.build.platforms),
     dockerfile: path27.relative(services.run.folder, dockerfile),
     run: trust.run,
     placed: read?.platforms[0],
@@ -12163,9 +12187,11 @@ function driverOptionProblem(text) {
   return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
 }
 function platformProblem(text) {
-  if (/^[a-z\d_.-]+(?:\([a-z\d_.-]*\))?\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text))
-    return void 0;
-  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+  const isPlatform2 = /^[\w.-]+(?:\([\w.-]*\))?(?:\/[\w.-]+){0,2}$/.test(text);
+  if (isPlatform2 && isKnownPlatform(text)) return void 0;
+  const meant = isPlatform2 ? meantPlatform(text) : void 0;
+  const advice2 = meant === void 0 ? "Write for example `linux/arm64` or `linux/arm/v7`." : `Did you mean \`${meant}\`?`;
+  return `\`${shown(text)}\` is not a platform. ${advice2}`;
 }
 function wordProblem(text, what) {
   if (what === "name")
@@ -13020,7 +13046,7 @@ function ownDefault({ branch, pull, tag }) {
 }
 
 // src/config/run/ci-systems.ts
-var systems = [
+var systems2 = [
   {
     name: "GitLab CI",
     isHere: (of) => isSet(of("GITLAB_CI")),
@@ -13147,7 +13173,7 @@ var signsOfCi = [
 ];
 function ciRunFrom(environment2) {
   const of = (name) => environment2[name]?.trim() ?? "";
-  const system = systems.find(({ isHere }) => isHere(of));
+  const system = systems2.find(({ isHere }) => isHere(of));
   if (system === void 0) return void 0;
   const text = (field2) => {
     const source = system.facts[field2] ?? [];
@@ -13218,7 +13244,7 @@ async function branchIn(files, file, prefix2) {
 }
 
 // src/config/named-paths.ts
-function namedPaths({ build, builderChoice, report }) {
+function namedPaths({ build, builderChoice, cache: { layers }, report }) {
   const contexts = build.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
@@ -13228,6 +13254,7 @@ function namedPaths({ build, builderChoice, report }) {
     ...build.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
+    { input: "layer-cache", path: layers.kind === "local" ? layers.folder : "" },
     { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
@@ -14463,6 +14490,7 @@ export {
   newRef,
   builtDockerfile,
   writeEditedCopy,
+  buildxVersion,
   sharePlan,
   beganWhole,
   remadeIn,
