@@ -795,6 +795,7 @@ async function toldFindings(files, { folder, context, dockerfile }, facts) {
     ignoreText: ignore.lines.join("\n"),
     isOffline: false,
     bases: missingBases(read),
+    foreignBases: [],
     uses,
     hiddenUses,
     missingSources: missing,

@@ -3448,7 +3448,7 @@ var builderInputs = {
 var inputs = {
   context: docker(
     path8,
-    "Build context: a folder, or the URL of a Git repository, which is built without caches unless it is the commit that is checked out (default: the workspace; in a job without a checkout, the repository at the commit of the run)."
+    "Build context: a folder, also one outside of the workspace, or the URL of a Git repository, which is built without caches unless it is the commit that is checked out (default: the workspace; in a job without a checkout, the repository at the commit of the run)."
   ),
   file: docker(
     path8,
@@ -3538,7 +3538,7 @@ var inputs = {
   ),
   "layer-cache": ours(
     text2,
-    "Where to keep BuildKit's layers, with a scope for each image, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
+    "Where to keep BuildKit's layers, with a scope for each image, Dockerfile, target and set of platforms: `gha`, `registry=<ref>`, `local=<folder>`, `inline`, or `off`. It adds to `cache-from` and `cache-to`. Where these layers are enough for a build, its Go caches are not restored.",
     "off"
   ),
   "cache-timeout": ours(

@@ -679,6 +679,7 @@ var ALIASES = {
 };
 function normalPlatform(text, own) {
   const written = text.toLowerCase().replace(/\([^)]*\)/, "");
+  if (written === "local") return own;
   if (SYSTEMS.includes(written)) return [written, ...own.split("/").slice(1)].join("/");
   const [first = "", ...rest] = written.split("/");
   const [os, arch] = SYSTEMS.includes(first) ? [first, rest.join("/")] : ["linux", written];
@@ -2585,6 +2586,7 @@ export {
   frontendText,
   isDockersFrontend,
   namedFrontends,
+  normalPlatform,
   expandIn,
   lookupIn,
   argNames,

@@ -114,6 +114,7 @@ import {
   mountIdentity,
   nameOf,
   namedFrontends,
+  normalPlatform,
   ownCommandStates,
   ownCommands,
   ownWords,
@@ -203,12 +204,14 @@ import {
   listOf,
   object,
   objectOf,
+  optional,
   pipe,
   readonly,
   record,
   string,
   textOrEmpty,
-  transform
+  transform,
+  unknown
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 import {
   errorText
@@ -1611,6 +1614,53 @@ function isCleanBuild(facts, { cleanBuild }) {
 // src/action/analyse/untouched.ts
 import path10 from "node:path";
 
+// src/text/platform-match.ts
+function comparedPlatform(platform) {
+  return platform.toLowerCase().replace(/\([^)]*\)/, "").replace(/\/arm64\/v?8(?:\.0)?$/, "/arm64").replace(/\/arm64\/v?9(?:\.0)?$/, "/arm64/v9").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7").replace(/\/arm\/(\d)$/, "/arm/v$1");
+}
+function runnablePlatforms(platform) {
+  const compared = comparedPlatform(platform);
+  const [os = "", arch = "", variant = ""] = compared.split("/");
+  const [major = 0, minor = 0] = variant.slice(1).split(".").map(Number);
+  const arms = (from) => downTo(5, from).map((version2) => `${os}/arm/v${version2}`);
+  switch (arch) {
+    case "amd64":
+      return [...downTo(2, major).map((version2) => `${os}/amd64/v${version2}`), `${os}/amd64`, `${os}/386`];
+    case "arm64": {
+      const newer = major === 9 ? downTo(0, minor).map((version2) => `${os}/arm64/v9.${version2}`) : [];
+      const v8 = downTo(0, major === 9 ? minor + 5 : minor).map((version2) => `${os}/arm64/v8.${version2}`);
+      return [...[...newer, ...v8].map(comparedPlatform), ...arms(8)];
+    }
+    case "arm":
+      return arms(major);
+    default:
+      return [compared];
+  }
+}
+var processors = [
+  ...["amd64", "arm64", "386", "arm", "ppc64le", "s390x", "riscv64", "loong64", "mips64le", "mips64", "mipsle", "mips"],
+  ...["wasm", "ppc64", "ppc", "riscv", "s390", "sparc", "sparc64", "amd64p32", "arm64be", "armbe", "mips64p32"],
+  ...["mips64p32le", "x86_64", "x86-64", "aarch64", "i386", "armhf", "armel"]
+];
+var systems = [
+  ...["linux", "windows", "darwin", "macos", "freebsd", "aix", "android", "dragonfly", "hurd", "illumos", "ios", "js"],
+  ...["nacl", "netbsd", "openbsd", "plan9", "solaris", "zos"]
+];
+function isKnownPlatform(platform) {
+  const [first2 = "", processor] = platform.toLowerCase().split("/");
+  if (processor !== void 0) return processors.includes(processor);
+  return ["local", ...systems, ...processors].includes(first2.replace(/\(.*/, ""));
+}
+function meantPlatform(platform) {
+  const [first2 = "", processor, ...variant] = platform.toLowerCase().split("/");
+  if (processor === void 0) return nearest(first2, [...processors, ...systems]);
+  const meant = nearest(processor, processors);
+  return meant === void 0 ? void 0 : [first2, meant, ...variant].join("/");
+}
+function downTo(last, first2) {
+  return Array.from({ length: Math.max(0, first2 - last + 1) }, (_, step) => first2 - step);
+}
+
 // src/buildx/builder/builder-nodes.ts
 function nodeShares({ nodes }, platforms) {
   const [first2] = nodes;
@@ -1620,7 +1670,7 @@ function nodeShares({ nodes }, platforms) {
   const chosen = declared.every((index) => index >= 0) ? declared : platforms.map(
     (platform) => Math.max(
       0,
-      bestNode(platform, nodes, ({ platforms: all }) => all, covered)
+      bestNode(platform, nodes, ({ platforms: all }) => all, runnablePlatforms)
     )
   );
   return nodes.flatMap((node, index) => {
@@ -1630,6 +1680,10 @@ function nodeShares({ nodes }, platforms) {
 }
 function ownPlatform({ declared = [], platforms }) {
   return declared[0] ?? platforms[0];
+}
+function builtPlatforms({ nodes }, wished) {
+  const own = nodes[0] === void 0 ? void 0 : ownPlatform(nodes[0]);
+  return wished.length > 0 || own === void 0 ? wished : [own];
 }
 function execution(node, platform) {
   const own = ownPlatform(node);
@@ -1643,35 +1697,18 @@ function execution(node, platform) {
 }
 var older = { amd64: "386", arm64: "arm" };
 var archOf = (platform) => platform.split("/")[1] ?? platform;
-var exactly = (offered) => [offered];
-var covered = (offered) => {
-  const [os = "", arch = "", variant = ""] = offered.split("/");
-  const below2 = (prefix2, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os}/${prefix2}/v${from - step}`);
-  switch (arch) {
-    case "amd64":
-      return [offered, ...below2("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os}/amd64`, `${os}/386`];
-    case "arm64":
-      return [offered, `${os}/arm64`, ...below2("arm", 8, 5)];
-    case "arm":
-      return below2("arm", Number(variant.slice(1) || 7), 5);
-    default:
-      return [offered];
-  }
-};
+var exactly = (offered) => [comparedPlatform(offered)];
 function bestNode(platform, nodes, offeredBy, match) {
-  const wanted2 = normal(platform);
+  const wanted2 = comparedPlatform(platform);
   const offers = nodes.flatMap(
-    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) }))
+    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(offered) }))
   );
   let best;
   for (const offer of offers.filter(({ places }) => places.includes(wanted2))) {
-    const rival = best === void 0 ? -1 : offer.places.indexOf(normal(best.offered));
+    const rival = best === void 0 ? -1 : offer.places.indexOf(comparedPlatform(best.offered));
     if (rival < 0 || offer.places.indexOf(wanted2) < rival) best = offer;
   }
   return best?.index ?? -1;
-}
-function normal(platform) {
-  return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
 }
 function nodeReach(builder, platforms) {
   if (podChoice(builder) === "random") {
@@ -2654,12 +2691,12 @@ function keyAndValue(field2) {
 }
 
 // src/buildx/builder/driver-limits.ts
-function driverLimits({ driver, nodes }, build, engineStore) {
+function driverLimits({ driver, nodes }, build, { engineStore, env }) {
   if (driver !== "docker")
     return loadsSeveral(build) && engineStore === "classic" ? [lacksStore("`load` of several images")] : [];
   const byDigest = build.outputs.filter((output) => isOn(output, "push-by-digest") && isOn(output, "push"));
   return [
-    ...nodes[0]?.imageStore === "classic" ? classicLimits(build) : [],
+    ...nodes[0]?.imageStore === "classic" ? classicLimits(build, env) : [],
     ...byDigest.map(() => ({ asked: "`outputs` with `push-by-digest`", lacks: "driver" }))
   ];
 }
@@ -2668,13 +2705,8 @@ function loadsSeveral({ load, outputs, platforms, attestations }) {
   const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
   return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
 }
-function classicLimits({
-  platforms,
-  cacheTo,
-  attestations,
-  outputs,
-  annotations
-}) {
+function classicLimits({ platforms, cacheTo, attestations, outputs, annotations }, env) {
+  const exported = cacheTo.flatMap((text) => exportedCache(text, env));
   const several = [...new Set(platforms)];
   const types = exporterTypes(outputs);
   const archives = outputs.flatMap((output, index) => {
@@ -2684,17 +2716,22 @@ function classicLimits({
   });
   return [
     ...several.length > 1 ? [lacksStore(`\`platforms: ${several.join(",")}\``)] : [],
-    ...[...new Set(cacheTo.flatMap(exportedCache))].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
+    ...[...new Set(exported)].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
     ...attestations.some(isWanted) ? [lacksStore("an attestation (`provenance`, `sbom` or `attests`)")] : [],
     ...archives,
     ...annotations.some((text) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text)) ? [lacksStore("`annotations` of an index")] : []
   ];
 }
 var lacksStore = (asked) => ({ asked, lacks: "image-store" });
-function exportedCache(text) {
+function exportedCache(text, env) {
   const isReference2 = !text.includes("=");
   const type = isReference2 ? "registry" : valueOf2(text, "type");
-  return type === "inline" || type === "" || type === "gha" && valueOf2(text, "ghtoken") === "" ? [] : [type];
+  return type === "inline" || type === "" || type === "gha" && !reachesCacheService(text, env) ? [] : [type];
+}
+function reachesCacheService(text, env) {
+  const token = valueOf2(text, "token") || env["ACTIONS_RUNTIME_TOKEN"];
+  const address = valueOf2(text, "url") || valueOf2(text, "url_v2") || env["ACTIONS_CACHE_URL"] || env["ACTIONS_RESULTS_URL"];
+  return (token ?? "") !== "" && (address ?? "") !== "";
 }
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
@@ -2704,7 +2741,7 @@ function isOn(text, name) {
 }
 function valueOf2(text, name) {
   const fields2 = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
-  return fields2.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
+  return fields2.find(([key = ""]) => key.trim().toLowerCase() === name)?.[1]?.trim() ?? "";
 }
 
 // src/dockerfile/go/emulated-stages.ts
@@ -2735,18 +2772,19 @@ function isSame(a, b) {
 }
 
 // src/findings/advice/builder-limits.ts
-function builderFindings({ builder, config, engineStore, dockerfile, place: place2 }) {
-  const { build } = config;
+function builderFindings(facts) {
+  const { builder, dockerfile, place: place2 } = facts;
+  const { build } = facts.config;
   return [
-    ...limitFindings(builder, config, engineStore),
+    ...limitFindings(facts),
     ...nodeFindings(builder, build.platforms),
     ...dockerfile.kind === "read" ? emulationFindings(builder, build.platforms, dockerfile.platforms, place2.dockerfile) : []
   ];
 }
-function limitFindings(builder, { build, cache }, engineStore) {
+function limitFindings({ builder, config, engineStore, env }) {
   const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
-  const { kind } = cache.layers;
-  return driverLimits(builder, build, engineStore).map(({ asked: refused2, lacks }) => {
+  const { kind } = config.cache.layers;
+  return driverLimits(builder, config.build, { engineStore, env }).map(({ asked: refused2, lacks }) => {
     const asked = refused2 === `\`cache-to: type=${kind}\`` ? `\`layer-cache: ${kind}\`` : refused2;
     const isDocker = builder.driver === "docker";
     const store = "the engine's classic image store";
@@ -3515,6 +3553,22 @@ function textOf3({
   return void 0;
 }
 
+// src/findings/rules/foreign-bases.ts
+function foreignBaseFindings({ foreignBases: foreignBases2, folder, dockerfile }) {
+  return foreignBases2.map(({ line, reference: reference2, platform, isInFrom, offered }) => {
+    const where = isInFrom ? "this line's `--platform`" : "`platforms`";
+    const meant = isKnownPlatform(platform) ? "" : didYouMean(platform, offered);
+    return {
+      rule: "platform-missing",
+      file: nameIn(folder, dockerfile),
+      line,
+      message: `FROM of line ${line} takes ${reference2} for ${platform}, and that image is there for ${offered.join(", ")} only.`,
+      fix: `Correct ${where}, or name an image that is there for ${platform}.${meant}`,
+      level: "error"
+    };
+  });
+}
+
 // src/gomod/toolchain-need.ts
 var firstToolchain = "1.21";
 var noLine = "1.16";
@@ -3921,6 +3975,7 @@ var advice = [
 ];
 var preflight = [
   baseFindings,
+  foreignBaseFindings,
   missingSourceFindings,
   toolchainFindings,
   replacedGoFindings,
@@ -4235,19 +4290,21 @@ async function linkedGitFolder(files, file) {
 }
 
 // src/config/run/built-commit.ts
-async function builtCommit(files, folders2, workspace) {
+async function builtCommit(files, folders2, tops) {
   const commits = await Promise.all(
     folders2.map(
-      (feeding) => commitOf(files, feeding, workspace).catch((error) => ({
-        kind: "unknown",
-        reason: `${feeding.name} could not be read: ${errorText(error)}`
-      }))
+      (feeding) => commitOf(files, feeding, tops.find((top) => isInside2(top, feeding.folder)) ?? tops[0]).catch(
+        (error) => ({
+          kind: "unknown",
+          reason: `${feeding.name} could not be read: ${errorText(error)}`
+        })
+      )
     )
   );
-  const unknown = commits.find(({ kind }) => kind === "unknown");
+  const unknown2 = commits.find(({ kind }) => kind === "unknown");
   const [first2, ...others2] = commits;
   if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
-  if (unknown !== void 0) return unknown;
+  if (unknown2 !== void 0) return unknown2;
   const differs = others2.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
   if (differs === -1) return first2;
   return {
@@ -4255,31 +4312,31 @@ async function builtCommit(files, folders2, workspace) {
     reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
   };
 }
-async function commitOf(files, feeding, workspace) {
+async function commitOf(files, feeding, top) {
   const { name, isWhole: isWhole3, isLeftOut = () => false } = feeding;
-  const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown = (reason) => ({ kind: "unknown", reason });
-  const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
+  const folder = await withoutLinks(files, feeding.folder, top);
+  const unknown2 = (reason) => ({ kind: "unknown", reason });
+  const root = await repositoryAround(files, folder, top);
+  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace, nor one itself`);
   const git = path12.join(root, ".git");
   const head = await headIn(files, path12.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
-  if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
+  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole3 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
-  return unknown(`${name} holds ${nested}`);
+  return unknown2(`${name} holds ${nested}`);
 }
-async function withoutLinks(files, folder, workspace) {
-  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside2(root, real) ? path12.join(workspace, path12.relative(root, real)) : path12.resolve(folder);
+async function withoutLinks(files, folder, top) {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(top)]);
+  return isInside2(root, real) ? path12.join(top, path12.relative(root, real)) : path12.resolve(folder);
 }
-async function repositoryAround(files, folder, workspace) {
-  for (let dir = path12.resolve(folder); isInside2(workspace, dir); dir = path12.dirname(dir)) {
+async function repositoryAround(files, folder, top) {
+  for (let dir = path12.resolve(folder); isInside2(top, dir); dir = path12.dirname(dir)) {
     switch (await files.kindOf(path12.join(dir, ".git"))) {
       case "folder":
         return dir;
       case "file": {
-        const outer = await repositoryAround(files, path12.dirname(dir), workspace);
+        const outer = await repositoryAround(files, path12.dirname(dir), top);
         const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
         return isSubmodule ? outer : void 0;
       }
@@ -4328,7 +4385,8 @@ async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { b
         isWhole: true
       }))
     ],
-    facts.workspace || folder
+    // A context outside of the workspace may be a checkout of its own; what lies above it is nobody's word.
+    [facts.workspace || folder, context]
   );
 }
 
@@ -4346,7 +4404,7 @@ async function checkedOut({ run: { folder }, checkout, shell }, { facts, config:
   const isHere = await Promise.all([
     checkout.kindOf(context).then((kind) => kind === "folder"),
     checkout.readText(dockerfile).then((text) => text !== void 0),
-    builtCommit(checkout, [{ folder, name: "the workspace", isWhole: false }], folder).then(
+    builtCommit(checkout, [{ folder, name: "the workspace", isWhole: false }], [folder]).then(
       (commit3) => commit3.kind === "known" && commit3.sha === wanted2.sha
     )
   ]);
@@ -4407,10 +4465,10 @@ function entries(question) {
   }
 }
 var longestScope = 60;
-function scopeOf({ build: { tags: tags2, target, platforms }, dockerfile }) {
+function scopeOf({ build: { tags: tags2, target = "" }, platforms, dockerfile }) {
   const image = tags2[0]?.replace(/@.*$/, "").replace(/:[^/:]*$/, "") ?? dockerfile;
-  const parts2 = [image, target ?? "", platforms.toSorted().join("-")].filter((part) => part !== "");
-  const hash = createHash3("sha256").update(JSON.stringify(parts2)).digest("hex").slice(0, 8);
+  const parts2 = [image, target, platforms.map(comparedPlatform).toSorted().join("-")].filter((part) => part !== "");
+  const hash = createHash3("sha256").update(JSON.stringify([...parts2, dockerfile])).digest("hex").slice(0, 8);
   const readable = parts2.join("-").replaceAll(/[^\w.]+/g, "-").replaceAll(/^[-.]+|-+$/g, "");
   return `${readable.slice(0, longestScope)}-${hash}`;
 }
@@ -4586,6 +4644,17 @@ function sourceTexts(instruction) {
     message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
     fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
   }));
+}
+function foreignBases({ graph, reached, scope }, images) {
+  return graph.stages.flatMap(({ stage, base, platform: written2 }) => {
+    if (base.kind !== "image" || !reached.has(stage.index)) return [];
+    const offered = images(base.reference)?.indexPlatforms ?? [];
+    const platform = normalPlatform(written2, scope.buildPlatform);
+    const accepted = runnablePlatforms(platform);
+    const isThere = offered.some((each) => accepted.includes(normalPlatform(each, scope.buildPlatform)));
+    if (offered.length === 0 || isThere) return [];
+    return [{ line: stage.line, reference: base.reference, platform, isInFrom: stage.platform !== "", offered }];
+  });
 }
 
 // src/action/request/mount-groups.ts
@@ -5405,7 +5474,7 @@ async function allFindings(services, analysis, read) {
       isOffline
     };
     if (read === void 0 || !isDockersFrontend(read.platforms[0].frontend))
-      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
+      return preflightFindings({ ...own, bases: [], foreignBases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
     const found = read.platforms.map(async (platform) => ({
       platform: platform.scope.platform,
@@ -5432,7 +5501,8 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
     hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(seen))
   ]);
-  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing2 };
+  const bases = { bases: missingBases(read), foreignBases: foreignBases(read, read.images) };
+  return { ...bases, uses, hiddenUses, missingSources: missing2 };
 }
 
 // src/dockerfile/commands/download-commands.ts
@@ -8283,6 +8353,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const layers = isClean2 ? {} : layerCacheEntries({
     layerCache: config.cache.layers,
     build: config.build,
+    platforms: builtPlatforms(builder, config.build.platforms),
     dockerfile: path27.relative(services.run.folder, dockerfile),
     run: trust.run,
     placed: read?.platforms[0],
@@ -8890,6 +8961,16 @@ var imageSchema = pipe(
     variant: textOrEmpty
   })
 );
+var answerFormat = '{"image":{{json .Image}},"manifest":{{json .Manifest}}}';
+var answerSchema = pipe(anyRecord, object({ image: anyRecord, manifest: optional(unknown()) }));
+var indexSchema = pipe(
+  anyRecord,
+  object({
+    manifests: array(
+      object({ platform: absentOr(object({ os: string(), architecture: string(), variant: textOrEmpty })) })
+    )
+  })
+);
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference2, platform) {
@@ -8908,34 +8989,40 @@ async function imageSettings(shell, builder, reference2, platform) {
     if (local.kind === "exited" && local.code === 0) {
       const lines = commands2.kind === "exited" && commands2.code === 0 ? commands2.stdout.split("\n").filter((line) => line !== "") : void 0;
       const config = decodedText(imageConfigSchema, local.stdout);
-      const history2 = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
-      return config === void 0 ? void 0 : settingsFrom(config, history2, true);
+      const history = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
+      return config === void 0 ? void 0 : settingsFrom(config, history, true);
     }
   }
   const remote = await shell.run({
-    argv: [
-      "docker",
-      "buildx",
-      "imagetools",
-      "inspect",
-      "--builder",
-      builder.name,
-      "--format",
-      "{{json .Image}}",
-      reference2
-    ],
+    argv: ["docker", "buildx", "imagetools", "inspect", "--builder", builder.name, "--format", answerFormat, reference2],
     timeoutMs: registryTimeoutMs
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
-  const given2 = decodedText(anyRecord, remote.stdout);
-  if (given2 === void 0) return void 0;
-  const isIndex = !("config" in given2);
-  const image = decoded(imageSchema, isIndex ? given2[platform] ?? Object.values(given2)[0] : given2);
+  const answer = decodedText(answerSchema, remote.stdout);
+  if (answer === void 0) return void 0;
+  const given2 = answer.image;
+  const isMap = !("config" in given2);
+  const image = decoded(imageSchema, isMap ? given2[platform] ?? Object.values(given2)[0] : given2);
   if (image === void 0) return void 0;
-  const { os, architecture, variant } = image;
-  const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
-  const history = image.history?.map((layer) => layer.created_by);
-  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given2) : [ownPlatform2] };
+  const indexPlatforms = indexPlatformsFrom(answer.manifest);
+  return {
+    ...settingsFrom(
+      image.config,
+      image.history?.map((layer) => layer.created_by),
+      false
+    ),
+    platforms: isMap ? Object.keys(given2) : [platformText2(image)],
+    ...indexPlatforms === void 0 ? {} : { indexPlatforms }
+  };
+}
+function indexPlatformsFrom(manifest) {
+  const entries2 = decoded(indexSchema, manifest)?.manifests.map(({ platform }) => platform) ?? [];
+  const named = entries2.filter((platform) => platform !== void 0);
+  if (named.length === 0 || named.length < entries2.length) return void 0;
+  return [...new Set(named.map(platformText2))].filter((platform) => platform !== "unknown/unknown");
+}
+function platformText2({ os, architecture, variant }) {
+  return [os, architecture, variant].filter((part) => part !== "").join("/");
 }
 function settingsFrom(config, history, isLocal) {
   return {
@@ -12286,9 +12373,11 @@ function driverOptionProblem(text) {
   return bad === void 0 ? void 0 : `an option lacks its name or its \`=\`. ${advice2}`;
 }
 function platformProblem(text) {
-  if (/^[a-z\d_.-]+(?:\([a-z\d_.-]*\))?\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text))
-    return void 0;
-  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+  const isPlatform2 = /^[\w.-]+(?:\([\w.-]*\))?(?:\/[\w.-]+){0,2}$/.test(text);
+  if (isPlatform2 && isKnownPlatform(text)) return void 0;
+  const meant = isPlatform2 ? meantPlatform(text) : void 0;
+  const advice2 = meant === void 0 ? "Write for example `linux/arm64` or `linux/arm/v7`." : `Did you mean \`${meant}\`?`;
+  return `\`${shown(text)}\` is not a platform. ${advice2}`;
 }
 function wordProblem(text, what) {
   if (what === "name")
@@ -13144,7 +13233,7 @@ function ownDefault({ branch, pull, tag }) {
 }
 
 // src/config/run/ci-systems.ts
-var systems = [
+var systems2 = [
   {
     name: "GitLab CI",
     isHere: (of) => isSet(of("GITLAB_CI")),
@@ -13271,7 +13360,7 @@ var signsOfCi = [
 ];
 function ciRunFrom(environment2) {
   const of = (name) => environment2[name]?.trim() ?? "";
-  const system = systems.find(({ isHere }) => isHere(of));
+  const system = systems2.find(({ isHere }) => isHere(of));
   if (system === void 0) return void 0;
   const text = (field2) => {
     const source = system.facts[field2] ?? [];
@@ -13342,7 +13431,7 @@ async function branchIn(files, file, prefix2) {
 }
 
 // src/config/named-paths.ts
-function namedPaths({ build, builderChoice, report }) {
+function namedPaths({ build, builderChoice, cache: { layers }, report }) {
   const contexts = build.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
@@ -13352,6 +13441,7 @@ function namedPaths({ build, builderChoice, report }) {
     ...build.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
+    { input: "layer-cache", path: layers.kind === "local" ? layers.folder : "" },
     { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
@@ -14290,9 +14380,9 @@ function cacheWarmth({ kind, plan }, run, cause) {
   if (cause !== void 0) return told4(hit === "miss" ? "cold" : "partly", cause);
   if (hit === "miss") return told4("cold", sentence(`nothing was restored into the ${nouns2[kind]}: ${reason}`));
   const { extracted } = run;
-  const unknown = whyUnknown(run);
-  if (extracted === void 0 || unknown !== void 0) {
-    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it ${unknown ?? "is not known"}`;
+  const unknown2 = whyUnknown(run);
+  if (extracted === void 0 || unknown2 !== void 0) {
+    const unread2 = `the ${nouns2[kind]} was restored, and what the build did with it ${unknown2 ?? "is not known"}`;
     return told4(hit === "exact" && kind === "modules" ? "warm" : "partly", sentence(unread2));
   }
   return warm(kind, kind === "build" ? compiledText(extracted.contents) : downloadedText(extracted.contents));
@@ -14613,6 +14703,7 @@ export {
   newRef,
   builtDockerfile,
   writeEditedCopy,
+  buildxVersion,
   sharePlan,
   beganWhole,
   remadeIn,

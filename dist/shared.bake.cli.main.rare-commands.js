@@ -1,6 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   attributes,
+  buildxVersion,
   checkVerdict,
   exporterTypes,
   failureFrom
@@ -21,6 +22,7 @@ import {
   decodedText,
   fallback,
   object,
+  string,
   textOrEmpty
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.stats-command.store-worker.js";
 
@@ -284,7 +286,7 @@ function traceEnvironment(env, nonce, of = "build") {
 }
 
 // src/action/build/tell-build.ts
-async function tellBuild({ log }, { imageid, digest, metadata, ref = "" }) {
+async function tellBuild({ log, shell, run: { env } }, { result, imageid, digest, metadata, ref = "" }) {
   const texts = [
     ["ImageID", imageid],
     ["Digest", digest],
@@ -292,7 +294,22 @@ async function tellBuild({ log }, { imageid, digest, metadata, ref = "" }) {
     ["Reference", ref]
   ];
   for (const [title, text] of texts) if (text !== "") await log.group(title, async () => log.quote(text));
+  if (result.kind === "failure" || env["RUNNER_DEBUG"] === "1")
+    await log.group("Versions", async () => {
+      for (const line of await versionLines(shell)) log.info(line);
+    });
 }
+async function versionLines(shell) {
+  const [buildx, docker] = await Promise.all([buildxVersion(shell), dockerVersions(shell)]);
+  return [...buildx === void 0 ? [] : [`buildx ${buildx}`], ...docker];
+}
+async function dockerVersions(shell) {
+  const format = '{"client":{{json .Client.Version}},"engine":{{json .Server.Version}}}';
+  const exit = await shell.run({ argv: ["docker", "version", "--format", format], timeoutMs: 1e4 });
+  const versions = exit.kind === "exited" ? decodedText(versionsSchema, exit.stdout) : void 0;
+  return versions === void 0 ? [] : [`Docker ${versions.client}, engine ${versions.engine}`];
+}
+var versionsSchema = object({ client: string(), engine: string() });
 
 export {
   shownProgress,

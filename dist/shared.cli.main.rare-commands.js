@@ -1662,7 +1662,7 @@ async function runPhases(services) {
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
   const sharing = startSharing(services, analysis, prepared);
   const built = fromLayers?.built ?? await buildUnless(services, analysis, phases, instead);
-  if (inActions) await tellBuild(services, built.end);
+  if (inActions && instead === void 0) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
   const end2 = withFetch(built.end, left);
   const isCancelled = services.run.signal.aborted || end2.result.kind === "cancelled";

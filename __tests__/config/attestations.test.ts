@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { runFactsFrom } from '../../src/config/run/run-facts.ts';
 import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
 
 describe('attestations', () => {
@@ -41,9 +42,11 @@ describe('attestations', () => {
   });
 
   test('the job may wish for none by default', () => {
-    const facts = givenFacts({ wishes: { ...givenFacts().wishes, noDefaultAttestations: true } });
-    expect(configOf({}, facts).build.defaultAttestation).toBeUndefined();
-    expect(configOf({ provenance: 'mode=max' }, facts).build.attestations).toHaveLength(1);
+    const build = (wish: string, inputs = {}) =>
+      configOf(inputs, runFactsFrom({ GITHUB_ACTIONS: 'true', BUILDX_NO_DEFAULT_ATTESTATIONS: wish }, {})).build;
+    for (const wish of ['1', 'true', 'T']) expect(build(wish).defaultAttestation).toBeUndefined();
+    for (const wish of ['', '0', 'false', 'yes']) expect(build(wish).defaultAttestation).toMatch(/^type=provenance,/);
+    expect(build('1', { provenance: 'mode=max' }).attestations).toHaveLength(1);
   });
 
   test('outside Actions there is no run to name', () => {

@@ -21,6 +21,8 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['a cache that is written to a folder', { 'cache-to': 'type=local,dest=/c' }, ['cache-to /c']],
   ['the source of a cache that is written names no place', { 'cache-to': 'type=local,src=/c' }, []],
   ['a cache in a registry', { 'cache-from': 'type=registry,ref=example.com/x' }, []],
+  ['a folder for layers', { 'layer-cache': 'local=../layers' }, ['layer-cache ../layers']],
+  ['layers in a registry', { 'layer-cache': 'registry=example.com/layers' }, []],
   ['a report', { 'report-file': 'out/report.json' }, ['report-file out/report.json']],
 ])('the paths of this machine that are named by %s', (_name, given, expected) => {
   expect(namedPaths(configOf(given)).map(({ input, path }) => `${input} ${path}`)).toEqual(expected);

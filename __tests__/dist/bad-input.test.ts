@@ -121,9 +121,10 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
   },
   {
     name: 'what buildx refuses only at the end',
-    inputs: { platforms: 'linux/a/b/c', outputs: 'type=registry', 'cache-to': 'type=registry,ref=me/App' },
+    inputs: { platforms: 'linux/a/b/c\nlinux/amd46', outputs: 'type=registry', 'cache-to': 'type=registry,ref=me/App' },
     errors: [
       /^platforms: line 1: `linux\/a\/b\/c` is not a platform/,
+      /^platforms: line 2: `linux\/amd46` is not a platform\. Did you mean `linux\/amd64`\?/,
       /^outputs: the image is to be pushed, and it has no name/,
       /^cache-to: line 1: `me\/App` is not an image reference.* Write `me\/app`/,
     ],

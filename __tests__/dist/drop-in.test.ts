@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
+import { expectSuccess } from '../harness/expect-success.ts';
 import type { Workspace } from '../harness/workspace.ts';
-import { tinyModule } from '../harness/workspace.ts';
+import { freshNamespace, tinyModule } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
 import type { FileServer } from '../servers/file-server.ts';
@@ -78,6 +79,46 @@ describe('what the build checks find', () => {
   test('is no warning where the job wishes so', async () => {
     const { stdout } = await runIn({}, { env: { DOCKER_BUILD_CHECKS_ANNOTATIONS: 'false' } });
     expect(annotationsIn(stdout).warnings.join('\n')).not.toContain('FromAsCasing');
+  });
+});
+
+describe('of a Dockerfile of which a copy with mounts is built', () => {
+  const naive = [
+    '# A copy of this file is built.',
+    'FROM golang:1.26 as build',
+    'WORKDIR /src',
+    'COPY . .',
+    'RUN go build ./... && echo built > /out',
+    'FROM scratch',
+    'COPY --from=build /out /out',
+    '',
+  ].join('\n');
+  const file = 'build/api.Dockerfile';
+  let run: WholeRun;
+  beforeAll(async () => {
+    const namespace = `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}`;
+    const inputs = { file, provenance: 'mode=max', 'build-args': namespace, fetch: 'off', network: 'host' };
+    run = await runIn(inputs, { change: ({ write }) => write(file, naive) });
+  });
+  const metadata = (): Readonly<Record<string, unknown>> =>
+    JSON.parse(run.outputs['metadata'] ?? '') as Readonly<Record<string, unknown>>;
+
+  test('a check is told at the line of the own file, whose text the metadata has', () => {
+    expectSuccess(run);
+    expect(run.stdout).toMatch(/RUN --mount=type=cache,\S+ .*go build \.\/\.\.\./);
+    const { commands } = annotationsIn(run.stdout);
+    expect(commands.filter(({ message }) => message.startsWith('FromAsCasing: '))).toMatchObject([
+      { name: 'warning', properties: { file, line: '2' } },
+    ]);
+    expect(metadata()['buildx.build.warnings']).toMatchObject([
+      { sourceInfo: { data: Buffer.from(naive).toString('base64') }, range: [{ start: { line: 2 } }] },
+    ]);
+  });
+
+  test('provenance has the name', () => {
+    expect(metadata()['buildx.build.provenance']).toMatchObject({
+      invocation: { configSource: { entryPoint: 'api.Dockerfile' } },
+    });
   });
 });
 

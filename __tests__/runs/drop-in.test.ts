@@ -93,6 +93,10 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     symlinkSync('/etc/hostname', file);
     expect(await main(run)).toBe(1);
     expect(run.log.messages('error').join('\n')).toMatch(/^file: .*link out of the workspace/);
+    const layers = await givenRun({ inputs: { 'layer-cache': 'local=layers/app' } });
+    symlinkSync('/var', path.join(layers.workspace, 'layers'));
+    expect(await main(layers)).toBe(1);
+    expect(layers.log.messages('error').join('\n')).toMatch(/^layer-cache: .*link out of the workspace/);
   },
   'error-text': async () => {
     const stderr =
@@ -131,7 +135,18 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     const { run } = await ran({});
     expect(run.log.groups.filter((group) => group !== 'Analyse')[0]).toBe('Builder info');
     for (const group of ['Digest', 'Metadata']) expect(run.log.groups).toContain(group);
-    expect(run.shell.matching(/^docker (?:info|version|buildx version)/)).toEqual([]);
+    const asked = /^docker (?:info|version|buildx version)/;
+    expect(run.shell.matching(asked)).toEqual([]);
+    const rules = [
+      [/^docker buildx version/, 'github.com/docker/buildx v0.29.1 abc\n'],
+      [/^docker version/, '{"client":"28.5.1","engine":"28.5.2"}\n'],
+    ] as const;
+    const failed = await ran({ rules, docker: { build: { code: 1, stderr: 'ERROR: x\n' } } });
+    const debugged = await ran({ rules, env: { RUNNER_DEBUG: '1' } });
+    for (const { log } of [failed.run, debugged.run])
+      expect(log.messages('info')).toEqual(expect.arrayContaining(['buildx 0.29.1', 'Docker 28.5.1, engine 28.5.2']));
+    const refused = await ran({ files: { ...service, Dockerfile: 'FROM $NO\nRUN go build\n' } });
+    expect([refused.code, refused.run.shell.matching(asked)]).toEqual([1, []]);
   },
   'edited-copy': async () => {
     const plain = service.Dockerfile.replaceAll(/ --mount=\S+/g, '');
@@ -149,17 +164,19 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(text.split('\n')).toHaveLength(plain.split('\n').length);
   },
   'kept-apart': async () => {
-    const added = async (RUNNER_ENVIRONMENT: string): Promise<readonly string[]> =>
-      argvOf((await ran({ env: { RUNNER_ENVIRONMENT } })).run).filter((word) =>
-        word.includes('cached-go-docker-build-'),
+    const added = async (RUNNER_ENVIRONMENT: string, ref = {}): Promise<readonly string[]> =>
+      argvOf((await ran({ env: { RUNNER_ENVIRONMENT, ...ref } })).run).filter(
+        (word) => word.includes('cached-go-docker-build-') && !word.startsWith('/'),
       );
     const own = /^cached-go-docker-build-[0-9a-f]{32}\.invalid:127\.0\.0\.1$/;
-    const inArguments = (await added('self-hosted')).filter((word) => !word.startsWith('/'));
-    expect(inArguments).toEqual([
+    const both = [
       expect.stringMatching(own),
       expect.stringMatching(/^BUILDKIT_CACHE_MOUNT_NS=cached-go-docker-build-[0-9a-f]{32}$/),
-    ]);
-    expect((await added('github-hosted')).filter((word) => !word.startsWith('/'))).toEqual([]);
+    ];
+    const tag = { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' };
+    expect(await added('self-hosted')).toEqual(both);
+    expect(await added('github-hosted')).toEqual([]);
+    expect(await added('github-hosted', tag)).toEqual(both);
   },
 };
 
@@ -196,14 +213,6 @@ describe('a call', () => {
     expect(code).toBe(1);
     expect(run.log.messages('error')).toEqual([verdict]);
   });
-});
-
-test('with `cache: off` and `dockerfile-edits: off` nothing is asked of the builder but the build', async () => {
-  const asked = async (inputs: Record<string, string>): Promise<number> =>
-    (await ran({ inputs })).run.shell.matching(/imagetools|image (?:inspect|history)|docker info|progress=rawjson/)
-      .length;
-  expect(await asked({ cache: 'off', 'dockerfile-edits': 'off' })).toBe(0);
-  expect(await asked({ cache: 'off', 'dockerfile-edits': 'auto' })).toBeGreaterThan(0);
 });
 
 describe('what the build checks find', () => {

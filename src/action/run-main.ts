@@ -93,7 +93,7 @@ async function runPhases(services: Services): Promise<void> {
   const cleanUp = startCleanUp(services, analysis.asked, prepared);
   const sharing = startSharing(services, analysis, prepared);
   const built = fromLayers?.built ?? (await buildUnless(services, analysis, phases, instead));
-  if (inActions) await tellBuild(services, built.end);
+  if (inActions && instead === undefined) await tellBuild(services, built.end);
   const left = stillServed(prepared, built.analysis);
   const end = withFetch(built.end, left);
   const isCancelled = services.run.signal.aborted || end.result.kind === 'cancelled';

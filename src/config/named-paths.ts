@@ -8,7 +8,7 @@ export interface NamedPath {
 }
 
 /** The paths beside the context, the Dockerfile and secret files. */
-export function namedPaths({ build, builderChoice, report }: Config): readonly NamedPath[] {
+export function namedPaths({ build, builderChoice, cache: { layers }, report }: Config): readonly NamedPath[] {
   const contexts = build.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ''));
   const agents = build.ssh.flatMap((each) => (each.includes('=') ? each.slice(each.indexOf('=') + 1).split(',') : []));
   const config = builderChoice.kind === 'created' ? builderChoice.config : undefined;
@@ -18,6 +18,7 @@ export function namedPaths({ build, builderChoice, report }: Config): readonly N
     ...build.outputs.map((output) => ({ input: 'outputs', path: placeIn(output, ['dest']) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: 'cache-from', path: placeIn(cache, ['src']) ?? '' })),
     ...build.cacheTo.map((cache) => ({ input: 'cache-to', path: placeIn(cache, ['dest']) ?? '' })),
+    { input: 'layer-cache', path: layers.kind === 'local' ? layers.folder : '' },
     { input: 'builder-config', path: config?.kind === 'file' ? config.path : '' },
     { input: 'report-file', path: report.file ?? '' },
   ];

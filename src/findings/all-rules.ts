@@ -14,6 +14,7 @@ import { goSumFindings, missingSourceFindings } from './rules/missing-sums.ts';
 import { ignorePatternFindings } from './rules/bad-ignore-patterns.ts';
 import { replaceFindings, workspaceFindings } from './rules/named-folders.ts';
 import { placeFindings } from './rules/disk.ts';
+import { foreignBaseFindings } from './rules/foreign-bases.ts';
 import { replacedGoFindings } from './rules/replaced-go.ts';
 import { toolchainFindings } from './rules/toolchain.ts';
 import { vcsFindings } from './rules/vcs.ts';
@@ -36,6 +37,7 @@ const advice: readonly ((facts: BuildFacts) => readonly Finding[])[] = [
 /** Preflight: each looks at what the go commands of the build will find, and tells what will go wrong. */
 const preflight: readonly ((facts: PreflightFacts) => readonly Finding[])[] = [
   baseFindings,
+  foreignBaseFindings,
   missingSourceFindings,
   toolchainFindings,
   replacedGoFindings,

@@ -1,15 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../src/action/analyse/analyse.ts';
 import { layerCacheEntries } from '../../../src/action/analyse/layer-cache-entries.ts';
+import { readRequest } from '../../../src/action/request/read-request.ts';
 import type { LayerCache } from '../../../src/config/layer-cache.ts';
 import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import type { RunKind } from '../../../src/trust/run-kind.ts';
+import { givenRun } from '../given.ts';
 import { parsed, SCOPE } from '../../dockerfile/description.ts';
 
 type LayerCacheQuestion = Parameters<typeof layerCacheEntries>[0];
-const build = { tags: ['ghcr.io/me/app:1.2'], target: undefined, platforms: [], cacheFrom: [], cacheTo: [] };
+const build = { tags: ['ghcr.io/me/app:1.2'], target: undefined, cacheFrom: [], cacheTo: [] };
 const question = (given: Partial<LayerCacheQuestion> = {}): LayerCacheQuestion => ({
   layerCache: { kind: 'gha' },
   build,
+  platforms: ['linux/amd64'],
   dockerfile: 'cmd/api/Dockerfile',
   run: 'default-branch',
   placed: undefined,
@@ -39,7 +43,7 @@ describe('each kind names the same place to read from and to write to', () => {
   ])('%j', (layerCache, from, to) => {
     const { cacheFrom, cacheTo } = layerCacheEntries(question({ layerCache }));
     const withScope = (pattern: RegExp): RegExp =>
-      new RegExp(pattern.source.replace('(S)', String.raw`ghcr\.io-me-app-[0-9a-f]{8}`));
+      new RegExp(pattern.source.replace('(S)', String.raw`ghcr\.io-me-app-linux-amd64-[0-9a-f]{8}`));
     expect([cacheFrom, cacheTo]).toEqual([
       [expect.stringMatching(withScope(from))],
       [expect.stringMatching(withScope(to))],
@@ -71,25 +75,42 @@ describe('each kind names the same place to read from and to write to', () => {
 });
 
 describe('the scope', () => {
-  const scope = (given: Partial<LayerCacheQuestion['build']>): string =>
-    scopeIn(layerCacheEntries(question({ build: { ...build, ...given } })).cacheFrom[0]);
+  const scope = (given: Partial<LayerCacheQuestion>): string =>
+    scopeIn(layerCacheEntries(question(given)).cacheFrom[0]);
+  const withBuild = (given: Partial<LayerCacheQuestion['build']>) => ({ build: { ...build, ...given } });
 
   test('is the same for every version of an image', () => {
-    expect(scope({ tags: ['ghcr.io/me/app:2.0', 'ghcr.io/me/app:latest'] })).toBe(scope({}));
+    expect(scope(withBuild({ tags: ['ghcr.io/me/app:2.0', 'ghcr.io/me/app:latest'] }))).toBe(scope({}));
   });
 
-  test.each<[string, Partial<LayerCacheQuestion['build']>]>([
-    ['image', { tags: ['ghcr.io/me/other:1.2'] }],
-    ['target', { target: 'debug' }],
-    ['set of platforms', { platforms: ['linux/arm64'] }],
-    ['image without a name', { tags: [] }],
+  test.each<[string, Partial<LayerCacheQuestion>]>([
+    ['image', withBuild({ tags: ['ghcr.io/me/other:1.2'] })],
+    ['target', withBuild({ target: 'debug' })],
+    ['platform', { platforms: ['linux/arm64'] }],
+    ['set of platforms', { platforms: ['linux/amd64', 'linux/arm64'] }],
+    ['Dockerfile of the same image', { dockerfile: 'cmd/worker/Dockerfile' }],
+    ['image without a name', withBuild({ tags: [] })],
   ])('is another one for another %s', (_, given) => {
     expect(scope(given)).not.toBe(scope({}));
   });
 
-  test('does not depend on the order of platforms', () => {
+  test('does not depend on the order and the spelling of platforms', () => {
     const [one, other] = ['linux/amd64', 'linux/arm64'];
-    expect(scope({ platforms: [one, other] })).toBe(scope({ platforms: [other, one] }));
+    expect(scope({ platforms: [one, `${other}/v8`] })).toBe(scope({ platforms: [other, one] }));
+  });
+
+  test("of a build for nobody's wish is that of the builder's own platform", async () => {
+    const scopeOn = async (platform: string, inputs: Readonly<Record<string, string>>): Promise<string> => {
+      const { services } = await givenRun({
+        inputs: { 'layer-cache': 'local=/layers', tags: 'me/app:1', ...inputs },
+        rules: [[/^docker buildx inspect/, `Name: b\nDriver: remote\n\nNodes:\nName: n\nPlatforms: ${platform}\n`]],
+      });
+      const { asked } = await analyse(services, await readRequest(services));
+      return scopeIn(asked.config.build.cacheFrom[0]);
+    };
+    const amd64 = await scopeOn('linux/amd64', {});
+    expect(await scopeOn('linux/arm64', {})).not.toBe(amd64);
+    expect(await scopeOn('linux/arm64', { platforms: 'linux/amd64' })).toBe(amd64);
   });
 
   test('is a valid tag also for a long or strange name', () => {

@@ -85,7 +85,7 @@ test('another machine is not asked: its mounts are new', async () => {
 
 describe('a builder that has to pull the base image', () => {
   const rules: RunOptions['rules'] = [
-    [/imagetools inspect/, JSON.stringify({ config: { Env: ['GOLANG_VERSION=1.26.1', 'GOPATH=/go'] } })],
+    [/imagetools inspect/, JSON.stringify({ image: { config: { Env: ['GOLANG_VERSION=1.26.1', 'GOPATH=/go'] } } })],
   ];
   const pulling: DockerPlay = { ...told([], []), images: { 'golang:1.26': undefined } };
 

@@ -39,15 +39,34 @@ test('without a history the rest is known', async () => {
 });
 
 const image = { os: 'linux', architecture: 'amd64', config, history: [{ created_by: 'RUN x' }, {}] };
+const entry = (architecture: string, variant?: string) => ({ platform: { os: 'linux', architecture, variant } });
+const attestation = { platform: { os: 'unknown', architecture: 'unknown' } };
 const remote = { ...settings, isLocal: false, history: ['RUN x', ''], platforms: ['linux/amd64'] };
 test.each([
-  ['one platform', image, remote],
+  ['a single image', { image, manifest: { mediaType: 'x', digest: 'sha256:x' } }, remote],
   [
-    'several',
-    { 'linux/amd64': { config: {} }, 'linux/arm64': image },
-    { ...remote, platforms: ['linux/amd64', 'linux/arm64'] },
+    'an index of one',
+    { image, manifest: { manifests: [entry('amd64'), attestation] } },
+    { ...remote, indexPlatforms: ['linux/amd64'] },
   ],
-  ['several, none of them ours', { 'linux/s390x': image }, { ...remote, platforms: ['linux/s390x'] }],
+  [
+    'an index of several',
+    {
+      image: { 'linux/amd64': { config: {} }, 'linux/arm64': image },
+      manifest: { manifests: [entry('amd64'), entry('arm64', 'v8'), attestation, attestation] },
+    },
+    { ...remote, platforms: ['linux/amd64', 'linux/arm64'], indexPlatforms: ['linux/amd64', 'linux/arm64/v8'] },
+  ],
+  [
+    'an index of several, of which one fits any platform',
+    { image: { 'linux/s390x': image }, manifest: { manifests: [entry('s390x'), {}] } },
+    { ...remote, platforms: ['linux/s390x'] },
+  ],
+  [
+    'an index of which buildx does not show the entries',
+    { image: { 'linux/s390x': image } },
+    { ...remote, platforms: ['linux/s390x'] },
+  ],
 ])('an image in a registry: %s', async (_name, answer, expected) => {
   const shell = scriptedShell([
     [/^docker buildx imagetools inspect --builder multi .* golang:1\.26$/, JSON.stringify(answer)],
@@ -59,7 +78,7 @@ test.each([
 test('the docker driver asks the registry for what the engine does not have', async () => {
   const shell = scriptedShell([
     [/^docker image/, { code: 1 }],
-    [/imagetools/, JSON.stringify(image)],
+    [/imagetools/, JSON.stringify({ image })],
   ]);
   await expect(imageSettings(shell, local, 'golang:1.26', 'linux/amd64')).resolves.toEqual(remote);
 });
@@ -68,7 +87,8 @@ test.each([
   ['nobody knows it', { code: 1, stderr: 'not found' }],
   ['what comes is no JSON', 'manifest unknown'],
   ['what comes is no image', '[]'],
-  ['it has no configuration', '{"linux/amd64":{}}'],
+  ['it has no configuration', '{"image":{"linux/amd64":{}}}'],
+  ['it has no image', '{"image":null}'],
 ])('nothing is known when %s', async (_name, played) => {
   const shell = scriptedShell([[/imagetools/, played]]);
   await expect(imageSettings(shell, container, 'x', 'linux/amd64')).resolves.toBeUndefined();

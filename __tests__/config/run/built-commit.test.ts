@@ -18,7 +18,7 @@ const write = (file: string, text = ''): void => tree.write(file, text);
 
 describe('builtCommit', () => {
   const commitOf = (folder = root, workspace = root, isWhole = true): ReturnType<typeof builtCommit> =>
-    builtCommit(files, [{ folder, name: 'the build context', isWhole }], workspace);
+    builtCommit(files, [{ folder, name: 'the build context', isWhole }], [workspace]);
   const unknown = (reason: RegExp) => ({ kind: 'unknown', reason: expect.stringMatching(reason) });
 
   test('a branch, with loose and with packed refs', async () => {
@@ -42,6 +42,20 @@ describe('builtCommit', () => {
     expect(await commitOf(path.join(root, 'pr'))).toEqual({ kind: 'known', sha: inner });
   });
 
+  test('a context outside of the workspace is a checkout of its own, or none', async () => {
+    const sha = repository(tree, 'src');
+    mkdirSync(path.join(root, 'src/build'));
+    repository(tree, 'outer');
+    mkdirSync(path.join(root, 'outer/inner'));
+    const [workspace, src, inner] = ['work', 'src', 'outer/inner'].map((name) => path.join(root, name));
+    const outside = (folder = '', context = '') =>
+      builtCommit(files, [{ folder, name: 'the build context', isWhole: true }], [workspace ?? '', context]);
+    expect(await outside(src, src)).toEqual({ kind: 'known', sha });
+    expect(await outside(path.join(root, 'src/build'), src)).toEqual({ kind: 'known', sha });
+    expect(await outside(inner, inner)).toEqual(unknown(/in no checkout of Git in the workspace, nor one itself/));
+    expect(await outside(src, inner)).toEqual(unknown(/in no checkout/));
+  });
+
   test('a link counts as what it leads to, not as the repository that it lies in', async () => {
     const outer = repository(tree, '.');
     const inner = repository(tree, 'pr');
@@ -58,7 +72,7 @@ describe('builtCommit', () => {
     expect(await commitOf()).toEqual(unknown(/another checkout, third\/pr$/));
     const feeding = { folder: root, name: 'the context', isWhole: true };
     const isLeftOut = (below: string): boolean => below === 'third/pr';
-    expect(await builtCommit(files, [{ ...feeding, isLeftOut }], root)).toEqual({ kind: 'known', sha });
+    expect(await builtCommit(files, [{ ...feeding, isLeftOut }], [root])).toEqual({ kind: 'known', sha });
     expect(await commitOf(root, root, false)).toEqual({ kind: 'known', sha });
   });
 
@@ -66,7 +80,7 @@ describe('builtCommit', () => {
     repository(tree, 'app');
     repository(tree, 'pr');
     const folders = ['app', 'pr'].map((name) => ({ folder: path.join(root, name), name, isWhole: name === 'app' }));
-    expect(await builtCommit(files, folders, root)).toEqual(unknown(/^pr is of another checkout than app$/));
+    expect(await builtCommit(files, folders, [root])).toEqual(unknown(/^pr is of another checkout than app$/));
   });
 
   test('a submodule counts as the repository around it', async () => {

@@ -194,6 +194,7 @@ describe('an input that names a link out of the workspace ends the run', () => {
     ['another context', { 'build-contexts': 'more=out' }, 'build-contexts: `out` is a link out'],
     ['a place for what is built', { outputs: 'type=local,dest=out/bin' }, 'outputs: `out/bin` is a link out'],
     ['a place for layers', { 'cache-to': 'type=local,dest=out' }, 'cache-to: `out` is a link out'],
+    ['the folder of `layer-cache`', { 'layer-cache': 'local=out/layers' }, 'layer-cache: `out/layers` is a link out'],
     ['a place for the report', { 'report-file': 'out/report.json' }, 'report-file: `out/report.json` is a link out'],
   ])('%s, as a folder', async (_name, inputs, expected) => {
     await hostFile('folder/Dockerfile', `FROM ${canary}\n`);

@@ -100,3 +100,26 @@ test('nothing is said where the build is for the platform of the node', async ()
   expectSuccess(plain);
   expect(plain.stdout).not.toContain('emulated');
 });
+
+test('a platform that the index lacks ends the run before anything is built', async () => {
+  const failed = await build({ platforms: 'linux/s390x' });
+  const { errors, warnings } = annotationsIn(failed.stdout);
+  expect([failed.code, warnings]).toEqual([1, []]);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /takes golang:multi for linux\/s390x, and that image is there for linux\/amd64, linux\/arm64 only/,
+    ),
+    expect.stringMatching(/^The build was not started/),
+  ]);
+  expect(failed.stdout).not.toContain('load build definition');
+});
+
+test('BuildKit itself refuses what is told, and takes another name of a platform', async () => {
+  const refused = await build({ platforms: 'linux/s390x', preflight: 'warn' });
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('platform-missing');
+  expect(refused.stdout).toContain('no match for platform in manifest');
+  const named = await build({ platforms: 'linux/arm64/v8', 'dry-run': 'true' });
+  expectSuccess(named);
+  expect(named.stdout).not.toContain('platform-missing');
+});

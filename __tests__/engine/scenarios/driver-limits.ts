@@ -22,6 +22,9 @@ const nothing: AskedOfDriver = {
   load: false,
 };
 
+/** A cache service that nobody offers. */
+const service = { ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' };
+
 /** What is told before a build of the driver docker is what buildx refuses on this very engine, no more and no less. */
 export function driverLimitScenarios(): void {
   describe('what the driver docker refuses', () => {
@@ -35,10 +38,19 @@ export function driverLimitScenarios(): void {
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
-    test.each<readonly [string, Partial<AskedOfDriver>, readonly string[]]>([
+    test.each<readonly [string, Partial<AskedOfDriver>, readonly string[], Readonly<Record<string, string>>?]>([
       ['several platforms', { platforms: ['linux/amd64', 'linux/arm64'] }, ['--platform', 'linux/amd64,linux/arm64']],
       ['a cache in the image', { cacheTo: ['type=inline'] }, ['--cache-to', 'type=inline']],
       ['a cache in a registry', { cacheTo: ['127.0.0.1:1/x'] }, ['--cache-to', '127.0.0.1:1/x']],
+      ["GitHub's cache", { cacheTo: ['type=gha'] }, ['--cache-to', 'type=gha'], service],
+      [
+        '`layer-cache: gha`',
+        { cacheTo: ['type=gha,scope=s,mode=max,ignore-error=true'] },
+        ['--cache-to', 'type=gha,scope=s,mode=max,ignore-error=true'],
+        service,
+      ],
+      ["GitHub's cache outside a job", { cacheTo: ['type=gha'] }, ['--cache-to', 'type=gha']],
+      ["GitHub's cache without its address", { cacheTo: ['type=gha,token=x'] }, ['--cache-to', 'type=gha,token=x']],
       ['provenance', { attestations: ['type=provenance,mode=max'] }, ['--attest', 'type=provenance,mode=max']],
       ['none', { attestations: ['type=provenance,disabled=true'] }, ['--attest', 'type=provenance,disabled=true']],
       ['an OCI archive', { outputs: ['type=oci,dest=x'] }, ['--output', 'type=oci,dest=out.tar']],
@@ -51,12 +63,13 @@ export function driverLimitScenarios(): void {
       ],
       ['an annotation of an index', { annotations: ['index:a=b'] }, ['--annotation', 'index:a=b']],
       ['an annotation', { annotations: ['a=b'] }, ['--annotation', 'a=b']],
-    ])('%s', async (_, asked, flags) => {
+    ])('%s', async (_, asked, flags, env = {}) => {
       if (builder === undefined) throw new Error('buildx shows no builder');
       const end = await run('docker', ['buildx', 'build', '--builder', 'default', ...flags, '.'], {
         cwd: folder,
+        env: { ...process.env, ...env },
       }).catch((error: { readonly stderr?: string }) => ({ stderr: error.stderr ?? '' }));
-      const told = driverLimits(builder, { ...nothing, ...asked }, undefined);
+      const told = driverLimits(builder, { ...nothing, ...asked }, { engineStore: undefined, env });
       expect(told.length > 0).toBe(refusal.test(end.stderr));
     });
   });

@@ -18,14 +18,20 @@ const single = { os: 'linux', architecture: 'amd64', ...config };
 
 async function analysed(
   dockerfile: string,
-  given: { readonly inspection: string; readonly image?: unknown; readonly inputs?: Readonly<Record<string, string>> },
+  given: {
+    readonly inspection: string;
+    readonly image?: unknown;
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ) {
   const { services } = await givenRun({
+    env: given.env ?? {},
     files: { ...service, Dockerfile: dockerfile },
     inputs: { 'dockerfile-edits': 'auto', ...given.inputs },
     rules: [
       [/^docker buildx inspect/, given.inspection],
-      [/^docker buildx imagetools inspect .* golang/, JSON.stringify(given.image ?? index)],
+      [/^docker buildx imagetools inspect .* golang/, JSON.stringify({ image: given.image ?? index })],
     ],
   });
   return analyse(services, await readRequest(services));
@@ -182,5 +188,10 @@ test('what the driver refuses is an error before the build', async () => {
   const layers = await analysed(naive, { inspection: classic, inputs: { 'layer-cache': 'registry=me/layers' } });
   expect(layers.plan.findings.filter(({ level }) => level === 'error')).toMatchObject([
     { rule: 'driver-limit', message: expect.stringContaining('which refuses `layer-cache: registry` with') },
+  ]);
+  const job = { ACTIONS_RUNTIME_TOKEN: 't', ACTIONS_RESULTS_URL: 'https://results/' };
+  const github = await analysed(naive, { inspection: classic, inputs: { 'layer-cache': 'gha' }, env: job });
+  expect(github.plan.findings.filter(({ level }) => level === 'error')).toMatchObject([
+    { rule: 'driver-limit', message: expect.stringContaining('which refuses `layer-cache: gha` with') },
   ]);
 });

@@ -38,6 +38,7 @@ describe('where the run writes', () => {
       ignoreText: '',
       isOffline: false,
       bases: [],
+      foreignBases: [],
       uses: [],
       hiddenUses: [],
       missingSources: [],

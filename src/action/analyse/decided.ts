@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
+import { builtPlatforms, nodeReach } from '../../buildx/builder/builder-nodes.ts';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import type { Config } from '../../config/config.ts';
 import type { Isolation } from '../../trust/isolation.ts';
@@ -68,6 +68,7 @@ export async function decided(
     : layerCacheEntries({
         layerCache: config.cache.layers,
         build: config.build,
+        platforms: builtPlatforms(builder, config.build.platforms),
         dockerfile: path.relative(services.run.folder, dockerfile),
         run: trust.run,
         placed: read?.platforms[0],

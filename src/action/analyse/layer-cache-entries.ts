@@ -4,13 +4,16 @@ import type { BuildOptions } from '../../config/build-options.ts';
 import type { LayerCache } from '../../config/layer-cache.ts';
 import { builtStages, type PlacedDockerfile } from '../../dockerfile/stages/placed-dockerfile.ts';
 import { fromChain } from '../../dockerfile/stages/stage-graph.ts';
+import { comparedPlatform } from '../../text/platform-match.ts';
 import type { RunKind } from '../../trust/run-kind.ts';
 
 /** What decides which layers are kept where. */
 interface LayerCacheQuestion {
   readonly layerCache: LayerCache;
-  readonly build: Pick<BuildOptions, 'tags' | 'target' | 'platforms' | 'cacheFrom' | 'cacheTo'>;
-  /** The Dockerfile, relative to the workspace: it stands for an image that is not named. */
+  readonly build: Pick<BuildOptions, 'tags' | 'target' | 'cacheFrom' | 'cacheTo'>;
+  /** Those that are built, also where nobody wishes for any. */
+  readonly platforms: readonly string[];
+  /** The Dockerfile, relative to the workspace; for people it stands for an image that is not named. */
   readonly dockerfile: string;
   readonly run: RunKind;
   /** As it is built for the first platform; `undefined` where it cannot be read. */
@@ -70,11 +73,17 @@ function entries(question: LayerCacheQuestion): Entries {
 /** Enough for a tag with the text that a user may put before it. */
 const longestScope = 60;
 
-/** One name for each image, target and set of platforms, in the characters of a tag. */
-function scopeOf({ build: { tags, target, platforms }, dockerfile }: LayerCacheQuestion): string {
+/**
+ * One name for each image, Dockerfile, target and set of platforms, in the characters of a tag. An image is its name without the version;
+ * the Dockerfile tells `app:api` from `app:worker`.
+ */
+function scopeOf({ build: { tags, target = '' }, platforms, dockerfile }: LayerCacheQuestion): string {
   const image = tags[0]?.replace(/@.*$/, '').replace(/:[^/:]*$/, '') ?? dockerfile;
-  const parts = [image, target ?? '', platforms.toSorted().join('-')].filter((part) => part !== '');
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+  const parts = [image, target, platforms.map(comparedPlatform).toSorted().join('-')].filter((part) => part !== '');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...parts, dockerfile]))
+    .digest('hex')
+    .slice(0, 8);
   const readable = parts
     .join('-')
     .replaceAll(/[^\w.]+/g, '-')

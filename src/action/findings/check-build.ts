@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { missingBases } from '../../dockerfile/stages/from-image.ts';
+import { foreignBases, missingBases } from '../../dockerfile/stages/from-image.ts';
 import { isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
 import { allPlacements, runViews } from '../../dockerfile/go/run-views.ts';
 import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
@@ -68,7 +68,7 @@ async function allFindings(
     };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(read.platforms[0].frontend))
-      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
+      return preflightFindings({ ...own, bases: [], foreignBases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
     const found = read.platforms.map(async (platform) => ({
       platform: platform.scope.platform,
@@ -86,7 +86,7 @@ async function inBuild(
   source: ContextFiles,
   { asked: { config }, delivery: { settings } }: Known,
   read: GoDockerfile,
-): Promise<Pick<PreflightFacts, 'bases' | 'uses' | 'hiddenUses' | 'missingSources'>> {
+): Promise<Pick<PreflightFacts, 'bases' | 'foreignBases' | 'uses' | 'hiddenUses' | 'missingSources'>> {
   // With `pull` the builder asks for a newer image than that of the engine.
   const asPulled = (image: ImageConfig | undefined) => (image?.isLocal === true ? undefined : image);
   const seen = config.build.pull ? goDockerfile(read, (reference) => asPulled(read.images(reference))) : read;
@@ -102,5 +102,6 @@ async function inBuild(
     hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(seen)),
   ]);
-  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing };
+  const bases = { bases: missingBases(read), foreignBases: foreignBases(read, read.images) };
+  return { ...bases, uses, hiddenUses, missingSources: missing };
 }

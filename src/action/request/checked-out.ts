@@ -32,7 +32,7 @@ export async function checkedOut(
   const isHere = await Promise.all([
     checkout.kindOf(context).then((kind) => kind === 'folder'),
     checkout.readText(dockerfile).then((text) => text !== undefined),
-    builtCommit(checkout, [{ folder, name: 'the workspace', isWhole: false }], folder).then(
+    builtCommit(checkout, [{ folder, name: 'the workspace', isWhole: false }], [folder]).then(
       (commit) => commit.kind === 'known' && commit.sha === wanted.sha,
     ),
   ]);

@@ -30,6 +30,7 @@ export async function commitOfBuild(
         isWhole: true,
       })),
     ],
-    facts.workspace || folder,
+    // A context outside of the workspace may be a checkout of its own; what lies above it is nobody's word.
+    [facts.workspace || folder, context],
   );
 }

@@ -1,3 +1,4 @@
+import { comparedPlatform, runnablePlatforms } from '../../text/platform-match.ts';
 import type { Builder, BuilderNode } from './builder.ts';
 
 /** A node with what it builds; no platforms where none were asked for. */
@@ -21,7 +22,7 @@ export function nodeShares({ nodes }: Pick<Builder, 'nodes'>, platforms: readonl
     : platforms.map((platform) =>
         Math.max(
           0,
-          bestNode(platform, nodes, ({ platforms: all }) => all, covered),
+          bestNode(platform, nodes, ({ platforms: all }) => all, runnablePlatforms),
         ),
       );
   return nodes.flatMap((node, index) => {
@@ -33,6 +34,12 @@ export function nodeShares({ nodes }: Pick<Builder, 'nodes'>, platforms: readonl
 /** The node's own platform, whose RUNs need no emulation. */
 export function ownPlatform({ declared = [], platforms }: BuilderNode): string | undefined {
   return declared[0] ?? platforms[0];
+}
+
+/** The platforms of a build: without a wish, that of the node that makes it. Empty where the node does not name it. */
+export function builtPlatforms({ nodes }: Pick<Builder, 'nodes'>, wished: readonly string[]): readonly string[] {
+  const own = nodes[0] === undefined ? undefined : ownPlatform(nodes[0]);
+  return wished.length > 0 || own === undefined ? wished : [own];
 }
 
 /**
@@ -58,23 +65,7 @@ const archOf = (platform: string): string => platform.split('/')[1] ?? platform;
 type Match = (offered: string) => readonly string[];
 
 /** What matches a platform of a node, the best first. */
-const exactly: Match = (offered) => [offered];
-/** As containerd's `platforms.Only`: also what the same processor can do beside. */
-const covered: Match = (offered) => {
-  const [os = '', arch = '', variant = ''] = offered.split('/');
-  const below = (prefix: string, from: number, to: number): readonly string[] =>
-    Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os}/${prefix}/v${from - step}`);
-  switch (arch) {
-    case 'amd64':
-      return [offered, ...below('amd64', Number(variant.slice(1) || 1) - 1, 2), `${os}/amd64`, `${os}/386`];
-    case 'arm64':
-      return [offered, `${os}/arm64`, ...below('arm', 8, 5)];
-    case 'arm':
-      return below('arm', Number(variant.slice(1) || 7), 5);
-    default:
-      return [offered];
-  }
-};
+const exactly: Match = (offered) => [comparedPlatform(offered)];
 
 function bestNode(
   platform: string,
@@ -82,25 +73,17 @@ function bestNode(
   offeredBy: (node: BuilderNode) => readonly string[],
   match: Match,
 ): number {
-  const wanted = normal(platform);
+  const wanted = comparedPlatform(platform);
   const offers = nodes.flatMap((node, index) =>
-    offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) })),
+    offeredBy(node).map((offered) => ({ index, offered, places: match(offered) })),
   );
   let best: (typeof offers)[number] | undefined;
   for (const offer of offers.filter(({ places }) => places.includes(wanted))) {
-    const rival = best === undefined ? -1 : offer.places.indexOf(normal(best.offered));
+    const rival = best === undefined ? -1 : offer.places.indexOf(comparedPlatform(best.offered));
     // In this node's order the platform comes before what the best one so far offers.
     if (rival < 0 || offer.places.indexOf(wanted) < rival) best = offer;
   }
   return best?.index ?? -1;
-}
-
-function normal(platform: string): string {
-  return platform
-    .toLowerCase()
-    .replace(/\/arm64\/v8$/, '/arm64')
-    .replace(/\/amd64\/v1$/, '/amd64')
-    .replace(/\/arm$/, '/arm/v7');
 }
 
 /** A node that takes part in a build, and to which a build of our own can be sent. */

@@ -24,6 +24,21 @@ const imageSchema = v.pipe(
   }),
 );
 
+/** What `imagetools inspect` is asked for. */
+const answerFormat = '{"image":{{json .Image}},"manifest":{{json .Manifest}}}';
+
+const answerSchema = v.pipe(anyRecord, v.object({ image: anyRecord, manifest: v.optional(v.unknown()) }));
+
+/** The entries of an image's index (image-spec, image-index.md); a single image has none. */
+const indexSchema = v.pipe(
+  anyRecord,
+  v.object({
+    manifests: v.array(
+      v.object({ platform: absentOr(v.object({ os: v.string(), architecture: v.string(), variant: textOrEmpty })) }),
+    ),
+  }),
+);
+
 /** The parts of an image's configuration that decide where Go keeps its caches. */
 interface ImageSettings {
   readonly env: Readonly<Record<string, string>>;
@@ -35,6 +50,8 @@ interface ImageSettings {
   readonly isLocal: boolean;
   /** Those that the registry has it for; absent for one that the engine has. */
   readonly platforms?: readonly string[];
+  /** Of an index: BuildKit takes the entry of one of these platforms. Absent for a single image, and where it takes any. */
+  readonly indexPlatforms?: readonly string[];
   /** The commands that made its layers; absent when they are not known. */
   readonly history?: readonly string[];
 }
@@ -76,30 +93,45 @@ export async function imageSettings(
     }
   }
   const remote = await shell.run({
-    argv: [
-      'docker',
-      'buildx',
-      'imagetools',
-      'inspect',
-      '--builder',
-      builder.name,
-      '--format',
-      '{{json .Image}}',
-      reference,
-    ],
+    argv: ['docker', 'buildx', 'imagetools', 'inspect', '--builder', builder.name, '--format', answerFormat, reference],
     timeoutMs: registryTimeoutMs,
   });
   if (remote.kind !== 'exited' || remote.code !== 0) return undefined;
-  const given = decodedText(anyRecord, remote.stdout);
-  if (given === undefined) return undefined;
-  // An index gives one configuration per platform; a single manifest gives the configuration itself.
-  const isIndex = !('config' in given);
-  const image = decoded(imageSchema, isIndex ? (given[platform] ?? Object.values(given)[0]) : given);
+  const answer = decodedText(answerSchema, remote.stdout);
+  if (answer === undefined) return undefined;
+  const given = answer.image;
+  // An index of several platforms gives one configuration for each; anything else gives the configuration itself.
+  const isMap = !('config' in given);
+  const image = decoded(imageSchema, isMap ? (given[platform] ?? Object.values(given)[0]) : given);
   if (image === undefined) return undefined;
-  const { os, architecture, variant } = image;
-  const ownPlatform = [os, architecture, variant].filter((part) => part !== '').join('/');
-  const history = image.history?.map((layer) => layer.created_by);
-  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given) : [ownPlatform] };
+  const indexPlatforms = indexPlatformsFrom(answer.manifest);
+  return {
+    ...settingsFrom(
+      image.config,
+      image.history?.map((layer) => layer.created_by),
+      false,
+    ),
+    platforms: isMap ? Object.keys(given) : [platformText(image)],
+    ...(indexPlatforms === undefined ? {} : { indexPlatforms }),
+  };
+}
+
+/** An entry without a platform fits every build (buildkit, util/imageutil/config.go). Attestations are for `unknown/unknown`. */
+function indexPlatformsFrom(manifest: unknown): readonly string[] | undefined {
+  const entries = decoded(indexSchema, manifest)?.manifests.map(({ platform }) => platform) ?? [];
+  const named = entries.filter((platform) => platform !== undefined);
+  if (named.length === 0 || named.length < entries.length) return undefined;
+  return [...new Set(named.map(platformText))].filter((platform) => platform !== 'unknown/unknown');
+}
+
+interface PlatformFields {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant: string;
+}
+
+function platformText({ os, architecture, variant }: PlatformFields): string {
+  return [os, architecture, variant].filter((part) => part !== '').join('/');
 }
 
 function settingsFrom(

@@ -1,3 +1,4 @@
+import { isKnownPlatform, meantPlatform } from '../../text/platform-match.ts';
 import { shown } from '../inputs/input-reader.ts';
 import { parseFields } from '../inputs/lists.ts';
 
@@ -22,12 +23,15 @@ export function driverOptionProblem(text: string): string | undefined {
   return bad === undefined ? undefined : `an option lacks its name or its \`=\`. ${advice}`;
 }
 
-/** What is wrong with a platform, as the end of a sentence. */
+/** What is wrong with a platform, as the end of a sentence. Docker takes a processor that nobody knows, and nothing builds for it. */
 export function platformProblem(text: string): string | undefined {
   // A name alone is a system or a processor, and a system may have its version (containerd, platforms.Parse).
-  if (/^[a-z\d_.-]+(?:\([a-z\d_.-]*\))?\/[a-z\d_.-]+(?:\/[a-z\d_.-]+)?$/i.test(text) || /^[a-z][a-z\d_]*$/i.test(text))
-    return undefined;
-  return `\`${shown(text)}\` is not a platform. Write for example \`linux/arm64\` or \`linux/arm/v7\`.`;
+  const isPlatform = /^[\w.-]+(?:\([\w.-]*\))?(?:\/[\w.-]+){0,2}$/.test(text);
+  if (isPlatform && isKnownPlatform(text)) return undefined;
+  const meant = isPlatform ? meantPlatform(text) : undefined;
+  const advice =
+    meant === undefined ? 'Write for example `linux/arm64` or `linux/arm/v7`.' : `Did you mean \`${meant}\`?`;
+  return `\`${shown(text)}\` is not a platform. ${advice}`;
 }
 
 /** What is wrong with the name or the endpoint of a node, as the end of a sentence: neither may be read as a flag. */

@@ -22,20 +22,22 @@ interface FeedingFolder {
 }
 
 /**
- * The one commit that all folders that feed a build belong to, each looked up from the folder to `workspace`. Reads the
- * files of Git itself, since a job container may have no git program.
+ * The one commit that all folders that feed a build belong to, each looked up from the folder to the first of `tops` that it lies in.
+ * Reads the files of Git itself, since a job container may have no git program.
  */
 export async function builtCommit(
   files: Checkout,
   folders: readonly FeedingFolder[],
-  workspace: string,
+  tops: readonly [workspace: string, ...others: readonly string[]],
 ): Promise<BuiltCommit> {
   const commits = await Promise.all(
     folders.map((feeding) =>
-      commitOf(files, feeding, workspace).catch((error: unknown): BuiltCommit => ({
-        kind: 'unknown',
-        reason: `${feeding.name} could not be read: ${errorText(error)}`,
-      })),
+      commitOf(files, feeding, tops.find((top) => isInside(top, feeding.folder)) ?? tops[0]).catch(
+        (error: unknown): BuiltCommit => ({
+          kind: 'unknown',
+          reason: `${feeding.name} could not be read: ${errorText(error)}`,
+        }),
+      ),
     ),
   );
   const unknown = commits.find(({ kind }) => kind === 'unknown');
@@ -50,12 +52,12 @@ export async function builtCommit(
   };
 }
 
-async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: string): Promise<BuiltCommit> {
+async function commitOf(files: Checkout, feeding: FeedingFolder, top: string): Promise<BuiltCommit> {
   const { name, isWhole, isLeftOut = () => false } = feeding;
-  const folder = await withoutLinks(files, feeding.folder, workspace);
+  const folder = await withoutLinks(files, feeding.folder, top);
   const unknown = (reason: string): BuiltCommit => ({ kind: 'unknown', reason });
-  const root = await repositoryAround(files, folder, workspace);
-  if (root === undefined) return unknown(`${name} is in no checkout of Git in the workspace`);
+  const root = await repositoryAround(files, folder, top);
+  if (root === undefined) return unknown(`${name} is in no checkout of Git in the workspace, nor one itself`);
   const git = path.join(root, '.git');
   const head = await headIn(files, path.join(git, 'HEAD'));
   const sha = head?.kind === 'ref' ? await commitOfRef(files, git, head.ref) : head?.sha;
@@ -65,20 +67,20 @@ async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: stri
   return unknown(`${name} holds ${nested}`);
 }
 
-/** The same folder of the workspace by a path without links: the checkout around it is not the one around a link to it. */
-async function withoutLinks(files: Checkout, folder: string, workspace: string): Promise<string> {
-  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside(root, real) ? path.join(workspace, path.relative(root, real)) : path.resolve(folder);
+/** The same folder by a path without links: the checkout around it is not the one around a link to it. */
+async function withoutLinks(files: Checkout, folder: string, top: string): Promise<string> {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(top)]);
+  return isInside(root, real) ? path.join(top, path.relative(root, real)) : path.resolve(folder);
 }
 
 /** The nearest checkout around a folder: one that has a Git folder of its own. A submodule belongs to the checkout around it. */
-async function repositoryAround(files: Checkout, folder: string, workspace: string): Promise<string | undefined> {
-  for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
+async function repositoryAround(files: Checkout, folder: string, top: string): Promise<string | undefined> {
+  for (let dir = path.resolve(folder); isInside(top, dir); dir = path.dirname(dir)) {
     switch (await files.kindOf(path.join(dir, '.git'))) {
       case 'folder':
         return dir;
       case 'file': {
-        const outer = await repositoryAround(files, path.dirname(dir), workspace);
+        const outer = await repositoryAround(files, path.dirname(dir), top);
         const isSubmodule = outer !== undefined && (await isSubmoduleOf(files, dir, outer));
         return isSubmodule ? outer : undefined;
       }

@@ -11,6 +11,8 @@ export interface ImageConfig {
   readonly isLocal?: boolean;
   /** Those that it is known to be there for. */
   readonly platforms?: readonly string[];
+  /** Of an index: BuildKit takes the entry of one of these platforms. Absent for a single image, and where it takes any. */
+  readonly indexPlatforms?: readonly string[];
   /** The commands that made its layers, from the image's history. */
   readonly history?: readonly string[];
 }

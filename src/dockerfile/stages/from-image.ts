@@ -2,7 +2,9 @@ import type { PlacedDockerfile } from './placed-dockerfile.ts';
 import { lookupIn } from './environment.ts';
 import { expand } from '../syntax/variables.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
-import type { BuildScope } from './build-scope.ts';
+import { runnablePlatforms } from '../../text/platform-match.ts';
+import type { BuildScope, Images } from './build-scope.ts';
+import { normalPlatform } from './platform.ts';
 import { fromNames } from './stage-graph.ts';
 
 /** What an instruction takes its files or its platform from, and that BuildKit refuses before it builds anything. */
@@ -100,4 +102,29 @@ function sourceTexts(instruction: Instruction): readonly Text[] {
       message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
       fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`,
     }));
+}
+
+/** An image that a built stage begins with, whose index has nothing for the platform of the stage. */
+export interface ForeignBase {
+  readonly line: number;
+  readonly reference: string;
+  /** The platform of the stage. */
+  readonly platform: string;
+  /** `--platform` of FROM names it, and not the build. */
+  readonly isInFrom: boolean;
+  /** The platforms that the index has. */
+  readonly offered: readonly string[];
+}
+
+/** The bases that BuildKit does not find: `no match for platform in manifest`. What could not be inspected is not among them. */
+export function foreignBases({ graph, reached, scope }: PlacedDockerfile, images: Images): readonly ForeignBase[] {
+  return graph.stages.flatMap(({ stage, base, platform: written }) => {
+    if (base.kind !== 'image' || !reached.has(stage.index)) return [];
+    const offered = images(base.reference)?.indexPlatforms ?? [];
+    const platform = normalPlatform(written, scope.buildPlatform);
+    const accepted = runnablePlatforms(platform);
+    const isThere = offered.some((each) => accepted.includes(normalPlatform(each, scope.buildPlatform)));
+    if (offered.length === 0 || isThere) return [];
+    return [{ line: stage.line, reference: base.reference, platform, isInFrom: stage.platform !== '', offered }];
+  });
 }

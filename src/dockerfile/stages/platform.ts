@@ -20,10 +20,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A platform as BuildKit spells it: `arm64` and `linux/arm64/v8` are `linux/arm64`. `own` completes a bare system name.
+ * A platform as BuildKit spells it: `arm64` and `linux/arm64/v8` are `linux/arm64`. `own` completes a bare system name, and is
+ * `local`.
  */
 export function normalPlatform(text: string, own: string): string {
   const written = text.toLowerCase().replace(/\([^)]*\)/, '');
+  if (written === 'local') return own;
   if (SYSTEMS.includes(written)) return [written, ...own.split('/').slice(1)].join('/');
   const [first = '', ...rest] = written.split('/');
   const [os, arch] = SYSTEMS.includes(first) ? [first, rest.join('/')] : ['linux', written];

@@ -50,6 +50,7 @@ export async function toldFindings(
     ignoreText: ignore.lines.join('\n'),
     isOffline: false,
     bases: missingBases(read),
+    foreignBases: [],
     uses,
     hiddenUses,
     missingSources: missing,

@@ -1,6 +1,5 @@
 import type { Builder } from '../../buildx/builder/builder.ts';
 import { execution, nodeReach, nodeShares, ownPlatform } from '../../buildx/builder/builder-nodes.ts';
-import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import { driverLimits } from '../../buildx/builder/driver-limits.ts';
 import type { ForeignStage } from '../../dockerfile/go/emulated-stages.ts';
 import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
@@ -10,10 +9,11 @@ import { sentence } from '../../text/sentence.ts';
 import type { BuildFacts } from '../facts/build-facts.ts';
 
 /** What a user should know of the builder before it builds: what it refuses, where it builds, and what it emulates. */
-export function builderFindings({ builder, config, engineStore, dockerfile, place }: BuildFacts): readonly Finding[] {
-  const { build } = config;
+export function builderFindings(facts: BuildFacts): readonly Finding[] {
+  const { builder, dockerfile, place } = facts;
+  const { build } = facts.config;
   return [
-    ...limitFindings(builder, config, engineStore),
+    ...limitFindings(facts),
     ...nodeFindings(builder, build.platforms),
     ...(dockerfile.kind === 'read'
       ? emulationFindings(builder, build.platforms, dockerfile.platforms, place.dockerfile)
@@ -21,14 +21,10 @@ export function builderFindings({ builder, config, engineStore, dockerfile, plac
   ];
 }
 
-function limitFindings(
-  builder: Builder,
-  { build, cache }: BuildFacts['config'],
-  engineStore: ImageStore | undefined,
-): readonly Finding[] {
+function limitFindings({ builder, config, engineStore, env }: BuildFacts): readonly Finding[] {
   const another = 'Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)';
-  const { kind } = cache.layers;
-  return driverLimits(builder, build, engineStore).map(({ asked: refused, lacks }) => {
+  const { kind } = config.cache.layers;
+  return driverLimits(builder, config.build, { engineStore, env }).map(({ asked: refused, lacks }) => {
     const asked = refused === `\`cache-to: type=${kind}\`` ? `\`layer-cache: ${kind}\`` : refused;
     const isDocker = builder.driver === 'docker';
     const store = "the engine's classic image store";

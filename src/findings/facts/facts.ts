@@ -1,4 +1,4 @@
-import type { MissingBase } from '../../dockerfile/stages/from-image.ts';
+import type { ForeignBase, MissingBase } from '../../dockerfile/stages/from-image.ts';
 import type { GoCall } from '../../dockerfile/commands/go-calls.ts';
 import type { RunView } from '../../dockerfile/go/run-views.ts';
 import type { GoMod, GoWork } from '../../gomod/go-mod.ts';
@@ -19,6 +19,7 @@ export interface PreflightFacts {
   readonly isOffline: boolean;
   /** What the Dockerfile takes from where there is nothing. */
   readonly bases: readonly MissingBase[];
+  readonly foreignBases: readonly ForeignBase[];
   readonly uses: readonly GoUse[];
   /** Programs that call go in the folder in which they are run, as make does; each is told in place of the go command. */
   readonly hiddenUses: readonly GoUse[];
