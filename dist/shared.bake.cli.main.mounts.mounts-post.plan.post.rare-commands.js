@@ -2197,12 +2197,16 @@ function parseEntry(text4) {
   if (key === void 0 || space === void 0) return void 0;
   return { key, space, ...manifest === void 0 ? {} : { manifest } };
 }
+var digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
+var namedSchema = objectOf({ manifests: listOf(objectOf({ digest })) });
+function imagesIn(text4) {
+  return decodedText(namedSchema, text4)?.manifests.map((image) => image.digest) ?? [];
+}
 var sizeSchema = pipe(number(), safeInteger(), minValue(0));
 var imageSchema = objectOf({ schemaVersion: literal(2), layers: listOf(objectOf({ size: sizeSchema })) });
 function imageBytes(text4) {
   return decodedText(imageSchema, text4)?.layers.reduce((sum, { size }) => sum + size, 0);
 }
-var digest = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
 var layer = objectOf({ digest, key: string(), sizeBytes: sizeSchema });
 var layersSchema = pipe(anyRecord, objectOf({ layers: listOf(layer) }));
 function layersIn(manifest) {
@@ -2299,6 +2303,9 @@ function tagOf(key, space, savedAtMs) {
   const tag = `${keyInTag(key)}.${spaceInTag(space)}.${Math.max(0, Math.round(savedAtMs)).toString(36).padStart(9, "0")}`;
   return tag.length <= mostCharacters ? tag : void 0;
 }
+function seriesOf({ key }) {
+  return key.split("-").slice(0, 4).join("-");
+}
 function entriesIn(tags) {
   return tags.flatMap((tag) => {
     const [, key, space, time] = /^(\w[\w.-]*)\.([0-9a-f]{8})\.([0-9a-z]{9})$/.exec(tag) ?? [];
@@ -2308,6 +2315,21 @@ function entriesIn(tags) {
 }
 function hashed(text4, digits) {
   return createHash5("sha256").update(text4).digest("hex").slice(0, digits);
+}
+
+// src/platform/store-registry/images-of-its-own.ts
+var mostRead = 300;
+var readTogether = 10;
+async function imagesOfItsOwn(api, tag, text4, limits) {
+  const series = entriesIn([tag]).map(seriesOf)[0];
+  const others = entriesIn(await api.tags(limits)).filter((entry) => entry.tag !== tag && seriesOf(entry) === series);
+  if (others.length > mostRead) return [];
+  const named = /* @__PURE__ */ new Set();
+  for (let at2 = 0; at2 < others.length; at2 += readTogether) {
+    const reading = others.slice(at2, at2 + readTogether).map((other) => api.read(other.tag, limits));
+    for (const other of await Promise.all(reading)) for (const image of imagesIn(other?.text ?? "")) named.add(image);
+  }
+  return imagesIn(text4).filter((image) => !named.has(image));
 }
 
 // src/platform/store-registry/registry-entries.ts
@@ -2334,8 +2356,13 @@ function registryEntries(api, space) {
     },
     remove: async (id, limits) => {
       try {
-        const found = await api.read(tags[id] ?? "", limits);
-        return { kind: found === void 0 ? "gone" : await api.remove(found.descriptor.digest, limits) };
+        const tag = tags[id] ?? "";
+        const found = await api.read(tag, limits);
+        if (found === void 0) return { kind: "gone" };
+        const images = await imagesOfItsOwn(api, tag, found.text, limits);
+        const kind = await api.remove(found.descriptor.digest, limits);
+        if (kind === "removed") for (const image of images) await api.remove(image, limits);
+        return { kind };
       } catch (error2) {
         return { kind: "degraded", reason: errorText(error2) };
       }

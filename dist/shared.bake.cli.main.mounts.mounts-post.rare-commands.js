@@ -10379,6 +10379,7 @@ function broughtArchives({ group: { kind, records }, given: given2, layers: { ma
 }
 
 // src/mounts/push-layers.ts
+import { createHash as createHash7 } from "node:crypto";
 function layerFolders({ kind, records }) {
   return records.map((_, index) => `${kind}-${index}`);
 }
@@ -10394,7 +10395,7 @@ async function pushLayers({ shell, files }, setting, source, target, { group, la
     const moreMs = msForBytes(bytes);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       ...source,
-      push: { stage: layerStageName(folder), output: exporter(target) },
+      push: { stage: layerStageName(folder), output: exporter(target, `${setting.nonce}-${folder}`) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       ownBuilds: setting.ownBuilds,
@@ -10410,11 +10411,12 @@ async function pushLayers({ shell, files }, setting, source, target, { group, la
   }
   return { archives, ms };
 }
-function exporter({ repository, byDigest }) {
+function exporter({ repository, byDigest }, push) {
   const name = byDigest ? [`name=${repository}`, "push-by-digest=true"] : [`name=${repository}:go-pushed`, "store=false"];
-  return ["type=image", ...name, "push=true", "oci-mediatypes=true", "compression=zstd", "compression-level=3"].join(
-    ","
-  );
+  const id = createHash7("sha256").update(push).digest("hex").slice(0, 24);
+  const annotation = `annotation.io.github.cached-go-docker-build.push=${id}`;
+  const options = ["push=true", "oci-mediatypes=true", "compression=zstd", "compression-level=3", annotation];
+  return ["type=image", ...name, ...options].join(",");
 }
 
 // src/mounts/extract.ts
@@ -11312,10 +11314,10 @@ function losingStreak(timings, scope) {
 }
 
 // src/action/caches/mounts-hash.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function mountsHash(services, { asked, serving }, { plan }) {
   const mounts = mountsOf(asked.builder.name, serving.namespace, plan);
-  return createHash7("sha256").update(`${services.run.machine}
+  return createHash8("sha256").update(`${services.run.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
 
@@ -11626,7 +11628,7 @@ function nothingReason(run, extracted) {
 }
 
 // src/sharing/prepared-sharing.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import path36 from "node:path";
 async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layers, entries: entries2 }) {
   const written2 = await Promise.all(
@@ -11651,7 +11653,7 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
   const folder = await files.makeTemporaryFolder("shared-list");
   const text = catalogText(addition);
   await files.writeText(path36.join(folder, manifestFile), text);
-  const ending = `${run}-${createHash8("sha256").update(text).digest("hex").slice(0, 12)}`;
+  const ending = `${run}-${createHash9("sha256").update(text).digest("hex").slice(0, 12)}`;
   return {
     layers: written2.map(({ upload }) => upload),
     prefixes: { catalog: keys.catalog, own: keys.own, layer: keys.layer },

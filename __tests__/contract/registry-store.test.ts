@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import type { DockerRegistry } from '../servers/docker-registry.ts';
 import { startDockerRegistry } from '../servers/docker-registry.ts';
 import type { MemoryRegistry } from '../servers/memory-registry.ts';
 import { startMemoryRegistry } from '../servers/memory-registry.ts';
+import { pushImage } from '../servers/push-image.ts';
 
 // The store whose layers are images keeps no archives, so the contract of the other stores does not fit it: the same rules of
 // looking up, with the registry of Docker itself, and what every registry must do with another one too.
@@ -67,29 +67,7 @@ async function save(name: string, space: string, key: string, manifest?: string)
   return opened(name, space).store.save(key, await folderWith(manifest), limits);
 }
 
-/** Pushes an image as a builder does, with one layer that has `text`. */
-async function push(name: string, text: string): Promise<string> {
-  const upload = async (body: string): Promise<{ readonly digest: string; readonly size: number }> => {
-    const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-    const begun = await fetch(`http://${host}/v2/${name}/blobs/uploads/`, { method: 'POST', headers: basic });
-    const address = new URL(begun.headers.get('location') ?? '', begun.url);
-    address.searchParams.set('digest', digest);
-    expect((await fetch(address, { method: 'PUT', headers: basic, body })).status).toBe(201);
-    return { digest, size: body.length };
-  };
-  const mediaType = 'application/vnd.oci.image.manifest.v1+json';
-  const config = {
-    mediaType: 'application/vnd.oci.image.config.v1+json',
-    ...(await upload('{"architecture":"amd64","os":"linux"}')),
-  };
-  const layers = [{ mediaType: 'application/vnd.oci.image.layer.v1.tar+zstd', ...(await upload(text)) }];
-  const body = JSON.stringify({ schemaVersion: 2, mediaType, config, layers });
-  const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-  const headers = { ...basic, 'content-type': mediaType };
-  const put = await fetch(`http://${host}/v2/${name}/manifests/${digest}`, { method: 'PUT', headers, body });
-  expect(put.status).toBe(201);
-  return digest;
-}
+const push = (name: string, text: string): Promise<string> => pushImage({ host, name, headers: basic }, text);
 
 const manifestOf = (key: string, ...digests: readonly string[]): string =>
   JSON.stringify({ schema: 1, layers: digests.map((digest) => ({ digest, key, sizeBytes: 4 })) });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { groupsOnRequest } from '../../scripts/test/groups.mjs';
 
 const folder = path.join(import.meta.dirname, '../../.github/workflows');
 const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -25,6 +26,16 @@ interface Workflow {
       }
     >
   >;
+}
+
+interface OnRequest {
+  readonly on: { readonly schedule: readonly { readonly cron: string }[] };
+  readonly jobs: {
+    readonly test: {
+      readonly strategy: { readonly matrix: { readonly group: readonly string[] } };
+      readonly steps: readonly object[];
+    };
+  };
 }
 
 const release = parse(text('release.yml')) as Workflow;
@@ -87,6 +98,18 @@ test.each(['build.yml', 'warm.yml'])(
     }
   },
 );
+
+test('each group of tests that runs only when it is named has a job of its own each week', () => {
+  const workflow = parse(text('on-request.yml')) as OnRequest;
+  const { strategy, steps } = workflow.jobs.test;
+  expect(strategy.matrix.group).toEqual(groupsOnRequest.map(({ name }) => name));
+  expect(steps.at(-1)).toMatchObject({
+    env: { GROUP: '${{ matrix.group }}' },
+    run: expect.stringContaining('npm test -- --only "$GROUP"'),
+  });
+  expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }]);
+  expect(workflow.on).toHaveProperty('workflow_dispatch');
+});
 
 test('the release needs no secret, and one job alone may write', () => {
   expect(text('release.yml')).not.toMatch(/\bsecrets\b/);

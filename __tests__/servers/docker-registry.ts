@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,11 +10,16 @@ import { freePort } from './free-port.ts';
 export interface DockerRegistry {
   /** `127.0.0.1:PORT`, the first part of an image's name. */
   readonly host: string;
+  readonly majorVersion: number;
   /** Its requests since the last `clear`, the oldest first. */
   requests(): readonly RegistryRequest[];
   clear(): void;
   /** Starts it again with the same content, at the same address, so that nobody may write. */
   refuseWrites(): Promise<void>;
+  /** Stops it, has its own command delete what nothing names any more, and starts it again with what is left. */
+  collectGarbage(...flags: readonly '--delete-untagged'[]): Promise<void>;
+  /** The bytes of all manifests and layers that it keeps. */
+  storedBytes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -45,15 +50,24 @@ export async function startDockerRegistry({ wantsLogin = false }: DockerRegistry
   // Of bcrypt, which is all that it takes.
   if (wantsLogin) await writeFile(htpasswd, 'me:$2b$05$Iuakosz/P0nhFx7TFYE1Y.ypaSPiflwUlmDsWU57WFkHjh40BgmCK\n');
   const auth = wantsLogin ? { htpasswd: { realm: 'registry', path: htpasswd } } : {};
-  let running = await start(program, { folder, host, auth, isReadOnly: false });
+  const setting = { folder, host, auth, isReadOnly: false };
+  let running = await start(program, setting);
+  const { stdout: version } = await promisify(execFile)(program, ['--version']);
   return {
     host,
+    majorVersion: Number(/ v?(\d+)\./.exec(version)?.[1]),
     requests: () => running.requests(),
     clear: () => running.clear(),
     refuseWrites: async () => {
       await running.stop();
-      running = await start(program, { folder, host, auth, isReadOnly: true });
+      running = await start(program, { ...setting, isReadOnly: true });
     },
+    collectGarbage: async (...flags) => {
+      await running.stop();
+      await promisify(execFile)(program, ['garbage-collect', configIn(folder), ...flags]);
+      running = await start(program, setting);
+    },
+    storedBytes: async () => bytesBelow(path.join(folder, 'docker/registry/v2/blobs')),
     close: async () => {
       await running.stop();
       await rm(folder, { recursive: true, force: true });
@@ -68,8 +82,16 @@ interface Setting {
   readonly isReadOnly: boolean;
 }
 
+const configIn = (folder: string): string => path.join(folder, 'config.json');
+
+async function bytesBelow(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 async function start(program: string, { folder, host, auth, isReadOnly }: Setting) {
-  const config = path.join(folder, 'config.json');
+  const config = configIn(folder);
   const maintenance = { readonly: { enabled: isReadOnly }, uploadpurging: { enabled: false } };
   const storage = { filesystem: { rootdirectory: folder }, delete: { enabled: true }, maintenance };
   // It reads YAML, of which JSON is a part.

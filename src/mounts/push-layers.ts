@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { HelperBuild } from '../buildx/call/helper-build.ts';
 import { runHelperBuild } from '../buildx/call/helper-build.ts';
 import { fetchesImage } from '../buildx/progress/work-limit.ts';
@@ -65,7 +66,7 @@ export async function pushLayers(
     const moreMs = msForBytes(bytes);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       ...source,
-      push: { stage: layerStageName(folder), output: exporter(target) },
+      push: { stage: layerStageName(folder), output: exporter(target, `${setting.nonce}-${folder}`) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       ownBuilds: setting.ownBuilds,
@@ -82,12 +83,14 @@ export async function pushLayers(
   return { archives, ms };
 }
 
-function exporter({ repository, byDigest }: PushTarget): string {
+/** `push` makes two images differ whose content is the same: each is named by its own snapshot and those on it alone. */
+function exporter({ repository, byDigest }: PushTarget, push: string): string {
   // Without `store=false` the engine would keep the image.
   const name = byDigest
     ? [`name=${repository}`, 'push-by-digest=true']
     : [`name=${repository}:go-pushed`, 'store=false'];
-  return ['type=image', ...name, 'push=true', 'oci-mediatypes=true', 'compression=zstd', 'compression-level=3'].join(
-    ',',
-  );
+  const id = createHash('sha256').update(push).digest('hex').slice(0, 24);
+  const annotation = `annotation.io.github.cached-go-docker-build.push=${id}`;
+  const options = ['push=true', 'oci-mediatypes=true', 'compression=zstd', 'compression-level=3', annotation];
+  return ['type=image', ...name, ...options].join(',');
 }

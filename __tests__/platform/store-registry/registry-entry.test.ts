@@ -3,6 +3,7 @@ import {
   entryText,
   entryType,
   imageBytes,
+  imagesIn,
   layersIn,
   parseEntry,
 } from '../../../src/platform/store-registry/registry-entry.ts';
@@ -31,6 +32,20 @@ describe('an entry', () => {
     ['one whose manifest is no text', good.replace('"{}"', '{}')],
   ])('%s is none', (_name, text) => {
     expect(parseEntry(text)).toBeUndefined();
+  });
+});
+
+describe('the images that an entry names', () => {
+  test('are those that it was written with', () => {
+    expect(imagesIn(entryText({ key: 'k', space: 's' }, [image]))).toEqual([digest]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['an image', JSON.stringify({ schemaVersion: 2, layers: [] })],
+    ['an index that names a place instead of a digest', JSON.stringify({ manifests: [{ digest: '../x' }] })],
+  ])('%s names none', (_name, text) => {
+    expect(imagesIn(text)).toEqual([]);
   });
 });
 

@@ -51,6 +51,14 @@ export function parseEntry(text: string): RegistryEntry | undefined {
   return { key, space, ...(manifest === undefined ? {} : { manifest }) };
 }
 
+const digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
+const namedSchema = objectOf({ manifests: listOf(objectOf({ digest })) });
+
+/** The digests of the images that an entry names; none for anything else. */
+export function imagesIn(text: string): readonly string[] {
+  return decodedText(namedSchema, text)?.manifests.map((image) => image.digest) ?? [];
+}
+
 const sizeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const imageSchema = objectOf({ schemaVersion: v.literal(2), layers: listOf(objectOf({ size: sizeSchema })) });
 
@@ -59,7 +67,6 @@ export function imageBytes(text: string): number | undefined {
   return decodedText(imageSchema, text)?.layers.reduce((sum, { size }) => sum + size, 0);
 }
 
-const digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 const layer = objectOf({ digest, key: v.string(), sizeBytes: sizeSchema });
 const layersSchema = v.pipe(anyRecord, objectOf({ layers: listOf(layer) }));
 

@@ -48,6 +48,11 @@ export function tagOf(key: string, space: string, savedAtMs: number): string | u
   return tag.length <= mostCharacters ? tag : undefined;
 }
 
+/** What entries have in common that may name the same images: cache and scope, whatever Go, ref and go.sum they are of. */
+export function seriesOf({ key }: Pick<TaggedEntry, 'key'>): string {
+  return key.split('-').slice(0, 4).join('-');
+}
+
 /** The entries among the tags of a repository, which may have others. */
 export function entriesIn(tags: readonly string[]): readonly TaggedEntry[] {
   return tags.flatMap((tag) => {
