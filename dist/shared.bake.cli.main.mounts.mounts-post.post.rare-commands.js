@@ -2031,7 +2031,7 @@ var go_hashes_default = `#!/bin/sh
 # Results: "hash.N", each different line once (cmd/go/internal/work, buildActionID), without what names a package or a file. Of
 # a package's folder "dir <package> <folder>", or where the module cache is. "told" when all are out.
 
-set -u
+set -eu
 NONCE=$0
 GODEBUG=gocachehash=1\${GODEBUG:+,$GODEBUG}
 export GODEBUG

@@ -15,6 +15,7 @@ export const scriptNames = [
   'extract-modules',
   'fetch',
   'user-lookup',
+  'go-hashes',
 ] as const;
 
 const made: string[] = [];

@@ -7,7 +7,7 @@ import { helperResult } from '../../../src/mounts/helper-result.ts';
 import { helperScript } from '../../../src/mounts/scripts/helper-script.ts';
 
 const made: string[] = [];
-afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })));
 
 const uid = 65_533;
 const gid = 65_532;
