@@ -21,6 +21,53 @@ const sectionOf = (file: string, heading: string): string =>
     .split(/^## /m)
     .find((section) => section.startsWith(heading)) ?? '';
 
+const scale = read('docs/scale.md');
+
+/** The cells of a row that the simulation wrote, by the heads of their columns. */
+function simulatedRow(heading: string, name: string): Readonly<Record<string, string>> {
+  const written = scale.slice(scale.indexOf('<!-- simulation:begin'), scale.indexOf('<!-- simulation:end'));
+  const lines = (written.split(/^### /m).find((section) => section.startsWith(heading)) ?? '').split('\n');
+  const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim());
+  const [head = [], cells = []] = [
+    lines.find((line) => line.startsWith('|')) ?? '',
+    lines.find((line) => line.startsWith(`| ${name} |`)) ?? '',
+  ].map(cellsOf);
+  return Object.fromEntries(head.map((column, at) => [column, cells[at] ?? '']));
+}
+
+describe('figures come from the simulation', () => {
+  const numberIn = (text = ''): number => Number.parseFloat(text);
+
+  test('100 images in 10 GB: at least 95 % of the runs are warm, and two naive policies thrash', () => {
+    const ours = simulatedRow('Policies', 'this action');
+    expect(numberIn(ours['warm'])).toBeGreaterThanOrEqual(95);
+    expect(ours['most stored']).toBe('10.0 GB');
+    for (const [policy, most] of [
+      ['save everything every run', 40],
+      ['save everything once per go.sum', 65],
+    ] as const) {
+      const naive = simulatedRow('Policies', policy);
+      expect([naive['runs'], numberIn(naive['warm']) < most]).toEqual([ours['runs'], true]);
+      expect(numberIn(naive['uploaded per run'])).toBeGreaterThan(10 * numberIn(ours['uploaded per run']));
+    }
+  });
+
+  test.each([
+    ['100 images, 5 go.sums', 95],
+    ['10 go.sums', 90],
+    ['one go.sum', 90],
+  ])('%s, 8 days with a new Go: at least %d %%', (name, least) => {
+    expect(numberIn(simulatedRow('What it depends on', name)['warm'])).toBeGreaterThanOrEqual(least);
+  });
+
+  test('shares that the text names stand in the tables', () => {
+    const text = scale.slice(scale.indexOf('<!-- simulation:end'), scale.indexOf('## Images that share'));
+    const shares = (/the action thrashes too: ([^.]+)\./.exec(text)?.[1] ?? '').match(/\d+(?= %)/g) ?? [];
+    const warm = (name: string) => Math.round(numberIn(simulatedRow('What it depends on', name)['warm']));
+    expect(shares.map(Number)).toEqual([warm('200 images'), warm('images of twice the size')]);
+  });
+});
+
 describe('figures come from the bench', () => {
   test('those of the table in the README', () => {
     const [cold] = row('Builds', 'ours, first run: nothing to restore, all to save');

@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { read } from '../docs/pages.ts';
 import { freshNamespace } from '../harness/workspace.ts';
 import type { CountingRelay } from '../servers/counting-relay.ts';
 import { startCountingRelay } from '../servers/counting-relay.ts';
 import type { DockerRegistry } from '../servers/docker-registry.ts';
 import { startDockerRegistry } from '../servers/docker-registry.ts';
+import type { RegistryDoor } from '../servers/registry-door.ts';
+import { logins, startRegistryDoor } from '../servers/registry-door.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
 import { docker } from './builds.ts';
+import { environmentOf, layersIn, projectForBuilders } from './registry-runs.ts';
 import type { RemoteBuilder } from './remote-builder.ts';
 import { startRemoteBuilder } from './remote-builder.ts';
 import type { BuildRequest, PipelineRun, Rig } from './rig.ts';
@@ -27,9 +29,19 @@ const changed = ['example.com/service', 'example.com/service/greet'];
 /** The number of no builder of the test's own: the engine itself. */
 const engine = -1;
 
+/** Of the runner in a run: bytes to and from the builder, and what it asks the registry for, with the bytes of the answers. */
+interface Traffic {
+  readonly builder: number;
+  readonly registry: number;
+  readonly requests: number;
+}
+
+const repository = 'team/service-cache';
+
 let rig: Rig;
 let images: BaseImages;
 let registry: DockerRegistry;
+let door: RegistryDoor;
 const builders: { readonly remote: RemoteBuilder; readonly relay: CountingRelay; readonly name: string }[] = [];
 let cold: PipelineRun;
 let warm: PipelineRun;
@@ -37,8 +49,19 @@ let onwards: PipelineRun;
 let refused: PipelineRun;
 let fork: PipelineRun;
 let word: string;
-const traffic = new Map<PipelineRun, { readonly builder: number; readonly registry: number }>();
+const traffic = new Map<PipelineRun, Traffic>();
 let pulled: readonly string[];
+
+/** Requests and kilobytes of a row of docs/scale.md. */
+function registryRow(name: string): readonly number[] {
+  const line = read('docs/scale.md')
+    .split('\n')
+    .find((each) => each.startsWith(`| ${name} |`));
+  return (line ?? '')
+    .split('|')
+    .slice(2, 4)
+    .map((cell) => Number.parseInt(cell, 10));
+}
 
 async function open(mirrors: string) {
   const remote = await startRemoteBuilder(mirrors);
@@ -56,25 +79,22 @@ beforeAll(async () => {
     startDockerRegistry({ wantsLogin: true }),
   ]);
   for (let count = 0; count < 2; count += 1) await open(images.mirrors);
-  const [workspace, store, login] = [await rig.project(), await rig.folder(), await rig.folder()];
-  const auth = Buffer.from('me:pw').toString('base64');
-  // As docker/login-action leaves it.
-  await writeFile(path.join(login, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }));
-  const env = { DOCKER_CONFIG: login, BUILDX_CONFIG: path.join(homedir(), '.docker/buildx') };
-  const naive = await workspace.read('Dockerfile.naive');
-  // By a name that the runner and each builder can look up, so that all have one key.
-  const image = `${images.registry.host}/library/golang:1.26`;
-  await workspace.write('Dockerfile', naive.replace('golang:1.26', image).replace('go build', 'go build -v'));
+  door = await startRegistryDoor(registry.host);
+  const [workspace, store] = [await projectForBuilders(rig, images), await rig.folder()];
+  const [owner, reader] = [
+    await environmentOf(rig, door.host, logins.owner),
+    await environmentOf(rig, door.host, logins.reader),
+  ];
   const run = async (on: number, more: Partial<BuildRequest> = {}): Promise<PipelineRun> => {
     const { relay, name } = builders[on] ?? { relay: undefined, name: 'default' };
     const before = relay?.bytes() ?? 0;
     registry.clear();
-    const inputs = { builder: name, fetch: 'on', 'cache-store': `registry=${registry.host}/team/service-cache` };
+    const inputs = { builder: name, fetch: 'on', 'cache-store': `registry=${door.host}/${repository}` };
     const namespace = freshNamespace();
-    const done = await rig.run({ workspace, store, namespace, inputs, ...more, env: { ...env, ...more.env } });
+    const done = await rig.run({ workspace, store, namespace, inputs, ...more, env: { ...owner, ...more.env } });
     const own = registry.requests().filter(({ client }) => client === 'cached-go-docker-build');
     const ofRegistry = own.reduce((sum, { bytes }) => sum + bytes, 0);
-    traffic.set(done, { builder: (relay?.bytes() ?? 0) - before, registry: ofRegistry });
+    traffic.set(done, { builder: (relay?.bytes() ?? 0) - before, registry: ofRegistry, requests: own.length });
     expect(own.filter(({ method, path: url }) => method === 'GET' && url.includes('/blobs/'))).toEqual([]);
     return done;
   };
@@ -87,22 +107,21 @@ beforeAll(async () => {
   await changeGreeting(workspace);
   onwards = await run(engine);
   await changeGreeting(workspace);
-  await registry.refuseWrites();
-  refused = await run(1);
+  refused = await run(1, { env: reader });
   const event = {
     action: 'synchronize',
     repository: { default_branch: 'main', visibility: 'private' },
     pull_request: { number: 7, base: { ref: 'main' }, head: { repo: { full_name: 'other/repo' } } },
   };
   const pull = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
-  fork = await run(0, { event, env: pull });
+  fork = await run(0, { event, env: { ...reader, ...pull } });
 });
 afterAll(async () => {
   for (const { name, relay, remote } of builders) {
     await docker(['buildx', 'rm', '--force', name]);
     await Promise.all([relay.close(), remote.close()]);
   }
-  await Promise.all([rig.close(), images.registry.close(), registry.close()]);
+  await Promise.all([rig.close(), images.registry.close(), door.close(), registry.close()]);
 });
 
 test('a build on one builder warms another: it compiles only what has changed', async () => {
@@ -118,7 +137,7 @@ test("what it adds lies over the base, and comes to the engine's own builder, wh
   expect(onwards.build.matchedKey).toBe(warm.build.saved?.key);
   expect(onwards.build.restored.bytes).toBeGreaterThan(cold.build.saved?.bytes ?? 0);
   expect(refused.build.matchedKey).toBe(onwards.build.saved?.key);
-  expect((await docker(['images', '--format', '{{.Repository}}'])).stdout).not.toContain(registry.host);
+  expect((await docker(['images', '--format', '{{.Repository}}'])).stdout).not.toContain(door.host);
 });
 
 test('the builder moves the snapshots itself, and the runner less than they have', () => {
@@ -132,15 +151,40 @@ test('the builder moves the snapshots itself, and the runner less than they have
   expect(cold.build.saved?.bytes).toBeGreaterThan(5_000_000);
 });
 
-test('a registry that takes nothing leaves the build green, warm and with the reason', () => {
+test('a login that may only pull leaves the build green, warm and with the reason', () => {
   expect([refused.code, refused.build.hit, refused.compiled]).toEqual([0, 'exact', changed]);
   expect(refused.build.saved).toBeNull();
   expect(phaseOf(refused, 'extract')).toMatchObject({ outcome: 'degraded' });
   expect(refused.warnings).toEqual([
     expect.stringMatching(
-      /^What is new cannot be pushed, so it is not saved: it is not possible to push to .* \(status 405\)$/,
+      /^What is new cannot be pushed, so it is not saved: this run may not push to .* \(status 403 DENIED\)$/,
     ),
   ]);
+});
+
+test('it is asked once whether it may push, and pushes nothing', () => {
+  const question = `POST /v2/${repository}/blobs/uploads/`;
+  expect(new Set(door.refused())).toEqual(new Set([question]));
+});
+
+test('what the builders push are zstd layers', async () => {
+  const layers = await layersIn({ host: door.host, name: repository }, logins.owner);
+  // Two bases and two deltas of the build cache.
+  expect(layers).toHaveLength(4);
+  const zstd = { mediaType: 'application/vnd.oci.image.layer.v1.tar+zstd', begins: '28b52ffd' };
+  expect(layers).toEqual(layers.map(() => zstd));
+});
+
+test.each([
+  ['nothing there yet: two bases are saved', () => cold],
+  ['both caches restored, a delta is saved', () => warm],
+  ['both caches restored, nothing may be pushed', () => fork],
+])('docs/scale.md has what the runner asks the registry for: %s', (name, run) => {
+  const [requests = Number.NaN, kilobytes = Number.NaN] = registryRow(name);
+  const { requests: asked, registry: bytes } = traffic.get(run()) ?? { requests: Number.NaN, registry: Number.NaN };
+  // Times in a manifest have one digit more or less; a request that failed is sent again.
+  expect(Math.abs(asked - requests)).toBeLessThanOrEqual(2);
+  expect(Math.abs(bytes / 1000 - kilobytes)).toBeLessThanOrEqual(3);
 });
 
 test('a run of a fork that may not push only reads, and that is no trouble', () => {

@@ -20,9 +20,9 @@ export function commitOf({ facts }: Leg): BuiltCommit {
   return { kind: 'known', sha: facts.sha };
 }
 
-/** Inputs as they are by default, with a token that may delete caches, and with layers that images share. */
-export function configOf({ facts }: Leg): Config {
-  const given: Record<string, string> = { 'github-token': 'token', 'cache-store': 'github', 'cache-sharing': 'on' };
+/** Inputs as they are by default, with a token that may delete caches; only whether images share layers is the leg's. */
+export function configOf({ facts, sharing }: Leg): Config {
+  const given: Record<string, string> = { 'github-token': 'token', 'cache-store': 'github', 'cache-sharing': sharing };
   const parsed = parseConfig((name) => given[name] ?? '', facts);
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
   return parsed.config;

@@ -10,6 +10,8 @@ export interface Leg {
   readonly commit: Commit;
   readonly facts: RunFacts;
   readonly isFailing: boolean;
+  /** The input `cache-sharing`. */
+  readonly sharing: 'off' | 'on';
 }
 
 /** What came of a leg. */

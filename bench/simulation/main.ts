@@ -54,14 +54,12 @@ async function main(words: readonly string[]): Promise<number> {
   const played = await Promise.all(
     matrices.map(async (options) => ({ ...options, played: await playMatrix({ ...options, seed }) })),
   );
-  const tables = [
-    ...simulationTables(simulated),
-    ...(only === '' || 'matrix'.includes(only) ? [matrixTable(played)] : []),
-  ];
+  const ofRuns = simulationTables(simulated);
+  const tables = [...ofRuns, ...(only === '' || 'matrix'.includes(only) ? [matrixTable(played)] : [])];
   console.log(tables.map(plainTable).join('\n\n'));
   if (page !== '') {
     const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), page);
-    await writeFile(file, pageWithSimulation(await readFile(file, 'utf8'), tables));
+    await writeFile(file, pageWithSimulation(await readFile(file, 'utf8'), ofRuns));
   }
   return 0;
 }

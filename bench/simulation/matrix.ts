@@ -55,7 +55,7 @@ export async function playMatrix({ images, mix, rounds, seed }: MatrixOptions): 
     const facts = factsOf({ trigger: { kind: 'push', branch: mainBranch }, commit, number: round });
     const legs = world.images.map((image): Leg => {
       const group = world.groups[image.group] ?? { modules: [], shared: [] };
-      return { image, group, commit, facts, isFailing: false };
+      return { image, group, commit, facts, isFailing: false, sharing: 'on' };
     });
     const ends = [];
     for (const leg of legs) ends.push(await actionLeg(service, () => nowMs, leg, sleep));

@@ -11,6 +11,8 @@ import { makeWorld, type WorldOptions } from './world.ts';
 
 export interface SimulationOptions extends WorldOptions, TrafficOptions {
   readonly policy: 'action' | NaivePolicy;
+  /** Of the action: whether images share layers. */
+  readonly sharing: Leg['sharing'];
   readonly rules: Omit<ServiceRules, 'lagMs'>;
   readonly seed: number;
 }
@@ -81,17 +83,22 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   for (const workflow of traffic(world, options, ofTraffic)) {
     await play(workflow.atMs);
     // Runners are found one after the other.
-    for (const leg of legsOf(world, workflow)) add(workflow.atMs + ofService() * 60_000, () => begin(leg));
+    for (const leg of legsOf(world, workflow, options)) add(workflow.atMs + ofService() * 60_000, () => begin(leg));
   }
   await play(Infinity);
   return tally.result();
 }
 
-function legsOf({ groups }: ReturnType<typeof makeWorld>, workflow: WorkflowRun): readonly Leg[] {
+function legsOf(
+  { groups }: ReturnType<typeof makeWorld>,
+  workflow: WorkflowRun,
+  { sharing }: Pick<SimulationOptions, 'sharing'>,
+): readonly Leg[] {
   const facts = factsOf(workflow);
   return workflow.images.flatMap((image) => {
     const group = groups[image.group];
-    return group === undefined ? [] : [{ image, group, commit: workflow.commit, facts, isFailing: workflow.isFailing }];
+    const { commit, isFailing } = workflow;
+    return group === undefined ? [] : [{ image, group, commit, facts, isFailing, sharing }];
   });
 }
 

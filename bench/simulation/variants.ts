@@ -23,6 +23,7 @@ export function variants(days: number, seed: number): readonly Variant[] {
   const shortDays = Math.max(1, Math.round(days / 4));
   const usual: SimulationOptions = {
     policy: 'action',
+    sharing: 'off',
     images: 100,
     imagesPerSum: 20,
     sizes: 1,
@@ -45,6 +46,7 @@ export function variants(days: number, seed: number): readonly Variant[] {
     { name: 'save everything every run', part: 'policy', options: { ...usual, policy: 'always' } },
     { name: 'save everything once per go.sum', part: 'policy', options: { ...usual, policy: 'per-sum' } },
     sensitive('100 images, 5 go.sums', {}),
+    sensitive('the same, `cache-sharing: on`', { sharing: 'on' }),
     sensitive('50 images', { images: 50 }),
     sensitive('200 images', { images: 200 }),
     sensitive('images of half the size', { sizes: 0.5 }),

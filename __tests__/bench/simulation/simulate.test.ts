@@ -4,6 +4,7 @@ import { simulate } from '../../../bench/simulation/simulate.ts';
 
 const small: SimulationOptions = {
   policy: 'action',
+  sharing: 'off',
   images: 10,
   imagesPerSum: 5,
   sizes: 1,
@@ -16,6 +17,7 @@ const small: SimulationOptions = {
 };
 const savedBy = ({ saved }: SimulationResult, by: string): readonly string[] =>
   saved.filter((each) => each.by === by).map(({ what }) => what);
+const warmOn = ({ days }: SimulationResult, day: number): number => (days[day]?.warm ?? 0) / (days[day]?.runs ?? 1);
 const share = ({ warm, cold }: SimulationResult): number => warm / (warm + cold);
 
 describe('ten images with all the room they need', () => {
@@ -42,6 +44,17 @@ describe('ten images with all the room they need', () => {
   test('may not use what another run has compiled for a release', () => expect(result.off).toBeGreaterThan(0));
 
   test('go the same way with the same seed', async () => expect(await simulate(small)).toEqual(result));
+});
+
+test('a hundred images stay warm in 10 GB, where what saves everything keeps pushing them out', async () => {
+  const options: SimulationOptions = { ...small, images: 100, imagesPerSum: 20, runsPerDay: 300, goReleases: [] };
+  const [action, always] = [await simulate(options), await simulate({ ...options, policy: 'always' })];
+  // Each image is built once without anything.
+  expect(action.cold).toBe(100);
+  expect(warmOn(action, 1)).toBeGreaterThanOrEqual(0.95);
+  expect(warmOn(always, 1)).toBeLessThan(0.6);
+  expect(always.mostBytes).toBeGreaterThan(9.5e9);
+  expect([action.counts.evictions, always.counts.evictions > 300]).toEqual([0, true]);
 });
 
 test('with little room the action is warm more often than what saves everything', async () => {

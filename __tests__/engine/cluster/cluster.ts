@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ownCertificate } from '../../servers/file-server.ts';
+import type { ClusterApi } from './api.ts';
 import { namesAt } from './api.ts';
+import type { ClusterPlace } from './control-plane.ts';
 import { namespace, startControlPlane } from './control-plane.ts';
 import { startNode } from './node.ts';
 import { programsIn } from './programs.ts';
 
 const runProgram = promisify(execFile);
-const engineScript = path.join(import.meta.dirname, '../../../scripts/engine.sh');
+const scripts = path.join(import.meta.dirname, '../../../scripts');
+const [engineScript, toolScript] = [path.join(scripts, 'engine.sh'), path.join(scripts, 'go-tool.sh')];
 
 /** A real Kubernetes with this machine as its only node, on 127.0.0.1. */
 export interface Cluster {
@@ -33,20 +36,8 @@ const places = {
 export async function startCluster(): Promise<Cluster> {
   const { stdout } = await runProgram('bash', [engineScript, 'kubernetes']);
   const offered = (name: string): string => new RegExp(`^${name}=(.+)$`, 'm').exec(stdout)?.[1] ?? '';
-  const folder = await mkdtemp(path.join(tmpdir(), 'cluster-'));
-  const [certFile, keyFile, kubeconfig] = ['cert.pem', 'key.pem', 'kubeconfig'].map((name) => path.join(folder, name));
-  if (certFile === undefined || keyFile === undefined || kubeconfig === undefined) throw new Error('three names');
-  // The group that a cluster takes for its administrators.
-  const credentials = ownCertificate({ subject: '/O=system:masters/CN=127.0.0.1' });
-  await writeFile(certFile, credentials.cert);
-  await writeFile(keyFile, credentials.key, { mode: 0o600 });
-  const programs = programsIn(folder);
-  const remove = async (): Promise<void> => {
-    await programs.stop();
-    await unmountBelow(folder);
-    await rm(folder, { recursive: true, force: true });
-  };
-  const place = { kubernetes: offered('KUBERNETES'), folder, credentials, certFile, keyFile, kubeconfig, programs };
+  const { place, remove } = await newPlace(offered('KUBERNETES'));
+  const { kubeconfig, programs } = place;
   try {
     const api = await startControlPlane(place);
     await startNode(place, offered('CONTAINERD'), api);
@@ -72,6 +63,37 @@ export async function startCluster(): Promise<Cluster> {
     await remove();
     throw error;
   }
+}
+
+/** The API of a cluster that has no node: it says what it takes, and nothing runs. */
+export async function startClusterApi(): Promise<{ readonly api: ClusterApi; readonly close: () => Promise<void> }> {
+  const { stdout } = await runProgram('bash', [toolScript, 'kubernetes']);
+  const { place, remove } = await newPlace(stdout.trim());
+  try {
+    return { api: await startControlPlane(place), close: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function newPlace(
+  kubernetes: string,
+): Promise<{ readonly place: ClusterPlace; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cluster-'));
+  const [certFile, keyFile, kubeconfig] = ['cert.pem', 'key.pem', 'kubeconfig'].map((name) => path.join(folder, name));
+  if (certFile === undefined || keyFile === undefined || kubeconfig === undefined) throw new Error('three names');
+  // The group that a cluster takes for its administrators.
+  const credentials = ownCertificate({ subject: '/O=system:masters/CN=127.0.0.1' });
+  await writeFile(certFile, credentials.cert);
+  await writeFile(keyFile, credentials.key, { mode: 0o600 });
+  const programs = programsIn(folder);
+  const remove = async (): Promise<void> => {
+    await programs.stop();
+    await unmountBelow(folder);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { place: { kubernetes, folder, credentials, certFile, keyFile, kubeconfig, programs }, remove };
 }
 
 /** The deepest first. */
