@@ -11057,7 +11057,7 @@ async function pushTarget({ store, run: { signal } }, { asked: { config, facts, 
   if (repository === void 0) return void 0;
   const limits2 = { timeoutMs: askingLimitMs, signal };
   const registry = store(storeChoice(config, facts));
-  const lacking = builder.nodes[0]?.imageStore === "classic" ? classicReason : void 0;
+  const lacking = builder.nodes.some(({ imageStore }) => imageStore === "classic") ? classicReason : void 0;
   const reason = lacking ?? await registry.readOnlyReason?.(limits2) ?? "";
   if (reason !== "") return { kind: "refused", reason, isExpected: facts.isFork || facts.isDependabot };
   const target = {
