@@ -11575,7 +11575,7 @@ async function putSnapshots(injections, inject2) {
   if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason) || isOfTheWay(loaded, first2))
     return ended(first2.reason);
   if (!note(await tried(injections.map(without)))) return ended(first2.reason);
-  if (loaded.length === 1 || first2.isOver === true) {
+  if (loaded.length === 1 && first2.isLost !== true || first2.isOver === true) {
     for (const { group } of loaded) refused2.set(group.kind, first2.reason);
     return ended("");
   }
@@ -11584,7 +11584,7 @@ async function putSnapshots(injections, inject2) {
     const alone = await tried([injection]);
     if (note(alone) || alone.kind === "done") continue;
     const again = await tried([without(injection)]);
-    if (note(again)) {
+    if (note(again) && alone.isLost !== true) {
       refused2.set(injection.group.kind, alone.reason);
       continue;
     }
