@@ -139,14 +139,14 @@ describe('a build on two nodes with a registry as the store', () => {
 
   beforeAll(async () => {
     registry = await startDockerRegistry();
-    const store = { 'cache-store': `registry=${registry.host}/team/two-nodes` };
+    const inputs = { 'cache-store': `registry=${registry.host}/team/two-nodes` };
     await builder.prune();
-    cold = await run(store);
+    cold = await run(inputs);
     pushed = byBuilder('PUT');
     registry.clear();
     // What a node has pushed it would not pull.
     await Promise.all([change(), builder.prune()]);
-    changed = await run(store);
+    changed = await run(inputs);
     pulled = byBuilder('GET');
   });
   afterAll(() => registry.close());
