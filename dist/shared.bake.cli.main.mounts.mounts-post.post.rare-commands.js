@@ -1277,7 +1277,9 @@ async function runHelperBuild(shell, files, builder, build) {
     return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
   if (exit.code !== 0) {
     const reason = reasonFrom(progress, exit.code);
-    return { kind: "failed", reason: lostConnection(builder, reason) ?? reason, ms: exit.ms };
+    const lost = lostConnection(builder, reason);
+    if (lost !== void 0) return { kind: "failed", reason: lost, ms: exit.ms, isLost: true };
+    return { kind: "failed", reason, ms: exit.ms };
   }
   const digest = pushedDigest(metadata);
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), digest, ms: exit.ms };

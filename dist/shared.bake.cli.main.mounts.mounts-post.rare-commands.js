@@ -2317,7 +2317,7 @@ function withModuleFolders(written2, run) {
 function withPaths(written2) {
   return written2.replaceAll(
     /\$\(\s*(dirname|realpath|readlink\s+-\w+)\s+["']?([^\s"'()`]+)["']?\s*\)/g,
-    (_all, program, path48) => program === "dirname" ? posix4.dirname(path48) : path48
+    (_all, program, path49) => program === "dirname" ? posix4.dirname(path49) : path49
   );
 }
 
@@ -2353,20 +2353,20 @@ function touchOf(placed2, around) {
   };
   const paths = operands(name, args);
   const isRemoving = removes(command, name, around) || isLoop && around.removedNames.has(name);
-  if (isRemoving && paths.some(isAt((path48) => takes(path48, folder)))) {
-    const isAny = isAt((path48) => around.folders.some((each) => takes(path48, each)));
+  if (isRemoving && paths.some(isAt((path49) => takes(path49, folder)))) {
+    const isAny = isAt((path49) => around.folders.some((each) => takes(path49, each)));
     return said("removes", ...paths.filter(isAny));
   }
-  if (name === "mkdir") return said("makes", args.find(isAt((path48) => makes(path48, args, around))));
+  if (name === "mkdir") return said("makes", args.find(isAt((path49) => makes(path49, args, around))));
   const isListed = LISTS.has(name) && around.pipedToEditor.has(pipelineOf(command));
   const changed = kind === "modules" ? [...changedFiles(placed2), ...isListed ? paths : []] : [];
-  const change = changed.find(isAt((path48) => takes(path48, folder) && (isListed || !isInside(folder, path48))));
+  const change = changed.find(isAt((path49) => takes(path49, folder) && (isListed || !isInside(folder, path49))));
   if (change !== void 0) return said("changes", change);
   if (HARMLESS.has(name) || name === "") return void 0;
   if (isLinking(name, args))
-    return said("links", paths.find(isAt((path48) => takes(path48, folder) && !isInside(folder, path48))));
+    return said("links", paths.find(isAt((path49) => takes(path49, folder) && !isInside(folder, path49))));
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path48) => reads(path48, around, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path49) => reads(path49, around, isDeep(name, args)))));
 }
 function cleaning2(args, kind) {
   const [verb, ...flags2] = withoutChdir(args.map(({ text }) => text));
@@ -2375,9 +2375,9 @@ function cleaning2(args, kind) {
   const emptied2 = flags2.filter((text) => /^--?(?:mod)?cache(?:=true)?$/.test(text));
   return { kind: "removes", what: `calls go clean ${emptied2.join(" ")}` };
 }
-function makes(path48, args, { folder, tested }) {
-  const isFine = args.some(({ text }) => /^-\w*p|^--parents$/.test(text)) || tested.has(path48);
-  return !isFine && (path48 === folder || isInside(folder, path48));
+function makes(path49, args, { folder, tested }) {
+  const isFine = args.some(({ text }) => /^-\w*p|^--parents$/.test(text)) || tested.has(path49);
+  return !isFine && (path49 === folder || isInside(folder, path49));
 }
 var isTest = ({ words: words2 }) => ["[", "[[", "test"].includes(programName(unwrapped(words2)));
 var variablesIn = ({ words: words2 }) => words2.flatMap(({ text }) => /^\$\{?(\w+)/.exec(text)?.[1] ?? []);
@@ -2434,15 +2434,15 @@ function isDeep(name, args) {
   const own = letters2[name];
   return own !== void 0 && flags2.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
-function reads(path48, { folder, kind }, deep) {
+function reads(path49, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts2 = path48.split("/");
-  if (!takes(path48, folder)) return false;
+  const parts2 = path49.split("/");
+  if (!takes(path49, folder)) return false;
   if (parts2.length < depth) return deep;
   return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
 }
-function isExactModule(path48) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path48);
+function isExactModule(path49) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path49);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 
@@ -4251,7 +4251,7 @@ function remoteFindings({ config: { build }, facts }) {
 }
 
 // src/action/analyse/analyse.ts
-import path34 from "node:path";
+import path35 from "node:path";
 
 // src/action/findings/engine-store.ts
 async function engineStoreFor(shell, builder, build) {
@@ -4421,11 +4421,58 @@ async function isClean(shell, folder) {
 }
 
 // src/action/analyse/decided.ts
-import path27 from "node:path";
+import path28 from "node:path";
+
+// src/action/analyse/added-layers.ts
+import path17 from "node:path";
+
+// src/action/findings/writable-places.ts
+import path15 from "node:path";
+async function writablePlaces(services, { asked, serving }) {
+  return Promise.all(
+    placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
+      const existing = await nearestExisting(services.files, folder);
+      const [isWritable, freeBytes, freeFiles] = await Promise.all([
+        isWritableFolder(services.files, existing),
+        isLarge ? services.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
+        isLarge ? services.files.freeFiles(existing) : Number.POSITIVE_INFINITY
+      ]);
+      return { name, folder, isVital, isWritable, freeBytes, freeFiles };
+    })
+  );
+}
+function placesOf(services, { config }, { caches }) {
+  const places = [
+    {
+      name: "The folder for temporary files",
+      folder: path15.dirname(services.run.temporaryFolder),
+      isVital: true,
+      isLarge: true
+    }
+  ];
+  const isServed = caches.some(({ plan }) => plan.kind === "served");
+  if (isServed && config.cache.store === "local") {
+    const folder = localRoot(services.run.env, services.run.env["HOME"] ?? "/");
+    places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
+  }
+  if (config.report.file !== void 0) {
+    const folder = path15.dirname(path15.resolve(services.run.folder, config.report.file));
+    places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
+  }
+  return places;
+}
+async function isWritableFolder(files, folder) {
+  const existing = await nearestExisting(files, folder);
+  return await files.kindOf(existing) === "folder" && files.isWritable(existing);
+}
+async function nearestExisting(files, folder) {
+  const above = path15.dirname(folder);
+  return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
+}
 
 // src/action/analyse/layer-cache-entries.ts
 import { createHash as createHash3 } from "node:crypto";
-import path15 from "node:path";
+import path16 from "node:path";
 function layerCacheEntries(question) {
   const { layerCache, build } = question;
   const { from, to } = entries(question);
@@ -4454,7 +4501,7 @@ function entries(question) {
       };
     }
     case "local": {
-      const folder = path15.join(layerCache.folder, scope);
+      const folder = path16.join(layerCache.folder, scope);
       return {
         from: [`type=local,src=${folder}`],
         to: (mode) => [`type=local,dest=${folder},mode=${mode},ignore-error=true`]
@@ -4498,8 +4545,26 @@ function fullMode({ placed: placed2, served }) {
   return others2.every(({ line }) => served.has(line)) ? "min" : "max";
 }
 
+// src/action/analyse/added-layers.ts
+async function addedLayers({ files, run }, question) {
+  const entries2 = layerCacheEntries(question);
+  const { layerCache, build } = question;
+  const isExported = entries2.cacheTo.length > build.cacheTo.length;
+  if (layerCache.kind !== "local" || !isExported) return { entries: entries2, findings: [] };
+  const folder = path17.resolve(run.folder, layerCache.folder);
+  if (await isWritableFolder(files, folder)) return { entries: entries2, findings: [] };
+  const finding = {
+    rule: "disk",
+    file: "",
+    line: 0,
+    message: `The folder of \`layer-cache\`, ${folder}, cannot be written to.`,
+    fix: "Give the user of this run write permission there: until then no layers are stored in it."
+  };
+  return { entries: { ...entries2, cacheTo: build.cacheTo }, findings: [finding] };
+}
+
 // src/gomod/module-files.ts
-import path16 from "node:path";
+import path18 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -4528,23 +4593,23 @@ async function moduleFiles(files, found, leftOut = []) {
   const workspace = found.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path16.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path18.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path16.join(dir, "go.mod"));
+    const text = await files.readText(path18.join(dir, "go.mod"));
     if (text === void 0) continue;
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
   const named = [
-    ...[...dirs].flatMap((dir) => [path16.join(dir, "go.mod"), path16.join(dir, "go.sum")]),
+    ...[...dirs].flatMap((dir) => [path18.join(dir, "go.mod"), path18.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
   const read = await Promise.all(named.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder2(named.map((file) => path16.dirname(file)));
-  const relative = (file) => path16.relative(root, file).split(path16.sep).join("/") || ".";
-  const starts2 = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path16.dirname(workspace.file)];
+  const root = commonFolder2(named.map((file) => path18.dirname(file)));
+  const relative = (file) => path18.relative(root, file).split(path18.sep).join("/") || ".";
+  const starts2 = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path18.dirname(workspace.file)];
   return {
     root,
     files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
@@ -4556,7 +4621,7 @@ function joinModuleFiles(all) {
   const [first2] = all;
   if (first2 === void 0 || all.length === 1) return first2;
   const root = commonFolder2(all.map((each) => each.root));
-  const moved3 = (from, name) => path16.relative(root, path16.join(from, name)).split(path16.sep).join("/") || ".";
+  const moved3 = (from, name) => path18.relative(root, path18.join(from, name)).split(path18.sep).join("/") || ".";
   const files = new Map(all.flatMap((each) => each.files.map(({ name, text }) => [moved3(each.root, name), text])));
   return {
     root,
@@ -4566,21 +4631,21 @@ function joinModuleFiles(all) {
   };
 }
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path16.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path18.resolve(dir, by.path)]);
 }
 function commonFolder2(dirs) {
-  const [first2 = path16.sep, ...rest] = dirs;
+  const [first2 = path18.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path16.sep) ? common : `${common}${path16.sep}`))
-      common = path16.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path18.sep) ? common : `${common}${path18.sep}`))
+      common = path18.dirname(common);
   }
   return common;
 }
 
 // src/action/analyse/served-caches.ts
 import { createHash as createHash4 } from "node:crypto";
-import path18 from "node:path";
+import path20 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
 function missingBases({ dockerfile, scope, graph, reached }) {
@@ -4738,7 +4803,7 @@ function mountPlan(stage, mount, recorded2) {
 }
 
 // src/action/request/key-scope.ts
-import path17 from "node:path";
+import path19 from "node:path";
 
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -4930,7 +4995,7 @@ function argumentParts({ config, read }, stages) {
 }
 function place({ facts, folder }, file) {
   const root = facts.inActions ? folder : facts.workspace;
-  return isInCi(facts) && root !== "" ? path17.relative(root, file).split(path17.sep).join("/") || "." : file;
+  return isInCi(facts) && root !== "" ? path19.relative(root, file).split(path19.sep).join("/") || "." : file;
 }
 
 // src/action/services/refs-of-store.ts
@@ -5031,7 +5096,7 @@ function keysOfModules(question) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path18.relative(folder, file)),
+    modules.goSumFiles.map((file) => path20.relative(folder, file)),
     refsOfStore(facts, config).owner
   );
 }
@@ -5059,7 +5124,7 @@ function goVersions(stages, read) {
 }
 
 // src/findings/facts/go-uses.ts
-import path20, { posix as posix7 } from "node:path";
+import path22, { posix as posix7 } from "node:path";
 
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
@@ -5139,14 +5204,14 @@ function moduleOf2(line) {
 }
 
 // src/findings/facts/git-state.ts
-import path19, { posix as posix5 } from "node:path";
+import path21, { posix as posix5 } from "node:path";
 async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix5.join(head.imageFolder, ".git/HEAD"));
-  const repository = path19.dirname(head.file);
-  const inContext = (name) => path19.relative(source.context, path19.join(repository, name)).split(path19.sep).join("/");
+  const repository = path21.dirname(head.file);
+  const inContext = (name) => path21.relative(source.context, path21.join(repository, name)).split(path21.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -5317,15 +5382,15 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path20.dirname(file);
+  const folder = path22.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix7.join(place2.folder, "go.sum"), path20.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix7.join(place2.folder, "go.sum"), path22.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix7.join(place2.folder, modulesList), path20.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix7.join(place2.folder, modulesList), path22.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -5337,7 +5402,7 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map((written2) => namedFolder(place2, path20.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path22.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 async function textAt({ source, view, folder }, name) {
@@ -5359,7 +5424,7 @@ function replacedFolders(require2, replace) {
 }
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix7.resolve(place2.folder, written2);
-  const file = path20.join(path20.resolve(hostFolder, written2), "go.mod");
+  const file = path22.join(path22.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
     stateOf(place2, posix7.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
@@ -5371,21 +5436,21 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing2 = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isBelowOrSame(context, path20.dirname(file))) return { ...missing2, why: "outside" };
+  if (!isBelowOrSame(context, path22.dirname(file))) return { ...missing2, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing2, why: "absent" };
-  const name = path20.relative(context, file).split(path20.sep).join("/");
+  const name = path22.relative(context, file).split(path22.sep).join("/");
   return { ...missing2, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 
 // src/findings/facts/missing-sources.ts
-import path21, { posix as posix8 } from "node:path";
+import path23, { posix as posix8 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
   const missing2 = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix8.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path21.join(context, source)) !== "absent";
+    const isThere = await files.kindOf(path23.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing2)).flat();
@@ -5407,46 +5472,6 @@ function findingsOfPlatforms(all) {
   return [...found.values()].map(
     ({ finding, on }) => on.size === platforms.size ? finding : { ...finding, message: `For ${[...on].join(", ")}: ${finding.message}` }
   );
-}
-
-// src/action/findings/writable-places.ts
-import path22 from "node:path";
-async function writablePlaces(services, { asked, serving }) {
-  return Promise.all(
-    placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
-      const existing = await nearestExisting(services.files, folder);
-      const [isWritable, freeBytes, freeFiles] = await Promise.all([
-        services.files.isWritable(existing),
-        isLarge ? services.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
-        isLarge ? services.files.freeFiles(existing) : Number.POSITIVE_INFINITY
-      ]);
-      return { name, folder, isVital, isWritable, freeBytes, freeFiles };
-    })
-  );
-}
-function placesOf(services, { config }, { caches }) {
-  const places = [
-    {
-      name: "The folder for temporary files",
-      folder: path22.dirname(services.run.temporaryFolder),
-      isVital: true,
-      isLarge: true
-    }
-  ];
-  const isServed = caches.some(({ plan }) => plan.kind === "served");
-  if (isServed && config.cache.store === "local") {
-    const folder = localRoot(services.run.env, services.run.env["HOME"] ?? "/");
-    places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
-  }
-  if (config.report.file !== void 0) {
-    const folder = path22.dirname(path22.resolve(services.run.folder, config.report.file));
-    places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
-  }
-  return places;
-}
-async function nearestExisting(files, folder) {
-  const above = path22.dirname(folder);
-  return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 
 // src/action/findings/check-build.ts
@@ -5714,8 +5739,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed2) => placed2.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path48 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path48 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path48 };
+    const path49 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path49 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path49 };
   }
   return void 0;
 }
@@ -5760,13 +5785,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path48 = withoutBrackets(posix9.resolve("/", source));
-  const holds = path48 === folder || isInside(path48, folder) || isInside(folder, path48);
-  if (sources.length !== 1 || path48 === "/" || path48 !== destination || !holds) return void 0;
+  const path49 = withoutBrackets(posix9.resolve("/", source));
+  const holds = path49 === folder || isInside(path49, folder) || isInside(folder, path49);
+  if (sources.length !== 1 || path49 === "/" || path49 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing2 = firstThatMayMiss(path48, images(filled.baseImage)?.workdir ?? "");
+  const missing2 = firstThatMayMiss(path49, images(filled.baseImage)?.workdir ?? "");
   if (missing2 === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path48, missing: missing2 });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path49, missing: missing2 });
   return pattern && { ...carried, pattern };
 }
 var hasPlainFlags = ({ flags: flags2 }) => flags2.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
@@ -5774,18 +5799,18 @@ function onlyFolder(stages, kind) {
   const [folder, ...others2] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
   return others2.length === 0 ? folder : void 0;
 }
-var withoutBrackets = (path48) => path48.replace(/\[(.)\]/g, "$1");
-function firstThatMayMiss(path48, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path48 === folder || isInside(path48, folder))) ?? "/";
-  const left = posix9.relative(sure, path48);
+var withoutBrackets = (path49) => path49.replace(/\[(.)\]/g, "$1");
+function firstThatMayMiss(path49, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path49 === folder || isInside(path49, folder))) ?? "/";
+  const left = posix9.relative(sure, path49);
   return left === "" ? void 0 : left.split("/").length;
 }
-function sourcePattern({ args, json, keywordEnd }, text, { path: path48, missing: missing2 }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path49, missing: missing2 }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts2 = trimmed.split("/");
   const part = parts2.at(-missing2) ?? "";
-  if (part !== path48.split("/").at(-missing2) || !/\w$/.test(part)) return void 0;
+  if (part !== path49.split("/").at(-missing2) || !/\w$/.test(part)) return void 0;
   const inWord = parts2.slice(0, parts2.length - missing2 + 1).join("/").length - 1;
   const at = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at === void 0) return void 0;
@@ -6071,8 +6096,8 @@ function isToolCopy(instruction, { stages }) {
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path48 } = found;
-  const reason = `${keyword} reads ${path48} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path49 } = found;
+  const reason = `${keyword} reads ${path49} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 
@@ -6379,7 +6404,7 @@ function patchOf({ dockerfile }, flags2) {
 }
 
 // src/doctor/caching/order.ts
-import path23, { posix as posix12 } from "node:path";
+import path24, { posix as posix11 } from "node:path";
 var orderRules = [
   {
     id: "copy-before-download",
@@ -6437,7 +6462,7 @@ function downloadMoved(facts, { module, workspace, isSure, view }, copy, isNext)
   const { dockerfile, context } = facts;
   const { instruction } = view.step;
   const isAlone = isNext && onlyDownloads(instruction) && instruction.heredocs.length === 0 && copy.flags.length === 0;
-  const isAtRoot = module !== void 0 && path23.dirname(module.file) === context.folder;
+  const isAtRoot = module !== void 0 && path24.dirname(module.file) === context.folder;
   if (!isAlone || !isAtRoot || !isSure || workspace !== void 0 || module.folders.length > 0) return void 0;
   const words2 = writtenCopy(copy);
   if (words2 === void 0 || words2.sources.length !== 1 || copy.json !== void 0 || words2.keyword !== "COPY")
@@ -8044,17 +8069,17 @@ function boundRoot(run, workdir) {
 }
 
 // src/gomod/find-modules.ts
-import path26 from "node:path";
+import path27 from "node:path";
 
 // src/gomod/read-modules.ts
-import path25 from "node:path";
+import path26 from "node:path";
 
 // src/gomod/vendored.ts
-import path24 from "node:path";
+import path25 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path24.join(dir, "vendor", "modules.txt");
+      const list = path25.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -8069,10 +8094,10 @@ function isAtLeast(go, minor) {
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path25.resolve(path25.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path26.resolve(path26.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path25.join(path25.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path26.join(path26.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -8091,10 +8116,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   };
 }
 async function readModule(files, dir) {
-  const goModFile = path25.join(dir, "go.mod");
+  const goModFile = path26.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path25.join(dir, "go.sum");
+  const goSumFile = path26.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -8107,7 +8132,7 @@ async function readSum(files, file) {
   return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
 }
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path25.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path26.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 async function readIfFile(files, file) {
@@ -8133,15 +8158,15 @@ async function findGoModules(files, search2) {
 }
 async function firstPlace(files, search2) {
   if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
-  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path26.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
+  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path27.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
 }
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted2 = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path26.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path27.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted2.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path26.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path27.dirname(file))
   );
   const named = `\`cache-dependency-path\` names ${wanted2.join(", ")}`;
   if (kept.length === 0) {
@@ -8151,43 +8176,43 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path26.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path27.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path26.join(path26.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path27.join(path27.dirname(workspaceFile), "go.work") },
     reason: named
   };
 }
 async function workspacePlace(files, search2) {
-  const workspaceFile = path26.join(search2.context, "go.work");
+  const workspaceFile = path27.join(search2.context, "go.work");
   if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search2, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
 async function copiedFilesPlace(files, search2) {
   const { context, copySources: copySources2 } = search2;
-  const named = copySources2.filter((source) => path26.posix.basename(source).startsWith("go."));
+  const named = copySources2.filter((source) => path27.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path26.basename(file) === "go.mod" && isBelowOrSame(context, file));
+  const goMods = expanded2.filter((file) => path27.basename(file) === "go.mod" && isBelowOrSame(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path26.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path27.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path26.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path27.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
 async function nearestModule(files, context, folder) {
   if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path26.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path27.dirname(folder));
 }
 async function rootPlace(files, { context }) {
   const dirs = await hasGoMod(files, context);
@@ -8200,7 +8225,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 async function vendorAlone(files, search2) {
-  const list = path26.join(search2.context, "vendor", "modules.txt");
+  const list = path27.join(search2.context, "vendor", "modules.txt");
   if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -8211,7 +8236,7 @@ async function vendorAlone(files, search2) {
 }
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search2) {
-  const found = await nearestModule(files, search2.context, path26.dirname(search2.dockerfile));
+  const found = await nearestModule(files, search2.context, path27.dirname(search2.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search2, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -8233,7 +8258,7 @@ async function searchedPlace(files, search2) {
   return { kind: "place", dirs, reason };
 }
 function mayBeBrought(search2, dir) {
-  const file = path26.join(dir, "go.mod");
+  const file = path27.join(dir, "go.mod");
   return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
 }
 async function foldersWithGoMod(files, folder, depth) {
@@ -8245,7 +8270,7 @@ async function foldersWithGoMod(files, folder, depth) {
   return [...here, ...below2.flat()];
 }
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path26.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path27.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 
 // src/doctor/frame/seen.ts
@@ -8350,11 +8375,10 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const settings2 = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
-  const layers = isClean2 ? {} : layerCacheEntries({
+  const layers = isClean2 ? { entries: {}, findings: [] } : await addedLayers(services, {
     layerCache: config.cache.layers,
     build: config.build,
-    platforms: builtPlatforms(builder, config.build.platforms),
-    dockerfile: path27.relative(services.run.folder, dockerfile),
+    dockerfile: path28.relative(services.run.folder, dockerfile),
     run: trust.run,
     placed: read?.platforms[0],
     served: linesThatMount(read?.stages ?? [])
@@ -8362,7 +8386,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const analysis = {
     asked: {
       facts,
-      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
+      config: { ...config, build: { ...config.build, ...layers.entries, buildArgs } },
       builder,
       reach: nodeReach(builder, config.build.platforms),
       context,
@@ -8400,6 +8424,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const findings = [
     ...atLevel(config, plan.findings),
     ...await preflight2(services, analysis, read),
+    ...layers.findings,
     ...refusedFindings(services.checkout.refused(), services.run.folder),
     ...config.preflight === "off" ? [] : await doctorNotices(services, { context, dockerfile, text, read })
   ];
@@ -8556,7 +8581,7 @@ function whyAnyMayBe({ go, fetch, build }, runs) {
 }
 
 // src/action/request/look-up-users.ts
-import path31 from "node:path";
+import path32 from "node:path";
 
 // src/buildx/builder/attributes.ts
 function attributes(fields2) {
@@ -8568,7 +8593,7 @@ function stageArgv(options, call) {
   const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
   const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path48 }) => ({ id, src: path48 })),
+    ...call.secretFiles.map(({ id, path: path49 }) => ({ id, src: path49 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -8731,10 +8756,10 @@ function folderOf2(run, kind) {
 }
 
 // src/mounts/in-stage/user-lookup.ts
-import path29 from "node:path";
+import path30 from "node:path";
 
 // src/mounts/in-stage/stage-build.ts
-import path28 from "node:path";
+import path29 from "node:path";
 async function buildInStage(shell, files, setting, {
   folder,
   nonce,
@@ -8742,7 +8767,7 @@ async function buildInStage(shell, files, setting, {
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags: flags2 } = stage;
-  const file = path28.join(folder, "dockerfile", dockerfileName);
+  const file = path29.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -8810,7 +8835,7 @@ function userFrom(result, number2, folders2) {
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path29.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path30.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -8821,19 +8846,19 @@ function userFrom(result, number2, folders2) {
 function cacheFrom(result, number2, name) {
   const folder = result.get(`${number2}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path29.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path30.posix.resolve("/", folder), state };
 }
 function stateFrom(told4) {
   return ["free", "full", "parentless"].find((each) => each === told4);
 }
 
 // src/action/request/secret-files.ts
-import path30 from "node:path";
+import path31 from "node:path";
 async function secretFiles(services, asked, folder) {
   const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path30.join(folder, `secret-${index}`);
+      const file = path31.join(folder, `secret-${index}`);
       await services.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -8920,7 +8945,7 @@ async function look(services, build, { text, stage, users, asksGo }, platform) {
         users,
         asksGo,
         stage: {
-          dockerfileName: path31.basename(build.path),
+          dockerfileName: path32.basename(build.path),
           ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
           context: config.build.context,
           cwd: services.run.folder,
@@ -9266,7 +9291,7 @@ function mergedChanges(done, next) {
 }
 
 // src/action/request/called-texts.ts
-import path32, { posix as posix17 } from "node:path";
+import path33, { posix as posix16 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
 import { posix as posix16 } from "node:path";
@@ -9428,8 +9453,8 @@ function calledBy(placed2) {
     return { kind: "make", call: makeCall(known, folder), variables };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path48 = script === void 0 ? void 0 : pathOf(script);
-  return path48 === void 0 ? void 0 : { kind: "script", path: path48, workdir: folder, variables };
+  const path49 = script === void 0 ? void 0 : pathOf(script);
+  return path49 === void 0 ? void 0 : { kind: "script", path: path49, workdir: folder, variables };
 }
 function scriptOf(args, isUnread) {
   return isUnread ? args.find(({ text }) => !/^[-+]/.test(text)) : void 0;
@@ -9498,7 +9523,7 @@ async function makefileOf({ folder, file }, reading) {
 async function withIncluded(including, folder, reading, depth) {
   const all = [including];
   for (const written2 of depth < deepest3 ? includedFiles(including.text) : []) {
-    const names2 = isGlob(written2) ? await matching(written2, path32.dirname(including.file), reading) : [written2];
+    const names2 = isGlob(written2) ? await matching(written2, path33.dirname(including.file), reading) : [written2];
     for (const name of names2) {
       const found = await fileAt(posix17.resolve(folder, name), reading);
       if (found !== void 0) all.push(...await withIncluded(found, folder, reading, depth + 1));
@@ -9507,7 +9532,7 @@ async function withIncluded(including, folder, reading, depth) {
   return all;
 }
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path32.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path33.relative(folder, file));
 }
 async function fileAt(imagePath, { source, view, budget }) {
   if (budget.files <= 0) return void 0;
@@ -9516,7 +9541,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path32.relative(source.context, located.file), text };
+  return { file: located.file, name: path33.relative(source.context, located.file), text };
 }
 
 // src/gomod/proxy-question.ts
@@ -9825,12 +9850,12 @@ function goFlagsIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo3 }) => callsGo3 !== "no");
   return runs.map(({ environment: environment2 }) => environment2.env.get("GOFLAGS") ?? "");
 }
-async function findModules(services, config, { context, path: path48 }, placed2) {
-  const { isIgnored } = await ignoreFile(services.checkout, path48, context);
+async function findModules(services, config, { context, path: path49 }, placed2) {
+  const { isIgnored } = await ignoreFile(services.checkout, path49, context);
   return findGoModules(services.checkout, {
     workspace: services.run.folder,
     context,
-    dockerfile: path48,
+    dockerfile: path49,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(placed2),
     goFolders: goFolders(placed2),
@@ -9839,8 +9864,8 @@ async function findModules(services, config, { context, path: path48 }, placed2)
     asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed2)
   });
 }
-async function withCalled(services, { context, path: path48 }, [first2, ...others2]) {
-  const { isIgnored } = await ignoreFile(services.checkout, path48, context);
+async function withCalled(services, { context, path: path49 }, [first2, ...others2]) {
+  const { isIgnored } = await ignoreFile(services.checkout, path49, context);
   const source = { files: services.checkout, context, isIgnored };
   const looked = async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) });
   return [await looked(first2), ...await Promise.all(others2.map(looked))];
@@ -9893,7 +9918,7 @@ function mountsOfEdits(changed, stages) {
 }
 
 // src/action/request/edit-memory.ts
-import path33 from "node:path";
+import path34 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
@@ -9979,7 +10004,7 @@ async function rememberMounts(services, { asked: { config, facts }, plan }, memo
 async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
-    await services.files.writeText(path33.join(folder, manifestFile), "{}\n");
+    await services.files.writeText(path34.join(folder, manifestFile), "{}\n");
     const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -10075,7 +10100,7 @@ function ofCheckout(request) {
 }
 async function inWorkspace({ run: { folder }, checkout }, { config: { build } }) {
   return {
-    context: path34.resolve(folder, build.context),
+    context: path35.resolve(folder, build.context),
     dockerfile: await dockerfileThere(checkout.given, build, folder)
   };
 }
@@ -10345,7 +10370,7 @@ function troubleOf(troubles, all) {
 }
 
 // src/mounts/extract.ts
-import path35 from "node:path";
+import path36 from "node:path";
 
 // src/mounts/shared-entries.ts
 var sharedList = { name: "shared.list", mostBytes: 16e6 };
@@ -10430,7 +10455,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
       if (given2 === void 0) continue;
       const text = group.kind === "modules" ? asLines(given2) : given2.map((line) => `${line}
 `).join("");
-      await files.writeText(path35.join(context, ...givenFiles[group.kind]), text);
+      await files.writeText(path36.join(context, ...givenFiles[group.kind]), text);
     }
     const { buildArgs: ownArgs, ...ofContext } = await helperFiles(files, context, setting.image, {
       stages: extractions.map((extraction) => extractionStage(setting, extraction, pushTo !== void 0)),
@@ -10440,7 +10465,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions, p
     const exportTo = (tar) => readTar(tar, async ({ name, sizeBytes, content }) => {
       if (name === sharedList.name && sizeBytes <= sharedList.mostBytes) list = await textOf8(content);
       if (archiveNames.test(name))
-        packed.set(name, await compress(content, path35.join(folder, name), setting.timeoutMs, setting.signal));
+        packed.set(name, await compress(content, path36.join(folder, name), setting.timeoutMs, setting.signal));
     });
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       ...source,
@@ -11225,7 +11250,7 @@ async function pushTarget({ store, run: { signal } }, { asked: { config, facts, 
   if (repository === void 0) return void 0;
   const limits2 = { timeoutMs: askingLimitMs, signal };
   const registry = store(storeChoice(config, facts));
-  const lacking = builder.nodes[0]?.imageStore === "classic" ? classicReason : void 0;
+  const lacking = builder.nodes.some(({ imageStore }) => imageStore === "classic") ? classicReason : void 0;
   const reason = lacking ?? await registry.readOnlyReason?.(limits2) ?? "";
   if (reason !== "") return { kind: "refused", reason, isExpected: facts.isFork || facts.isDependabot };
   const target = {
@@ -11628,14 +11653,14 @@ function nothingReason(run, extracted) {
 }
 
 // src/sharing/prepared-sharing.ts
-import { createHash as createHash9 } from "node:crypto";
-import path36 from "node:path";
+import { createHash as createHash8 } from "node:crypto";
+import path37 from "node:path";
 async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layers, entries: entries2 }) {
   const written2 = await Promise.all(
     layers.map(async ({ archive: { path: from = "", ...archive }, entries: of }) => {
       const folder2 = await files.makeTemporaryFolder("shared-layer");
-      const file = `base-0.tar${path36.extname(from)}`;
-      await files.link(from, path36.join(folder2, file));
+      const file = `base-0.tar${path37.extname(from)}`;
+      await files.link(from, path37.join(folder2, file));
       const key = `${keys.layer}${run}-${archive.digest.replace(/^sha256:/, "").slice(0, 12)}`;
       const shared = { layer: { role: "base", key, file, ...archive }, entries: entriesOf(of) };
       return { shared, upload: { key, folder: folder2, sizeBytes: archive.sizeBytes } };
@@ -11652,8 +11677,8 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
   };
   const folder = await files.makeTemporaryFolder("shared-list");
   const text = catalogText(addition);
-  await files.writeText(path36.join(folder, manifestFile), text);
-  const ending = `${run}-${createHash9("sha256").update(text).digest("hex").slice(0, 12)}`;
+  await files.writeText(path37.join(folder, manifestFile), text);
+  const ending = `${run}-${createHash8("sha256").update(text).digest("hex").slice(0, 12)}`;
   return {
     layers: written2.map(({ upload }) => upload),
     prefixes: { catalog: keys.catalog, own: keys.own, layer: keys.layer },
@@ -11823,7 +11848,7 @@ async function putSnapshots(injections, inject2) {
   if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason) || isOfTheWay(loaded, first2))
     return ended(first2.reason);
   if (!note(await tried(injections.map(without)))) return ended(first2.reason);
-  if (loaded.length === 1 || first2.isOver === true) {
+  if (loaded.length === 1 && first2.isLost !== true || first2.isOver === true) {
     for (const { group } of loaded) refused2.set(group.kind, first2.reason);
     return ended("");
   }
@@ -11832,7 +11857,7 @@ async function putSnapshots(injections, inject2) {
     const alone = await tried([injection]);
     if (note(alone) || alone.kind === "done") continue;
     const again = await tried([without(injection)]);
-    if (note(again)) {
+    if (note(again) && alone.isLost !== true) {
       refused2.set(injection.group.kind, alone.reason);
       continue;
     }
@@ -11996,7 +12021,7 @@ function helperAdvice(reason) {
 }
 
 // src/snapshot/restore.ts
-import path37 from "node:path";
+import path38 from "node:path";
 async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
   const groups = keys.groups.map((group) => group.map(({ prefix: prefix2 }) => prefix2));
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
@@ -12088,7 +12113,7 @@ function lacksBase({ manifest, present, layers }, own) {
   return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
 }
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path37.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path38.join(folder, manifestFile)), keys.kind);
 }
 
 // src/action/mounts/ask-the-mounts.ts
@@ -12521,11 +12546,11 @@ function secretFrom(id, value) {
   const fields2 = `${id}=${value}`.split(",").map(split);
   const isFlag = fields2.every(({ key, value: text }) => /^(id|type|src|source|env)$/.test(key) && text !== void 0);
   const of = new Map(isFlag ? fields2.map(({ key, value: text = "" }) => [key, text]) : []);
-  const [name = "", path48 = of.get("source")] = [of.get("id"), of.get("src")];
-  const variable = of.get("env") ?? (of.get("type") === "env" && path48 === void 0 ? name : void 0);
+  const [name = "", path49 = of.get("source")] = [of.get("id"), of.get("src")];
+  const variable = of.get("env") ?? (of.get("type") === "env" && path49 === void 0 ? name : void 0);
   if (name === "" || /\s/.test(name)) return { kind: "value", id, value };
   if (variable !== void 0 && variable !== "") return { kind: "env", id: name, variable };
-  return path48 === void 0 || path48 === "" ? { kind: "value", id, value } : { kind: "file", id: name, path: path48 };
+  return path49 === void 0 || path49 === "" ? { kind: "value", id, value } : { kind: "file", id: name, path: path49 };
 }
 function parsePairs(reader, name, form2) {
   const [, valueName] = form2.split("=");
@@ -13016,8 +13041,8 @@ var hostForm = /^(?:localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+(?=:\d+$)|\[[0-9a-f:]+\
 var pathForm = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
 function repositoryFrom(reference2) {
   const [, first2 = "", rest = ""] = /^([^/]*)\/(.*)$/s.exec(reference2) ?? [];
-  const [host, path48] = hostForm.test(first2) ? [first2, rest] : ["docker.io", reference2];
-  return pathForm.test(path48) && `${host}/${path48}`.length <= 255 ? `${host}/${path48}` : void 0;
+  const [host, path49] = hostForm.test(first2) ? [first2, rest] : ["docker.io", reference2];
+  return pathForm.test(path49) && `${host}/${path49}`.length <= 255 ? `${host}/${path49}` : void 0;
 }
 
 // src/config/config.ts
@@ -13150,7 +13175,7 @@ function parseHelperImage(reader) {
 }
 
 // src/action/request/read-request.ts
-import path44 from "node:path";
+import path45 from "node:path";
 
 // src/buildx/builder/buildx-version.ts
 var limitMs = 1e4;
@@ -13402,30 +13427,30 @@ function hostAndPath(address) {
 }
 
 // src/config/run/git-place.ts
-import path38 from "node:path";
+import path39 from "node:path";
 async function gitPlace(files, folder) {
   const git = await gitFolder(files, folder);
   if (git === void 0) return void 0;
   return {
     root: git.root,
-    branch: await branchIn(files, path38.join(git.own, "HEAD"), "refs/heads/"),
-    defaultBranch: await branchIn(files, path38.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/")
+    branch: await branchIn(files, path39.join(git.own, "HEAD"), "refs/heads/"),
+    defaultBranch: await branchIn(files, path39.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/")
   };
 }
 async function gitFolder(files, folder) {
-  for (let root = path38.resolve(folder); ; root = path38.dirname(root)) {
-    const own = path38.join(root, ".git");
+  for (let root = path39.resolve(folder); ; root = path39.dirname(root)) {
+    const own = path39.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path38.dirname(root)) return void 0;
+    if (root === path39.dirname(root)) return void 0;
   }
 }
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
-  const common = (await files.readText(path38.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path38.resolve(own, common) };
+  const common = (await files.readText(path39.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path39.resolve(own, common) };
 }
 async function branchIn(files, file, prefix2) {
   const head = await headIn(files, file);
@@ -13438,8 +13463,8 @@ function namedPaths({ build, builderChoice, cache: { layers }, report }) {
   const agents = build.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const config = builderChoice.kind === "created" ? builderChoice.config : void 0;
   const all = [
-    ...contexts.map((path48) => ({ input: "build-contexts", path: path48 })),
-    ...agents.map((path48) => ({ input: "ssh", path: path48 })),
+    ...contexts.map((path49) => ({ input: "build-contexts", path: path49 })),
+    ...agents.map((path49) => ({ input: "ssh", path: path49 })),
     ...build.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
@@ -13447,7 +13472,7 @@ function namedPaths({ build, builderChoice, cache: { layers }, report }) {
     { input: "builder-config", path: config?.kind === "file" ? config.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path48 }) => path48 !== "" && path48 !== "-" && !/^[a-z][\w+.-]+:/i.test(path48));
+  return all.filter(({ path: path49 }) => path49 !== "" && path49 !== "-" && !/^[a-z][\w+.-]+:/i.test(path49));
 }
 function placeIn(text, names2) {
   const field2 = (parseFields(text) ?? []).find((each) => names2.includes(each.split("=")[0]?.trim() ?? ""));
@@ -13458,7 +13483,7 @@ function bareName(output) {
 }
 
 // src/action/builder/run-builder.ts
-import path42 from "node:path";
+import path43 from "node:path";
 
 // src/buildx/builder/builder.ts
 function parseInspection(text) {
@@ -13583,16 +13608,16 @@ function failureText2(code, message, serverName) {
 }
 
 // src/buildx/builder/instance-file.ts
-import path40 from "node:path";
+import path41 from "node:path";
 
 // src/buildx/records/local-refs.ts
-import path39 from "node:path";
+import path40 from "node:path";
 var stateSchema = object({ LocalPath: textOrEmpty, DockerfilePath: textOrEmpty });
 async function localRefs(files, { env, builder }) {
   try {
-    const folder = path39.join(refsFolder(env), builder);
+    const folder = path40.join(refsFolder(env), builder);
     const nodes = await files.list(folder);
-    const ids = await Promise.all(nodes.map((node) => files.list(path39.join(folder, node)).catch(() => [])));
+    const ids = await Promise.all(nodes.map((node) => files.list(path40.join(folder, node)).catch(() => [])));
     return nodes.flatMap((node, index) => (ids[index] ?? []).map((id) => `${builder}/${node}/${id}`));
   } catch {
     return [];
@@ -13605,15 +13630,15 @@ async function newRef(files, place2, before, dockerfile) {
   return void 0;
 }
 async function builtDockerfile(files, { env }, ref) {
-  const text = await files.readText(path39.join(refsFolder(env), ref)).catch(() => void 0);
+  const text = await files.readText(path40.join(refsFolder(env), ref)).catch(() => void 0);
   const state = decodedText(stateSchema, text ?? "");
-  return state === void 0 ? void 0 : path39.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile");
+  return state === void 0 ? void 0 : path40.resolve(state.LocalPath, state.DockerfilePath || "Dockerfile");
 }
 function refsFolder(env) {
-  return path39.join(buildxFolder(env), "refs");
+  return path40.join(buildxFolder(env), "refs");
 }
 function buildxFolder(env) {
-  return env["BUILDX_CONFIG"] || path39.join(env["DOCKER_CONFIG"] || path39.join(env["HOME"] || "/", ".docker"), "buildx");
+  return env["BUILDX_CONFIG"] || path40.join(env["DOCKER_CONFIG"] || path40.join(env["HOME"] || "/", ".docker"), "buildx");
 }
 
 // src/buildx/builder/instance-file.ts
@@ -13652,9 +13677,9 @@ var currentSchema = objectOf({ Name: textOrEmpty });
 async function readInstance(files, env, name) {
   const folder = buildxFolder(env);
   try {
-    const wanted2 = name ?? (await readJson(files, currentSchema, path40.join(folder, "current")))?.Name ?? "";
+    const wanted2 = name ?? (await readJson(files, currentSchema, path41.join(folder, "current")))?.Name ?? "";
     if (!/^[a-z][\w.-]*$/i.test(wanted2)) return void 0;
-    return await readJson(files, instanceSchema, path40.join(folder, "instances", wanted2));
+    return await readJson(files, instanceSchema, path41.join(folder, "instances", wanted2));
   } catch {
     return void 0;
   }
@@ -13851,7 +13876,7 @@ function certificateValues(env, choice) {
 }
 
 // src/action/builder/own-nodes.ts
-import path41 from "node:path";
+import path42 from "node:path";
 async function ownNodes(services, config, choice, name) {
   const { nodes } = await readAppendedNodes(choice);
   const file = choice.config === void 0 ? void 0 : await configFile(services, choice.config);
@@ -13900,15 +13925,15 @@ async function certificateOptions({ run: { env }, files }, choice, wish, index) 
   const folder = await files.makeTemporaryFolder("certificates");
   return Promise.all(
     texts2.map(async ([option, text]) => {
-      const file = path41.join(folder, `${option}.pem`);
+      const file = path42.join(folder, `${option}.pem`);
       await files.writeText(file, text, { mode: 384 });
       return attributes({ [option]: file });
     })
   );
 }
 async function configFile(services, given2) {
-  const text = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path41.resolve(services.run.folder, given2.path));
-  const file = path41.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  const text = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path42.resolve(services.run.folder, given2.path));
+  const file = path42.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await services.files.writeText(file, text ?? "");
   return file;
 }
@@ -13922,7 +13947,7 @@ async function builderProblems(services, choice) {
 }
 async function configProblems(services, { config }) {
   if (config?.kind !== "file") return [];
-  const file = path42.resolve(services.run.folder, config.path);
+  const file = path43.resolve(services.run.folder, config.path);
   const { checkout } = services;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
@@ -14004,14 +14029,14 @@ function builderTools({
 }
 
 // src/action/services/run-secrets.ts
-import path43 from "node:path";
+import path44 from "node:path";
 async function secretsOfRun(services, { build, builderChoice }) {
   const {
     run: { env, folder },
     checkout
   } = services;
   const variables = build.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named = build.secrets.flatMap((secret) => secret.kind === "file" ? [path43.resolve(folder, secret.path)] : []);
+  const named = build.secrets.flatMap((secret) => secret.kind === "file" ? [path44.resolve(folder, secret.path)] : []);
   const texts2 = await Promise.all(named.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts2.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
@@ -14083,7 +14108,7 @@ async function inputsWithContext({ workflow, checkout, run: { folder } }, { inAc
 }
 async function readFacts(services) {
   const facts = runFactsFrom(services.run.env, await readEvent(services));
-  const context = path44.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
+  const context = path45.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
   if (facts.inActions) return facts;
   const git = await gitPlace(services.checkout.given, context);
   const run = ciRunFrom(services.run.env);
@@ -14112,7 +14137,7 @@ async function targetProblems(services, names2, target) {
 }
 
 // src/action/results.ts
-import path45 from "node:path";
+import path46 from "node:path";
 
 // src/report/output-values.ts
 function outputsFrom(report, build, reportPath) {
@@ -14476,15 +14501,15 @@ function remedyFor({ asked, plan }, { id, evidence }) {
   return advice2.length === 0 ? void 0 : advice2.join(" ");
 }
 function shownDockerfile({ asked, plan }) {
-  return plan.build.dockerfile === "" ? path45.basename(asked.dockerfile) : plan.build.dockerfile;
+  return plan.build.dockerfile === "" ? path46.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 function withReach(cache, reach2) {
   if (reach2.why === "" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
 }
 function ownReportFile({ run }, { config, facts }) {
-  const file = config.report.file ?? (facts.runnerTemp === "" ? "" : path45.join(facts.runnerTemp, `${ownPrefix}${run.nonce}.report.json`));
-  return file === "" ? "" : path45.resolve(run.folder, file);
+  const file = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${run.nonce}.report.json`));
+  return file === "" ? "" : path46.resolve(run.folder, file);
 }
 function postState(services, analysis, runs, report, end) {
   const { config, facts } = analysis.asked;
@@ -14561,7 +14586,7 @@ async function withinTime(services, limitMs2, work) {
 }
 
 // src/action/findings/untrusted-frontend.ts
-import path46 from "node:path";
+import path47 from "node:path";
 async function refuseForeignFrontend(services, analysis, { isRead, isOwnArgument } = { isRead: true, isOwnArgument: true }) {
   const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
@@ -14585,13 +14610,13 @@ function refusal2(place2, foreign) {
   );
 }
 function shownName({ run: { folder } }, { asked: { config, facts, dockerfile } }) {
-  return remoteDockerfile(config.build, facts) ?? path46.relative(folder, dockerfile);
+  return remoteDockerfile(config.build, facts) ?? path47.relative(folder, dockerfile);
 }
 
 // src/action/build/edited-copy.ts
-import path47 from "node:path";
+import path48 from "node:path";
 async function writeEditedCopy({ files, checkout }, { asked, toBuild }, folder) {
-  const copy = path47.join(folder, path47.basename(asked.dockerfile));
+  const copy = path48.join(folder, path48.basename(asked.dockerfile));
   await files.writeText(copy, toBuild.builtText);
   const ignore = await checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== void 0) await files.writeText(`${copy}.dockerignore`, ignore);

@@ -19,9 +19,9 @@ export interface FaultRuns {
   remove(): Promise<void>;
 }
 
-export async function faultRuns(name: string): Promise<FaultRuns> {
+export async function faultRuns(name: string, options: Parameters<typeof faultProject>[1] = {}): Promise<FaultRuns> {
   const [project, proxy, store] = await Promise.all([
-    faultProject(name),
+    faultProject(name, options),
     startGoProxy(),
     mkdtemp(path.join(tmpdir(), 'fault-store-')),
   ]);

@@ -1,14 +1,16 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
-/** Stands between a client and a server, and cuts the line between them. */
+/** Stands between a client and a server, and breaks the line between them. */
 export interface CutConnections {
   /** `tcp://127.0.0.1:PORT`. */
   readonly address: string;
-  /** Cuts all connections when `text` passes for the time `nth`, in whichever direction; new ones work at once. Once. */
-  cutAt(text: string, nth?: number): void;
-  /** How often it was cut. */
-  cuts(): number;
+  /** Cuts all connections when `text` passes, in whichever direction; new ones work at once. Once. */
+  cutAt(text: string): void;
+  /** The same, but the connections stay open: nothing passes any more, and neither side learns when the other one closes. */
+  silenceAt(text: string): void;
+  /** When the line was broken, in milliseconds since the epoch. */
+  breaks(): readonly number[];
   /** Bytes that have come from clients since the last call. */
   sent(): number;
   close(): Promise<void>;
@@ -18,30 +20,39 @@ export interface CutConnections {
 export async function cutConnections(address: string): Promise<CutConnections> {
   const { hostname, port } = new URL(address.replace(/^tcp:/, 'http:'));
   const open = new Set<Socket>();
-  let [wanted, left, cuts, sent] = ['', 0, 0, 0];
+  const silent = new Set<Socket>();
+  const breaks: number[] = [];
+  let sent = 0;
+  let next: { readonly text: string; readonly happens: () => void } | undefined;
   const cut = (): void => {
-    wanted = '';
-    cuts += 1;
     for (const socket of open) socket.resetAndDestroy();
+  };
+  const silence = (): void => {
+    for (const socket of open) silent.add(socket);
   };
   const pass = (from: Socket, to: Socket, seen: (bytes: number) => void): void => {
     let tail = '';
+    const isSilent = (): boolean => silent.has(from);
     open.add(from);
-    from.on('error', () => to.destroy());
+    // What follows is `close`.
+    from.on('error', () => undefined);
     from.on('close', () => {
       open.delete(from);
-      to.destroy();
+      if (!isSilent()) to.destroy();
     });
-    from.on('end', () => to.end());
+    from.on('end', () => void (isSilent() || to.end()));
     from.on('data', (chunk: Buffer) => {
+      if (isSilent()) return;
       seen(chunk.length);
-      // The text may be in two pieces, and is found in none of them again.
+      // The text may be in two pieces.
       const text = tail + chunk.toString('latin1');
-      if (wanted !== '' && text.includes(wanted)) {
-        left -= 1;
-        tail = '';
-        if (left === 0) return cut();
-      } else tail = wanted === '' ? '' : text.slice(-wanted.length + 1);
+      tail = next === undefined ? '' : text.slice(-next.text.length + 1);
+      if (next !== undefined && text.includes(next.text)) {
+        breaks.push(Date.now());
+        next.happens();
+        next = undefined;
+        return;
+      }
       if (!to.write(chunk)) {
         from.pause();
         to.once('drain', () => from.resume());
@@ -56,8 +67,9 @@ export async function cutConnections(address: string): Promise<CutConnections> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cutAt: (text, nth = 1) => void ([wanted, left] = [text, nth]),
-    cuts: () => cuts,
+    cutAt: (text) => void (next = { text, happens: cut }),
+    silenceAt: (text) => void (next = { text, happens: silence }),
+    breaks: () => breaks,
     sent: () => {
       const bytes = sent;
       sent = 0;

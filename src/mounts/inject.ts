@@ -98,6 +98,8 @@ export type InjectOutcome =
       /** It was ended because its time was up. */
       readonly isOver?: true;
       readonly isCancelled?: true;
+      /** The connection to the builder was lost. */
+      readonly isLost?: true;
     };
 
 /** Puts snapshots into the very mounts that the build will use, all in one build, and registers the run there. */

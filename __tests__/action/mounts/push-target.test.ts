@@ -13,7 +13,8 @@ interface Given {
   readonly store?: string;
   readonly facts?: Partial<RunFacts>;
   readonly driver?: string;
-  readonly imageStore?: 'containerd' | 'classic';
+  /** Of each node. */
+  readonly imageStores?: readonly ('containerd' | 'classic')[];
   readonly readOnly?: string;
   readonly image?: LayerImage;
 }
@@ -26,16 +27,13 @@ async function asked(given: Given = {}) {
     readOnlyReason: async () => given.readOnly ?? '',
     layerImage: async () => given.image ?? { kind: 'none' },
   };
-  const node = {
-    name: 'n',
-    platforms: [],
-    ...(given.imageStore === undefined ? {} : { imageStore: given.imageStore }),
-  };
+  const node = { name: 'n', platforms: [] };
+  const nodes = given.imageStores?.map((imageStore) => ({ ...node, imageStore })) ?? [node];
   const analysis = {
     asked: {
       config: configOf({ 'cache-store': given.store ?? 'registry=ghcr.io/me/cache' }, facts),
       facts,
-      builder: { name: 'b', driver: given.driver ?? 'remote', nodes: [node] },
+      builder: { name: 'b', driver: given.driver ?? 'remote', nodes },
     },
   } as unknown as Analysis;
   const store = (choice: StoreChoice): SnapshotStore => {
@@ -59,7 +57,7 @@ test('a registry that takes an upload gets what is new', async () => {
 });
 
 test("the engine's own builder pushes with a tag", async () => {
-  const { pushing } = await asked({ driver: 'docker', imageStore: 'containerd' });
+  const { pushing } = await asked({ driver: 'docker', imageStores: ['containerd'] });
   expect(pushing).toMatchObject({ kind: 'possible', target: { byDigest: false } });
 });
 
@@ -69,7 +67,13 @@ test.each<readonly [string, Given, RegExp, boolean]>([
   ['one that refuses Dependabot', { readOnly: 'status 403', facts: { isDependabot: true } }, /^status 403$/, true],
   [
     'the classic image store',
-    { driver: 'docker', imageStore: 'classic' },
+    { driver: 'docker', imageStores: ['classic'] },
+    /docker-container.*containerd image store$/,
+    false,
+  ],
+  [
+    'a builder with one node of that store',
+    { imageStores: ['containerd', 'classic'] },
     /docker-container.*containerd image store$/,
     false,
   ],

@@ -80,6 +80,19 @@ describe('a snapshot is no good', () => {
 });
 
 describe('no snapshot is to blame', () => {
+  const alone = [injection('modules', 0), injection('build')];
+
+  test('where the connection was lost: the only one is put in again', async () => {
+    const { result, calls } = await put({ 'modules build+': { isLost: true } }, alone);
+    expect(calls).toEqual(['modules build+', 'modules build', 'build+']);
+    expect([entries(result), result.refused.size, result.trouble]).toEqual([{ modules: 0, build: 1 }, 0, '']);
+  });
+
+  test('where it is lost again: nobody knows what is in the mounts', async () => {
+    const { result } = await put({ 'modules build+': { isLost: true }, 'build+': { isLost: true } }, alone);
+    expect([entries(result), result.refused.size, result.trouble]).toEqual([{ modules: 0 }, 0, 'no build+']);
+  });
+
   test.each([
     ['the builder takes nothing at all', { [both]: {}, 'modules build': {} }, [both, 'modules build']],
     ['it has no room', { [both]: { reason: 'write /x: no space left on device' } }, [both]],

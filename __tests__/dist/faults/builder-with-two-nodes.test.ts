@@ -13,6 +13,8 @@ import type { FaultProject } from '../../harness/faults.ts';
 import { faultProject } from '../../harness/faults.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import { freshNamespace } from '../../harness/workspace.ts';
+import type { DockerRegistry } from '../../servers/docker-registry.ts';
+import { startDockerRegistry } from '../../servers/docker-registry.ts';
 import type { GoProxy } from '../../servers/go-proxy.ts';
 import { startGoProxy } from '../../servers/go-proxy.ts';
 
@@ -53,14 +55,15 @@ interface TwoNodeRun extends WholeRun {
 }
 
 /** A run of a later commit. */
-async function run(platforms = 'linux/amd64,linux/arm64'): Promise<TwoNodeRun> {
+async function run(more: Readonly<Record<string, string>> = {}): Promise<TwoNodeRun> {
   // No layer of RUNs that mount the caches serves again.
   await appendFile(path.join(project.folder, 'go.mod'), '\n// a comment\n');
   const job = await startJob({ workspace: project.folder, env: { XDG_CACHE_HOME: store } });
   const before = proxy.requests.length;
   try {
-    const inputs = { 'cache-store': 'local', outputs: 'type=cacheonly', builder: builder.name, platforms };
-    const given = buildInputs(proxy, { allow: 'network.host', ...inputs }, namespace);
+    const inputs = { 'cache-store': 'local', outputs: 'type=cacheonly', allow: 'network.host', ...more };
+    const platforms = 'linux/amd64,linux/arm64';
+    const given = buildInputs(proxy, { ...inputs, builder: builder.name, platforms }, namespace);
     const done = await job.run({ inputs: given });
     expect([done.code, done.post.code]).toEqual([0, 0]);
     return { ...done, compiled: compiledIn(done.stdout), asked: proxy.requests.length - before };
@@ -85,6 +88,12 @@ const cache = ({ report }: WholeRun, kind: string) => report.caches.find((each) 
 const all = ['example.com/tiny', 'example.com/tiny/greet', 'github.com/segmentio/fasthash/fnv1a', 'unicode'];
 const touched = all.slice(0, 2);
 
+/** A change that each platform compiles. */
+async function change(): Promise<void> {
+  const file = path.join(project.folder, 'greet', 'greet.go');
+  await appendFile(file, `\nfunc Other${Date.now()}() uint64 { return Greeting() }\n`);
+}
+
 describe('a build on two nodes', () => {
   let cold: TwoNodeRun;
 
@@ -96,11 +105,7 @@ describe('a build on two nodes', () => {
   });
 
   test('finds it on both when they were emptied, and saves a change as compiled on both', async () => {
-    await Promise.all([
-      appendFile(path.join(project.folder, 'greet', 'greet.go'), '\nfunc Other() uint64 { return Greeting() }\n'),
-      builder.dropMounts(1),
-      builder.dropMounts(2),
-    ]);
+    await Promise.all([change(), builder.dropMounts(1), builder.dropMounts(2)]);
     const changed = await run();
     expect([changed.compiled, changed.asked]).toEqual([{ amd64: touched, arm64: touched }, 0]);
     for (const kind of ['modules', 'build']) expect(cache(changed, kind)?.hit).toBe('exact');
@@ -119,3 +124,69 @@ describe('a build on two nodes', () => {
     expect(again.summary).toMatch(/net [+-]/);
   });
 });
+
+describe('a build on two nodes with a registry as the store', () => {
+  let registry: DockerRegistry;
+  let cold: TwoNodeRun;
+  let changed: TwoNodeRun;
+  let pushed: readonly string[];
+  let pulled: readonly string[];
+
+  const byBuilder = (method: string): readonly string[] =>
+    registry
+      .requests()
+      .flatMap((each) => (each.client.startsWith('buildkit/') && each.method === method ? each.path : []));
+
+  beforeAll(async () => {
+    registry = await startDockerRegistry();
+    const inputs = { 'cache-store': `registry=${registry.host}/team/two-nodes` };
+    await builder.prune();
+    cold = await run(inputs);
+    pushed = byBuilder('PUT');
+    registry.clear();
+    // What a node has pushed it would not pull.
+    await Promise.all([change(), builder.prune()]);
+    changed = await run(inputs);
+    pulled = byBuilder('GET');
+  });
+  afterAll(() => registry.close());
+
+  test('each node pushes what it has compiled', async () => {
+    expect(cold.compiled).toEqual({ amd64: all, arm64: all });
+    expect(annotationsIn(cold.stdout, cold.post.stdout).warnings).toEqual([]);
+    const layers = await layersOf(registry, cache(cold, 'build')?.saved?.key ?? '');
+    expect(layers.map(({ platforms }) => platforms)).toEqual([['linux/amd64'], ['linux/arm64']]);
+    for (const { digest } of layers) expect(pushed).toContainEqual(expect.stringContaining(digest));
+  });
+
+  test('each node pulls its own, and compiles a change alone', async () => {
+    for (const kind of ['modules', 'build']) expect(cache(changed, kind)?.hit).toBe('exact');
+    expect([changed.compiled, changed.asked]).toEqual([{ amd64: touched, arm64: touched }, 0]);
+    for (const { digest } of await layersOf(registry, cache(cold, 'build')?.saved?.key ?? ''))
+      expect(pulled.filter((url) => url.includes('/manifests/') && url.includes(digest))).toHaveLength(1);
+    expect(annotationsIn(changed.stdout, changed.post.stdout).warnings).toEqual([]);
+    expect(cache(changed, 'build')?.saved?.key).toEqual(expect.any(String));
+  });
+});
+
+interface PushedLayer {
+  readonly digest: string;
+  readonly platforms?: readonly string[];
+}
+
+/** The layers of an entry, as its index in the registry names them. */
+async function layersOf({ host }: DockerRegistry, key: string): Promise<readonly PushedLayer[]> {
+  const name = 'io.github.cached-go-docker-build';
+  const repository = `http://${host}/v2/team/two-nodes`;
+  const read = async <T>(url: string): Promise<T> =>
+    (await (await fetch(url, { headers: { accept: 'application/vnd.oci.image.index.v1+json' } })).json()) as T;
+  const { tags } = await read<{ readonly tags: readonly string[] }>(`${repository}/tags/list`);
+  for (const tag of tags) {
+    const entry = await read<{ readonly annotations?: Readonly<Record<string, string>> }>(
+      `${repository}/manifests/${tag}`,
+    );
+    if (entry.annotations?.[`${name}.key`] === key)
+      return JSON.parse(entry.annotations[`${name}.manifest`] ?? '').layers;
+  }
+  throw new Error(`the registry has no entry ${key}`);
+}

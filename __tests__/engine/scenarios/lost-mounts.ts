@@ -38,6 +38,12 @@ export function lostMountScenarios(open: () => Rig): void {
       { saved: null, saveReason: unknown },
     ]);
     expect(run.post.stdout).toContain('nothing saved: the builder replaced the mounts');
+    const replacedMounts = (noun: string) =>
+      `The builder replaced 1 of 1 mount of the ${noun} after they were prepared: its garbage collection does that.`;
+    expect(run.report.findings.filter(({ rule }) => rule === 'cache-mount-replaced')).toMatchObject([
+      { message: replacedMounts('module cache'), fix: expect.stringMatching(/^Give the builder more room/) },
+    ]);
+    expect(run.report.warmth).toEqual({ state: 'partly', reason: replacedMounts('build cache') });
     expect(await contentOf(store)).toEqual(before);
   });
 

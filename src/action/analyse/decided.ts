@@ -9,7 +9,7 @@ import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { Analysis, PlannedCache } from '../request/analysis.ts';
 import { argumentsWith } from '../../buildx/call/setting-secrets.ts';
-import { layerCacheEntries } from './layer-cache-entries.ts';
+import { addedLayers } from './added-layers.ts';
 import { moduleFiles } from '../../gomod/module-files.ts';
 import { planCaches } from './served-caches.ts';
 import { planFrom } from './preview.ts';
@@ -64,8 +64,8 @@ export async function decided(
   const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const layers = isClean
-    ? {}
-    : layerCacheEntries({
+    ? { entries: {}, findings: [] }
+    : await addedLayers(services, {
         layerCache: config.cache.layers,
         build: config.build,
         platforms: builtPlatforms(builder, config.build.platforms),
@@ -77,7 +77,7 @@ export async function decided(
   const analysis: Omit<Analysis, 'plan'> = {
     asked: {
       facts,
-      config: { ...config, build: { ...config.build, ...layers, buildArgs } },
+      config: { ...config, build: { ...config.build, ...layers.entries, buildArgs } },
       builder,
       reach: nodeReach(builder, config.build.platforms),
       context,
@@ -119,6 +119,7 @@ export async function decided(
   const findings = [
     ...atLevel(config, plan.findings),
     ...(await preflight(services, analysis, read)),
+    ...layers.findings,
     ...refusedFindings(services.checkout.refused(), services.run.folder),
     ...(config.preflight === 'off' ? [] : await doctorNotices(services, { context, dockerfile, text, read })),
   ];

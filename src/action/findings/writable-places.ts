@@ -19,7 +19,7 @@ export async function writablePlaces(
     placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
       const existing = await nearestExisting(services.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
-        services.files.isWritable(existing),
+        isWritableFolder(services.files, existing),
         isLarge ? services.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
         isLarge ? services.files.freeFiles(existing) : Number.POSITIVE_INFINITY,
       ]);
@@ -53,8 +53,14 @@ function placesOf(
   return places;
 }
 
+/** Whether this user may make files in a folder, or make the folder where it is not there yet. */
+export async function isWritableFolder(files: Pick<Files, 'kindOf' | 'isWritable'>, folder: string): Promise<boolean> {
+  const existing = await nearestExisting(files, folder);
+  return (await files.kindOf(existing)) === 'folder' && files.isWritable(existing);
+}
+
 /** What is not there yet is made in it. */
-async function nearestExisting(files: Files, folder: string): Promise<string> {
+async function nearestExisting(files: Pick<Files, 'kindOf'>, folder: string): Promise<string> {
   const above = path.dirname(folder);
   return folder === above || (await files.kindOf(folder)) !== 'absent' ? folder : nearestExisting(files, above);
 }

@@ -20,7 +20,7 @@ export async function pushTarget(
   if (repository === undefined) return undefined;
   const limits = { timeoutMs: askingLimitMs, signal };
   const registry = store(storeChoice(config, facts));
-  const lacking = builder.nodes[0]?.imageStore === 'classic' ? classicReason : undefined;
+  const lacking = builder.nodes.some(({ imageStore }) => imageStore === 'classic') ? classicReason : undefined;
   const reason = lacking ?? (await registry.readOnlyReason?.(limits)) ?? '';
   if (reason !== '') return { kind: 'refused', reason, isExpected: facts.isFork || facts.isDependabot };
   const target: PushTarget = {

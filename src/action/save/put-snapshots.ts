@@ -52,8 +52,8 @@ export async function putSnapshots(
   if (loaded.length === 0 || first.isCancelled === true || isOfBuilder(first.reason) || isOfTheWay(loaded, first))
     return ended(first.reason);
   if (!note(await tried(injections.map(without)))) return ended(first.reason);
-  // Trying again what took all the time there is would double it.
-  if (loaded.length === 1 || first.isOver === true) {
+  // Trying again what took all the time there is would double it. A lost connection says nothing against the only snapshot.
+  if ((loaded.length === 1 && first.isLost !== true) || first.isOver === true) {
     for (const { group } of loaded) refused.set(group.kind, first.reason);
     return ended('');
   }
@@ -63,7 +63,7 @@ export async function putSnapshots(
     if (note(alone) || alone.kind === 'done') continue;
     // What was put in until it failed is not this run's.
     const again = await tried([without(injection)]);
-    if (note(again)) {
+    if (note(again) && alone.isLost !== true) {
       refused.set(injection.group.kind, alone.reason);
       continue;
     }

@@ -64,6 +64,8 @@ export type HelperOutcome =
       /** It was ended because its time was up. */
       readonly isOver?: true;
       readonly isCancelled?: true;
+      /** The connection to the builder was lost. */
+      readonly isLost?: true;
     };
 
 /** Runs a helper build. */
@@ -130,7 +132,9 @@ export async function runHelperBuild(
     return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms, isCancelled: true };
   if (exit.code !== 0) {
     const reason = reasonFrom(progress, exit.code);
-    return { kind: 'failed', reason: lostConnection(builder, reason) ?? reason, ms: exit.ms };
+    const lost = lostConnection(builder, reason);
+    if (lost !== undefined) return { kind: 'failed', reason: lost, ms: exit.ms, isLost: true };
+    return { kind: 'failed', reason, ms: exit.ms };
   }
   const digest = pushedDigest(metadata);
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), digest, ms: exit.ms };
