@@ -6404,7 +6404,7 @@ function patchOf({ dockerfile }, flags2) {
 }
 
 // src/doctor/caching/order.ts
-import path24, { posix as posix11 } from "node:path";
+import path24, { posix as posix12 } from "node:path";
 var orderRules = [
   {
     id: "copy-before-download",
@@ -8378,6 +8378,7 @@ async function decided(services, { facts, builder, config: given2 }, known, read
   const layers = isClean2 ? { entries: {}, findings: [] } : await addedLayers(services, {
     layerCache: config.cache.layers,
     build: config.build,
+    platforms: builtPlatforms(builder, config.build.platforms),
     dockerfile: path28.relative(services.run.folder, dockerfile),
     run: trust.run,
     placed: read?.platforms[0],
@@ -9291,7 +9292,7 @@ function mergedChanges(done, next) {
 }
 
 // src/action/request/called-texts.ts
-import path33, { posix as posix16 } from "node:path";
+import path33, { posix as posix17 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
 import { posix as posix16 } from "node:path";
@@ -11653,7 +11654,7 @@ function nothingReason(run, extracted) {
 }
 
 // src/sharing/prepared-sharing.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import path37 from "node:path";
 async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layers, entries: entries2 }) {
   const written2 = await Promise.all(
@@ -11678,7 +11679,7 @@ async function prepareSharing(files, { keys, run, atMs, goneKeys, own }, { layer
   const folder = await files.makeTemporaryFolder("shared-list");
   const text = catalogText(addition);
   await files.writeText(path37.join(folder, manifestFile), text);
-  const ending = `${run}-${createHash8("sha256").update(text).digest("hex").slice(0, 12)}`;
+  const ending = `${run}-${createHash9("sha256").update(text).digest("hex").slice(0, 12)}`;
   return {
     layers: written2.map(({ upload }) => upload),
     prefixes: { catalog: keys.catalog, own: keys.own, layer: keys.layer },

@@ -9,7 +9,8 @@ const build = { tags: [], target: undefined, platforms: [], cacheFrom: [], cache
 async function added(layerCache: LayerCache, { run = 'default-branch' }: { readonly run?: RunKind } = {}) {
   const disk = memoryFiles({ '/project/main.go': '', '/read-only/x': '' });
   const files = { ...disk, isWritable: async (folder: string) => folder !== '/read-only' };
-  const question = { layerCache, build, dockerfile: 'Dockerfile', run, placed: undefined, served: new Set<number>() };
+  const known = { platforms: [], dockerfile: 'Dockerfile', placed: undefined, served: new Set<number>() };
+  const question = { layerCache, build, run, ...known };
   const { entries, findings } = await addedLayers({ files, run: { folder: '/project' } as never }, question);
   return { from: entries.cacheFrom.length, to: entries.cacheTo.slice(1), findings };
 }
