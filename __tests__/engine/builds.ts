@@ -7,6 +7,7 @@ import type { Step } from '../../src/buildx/progress/plain-progress.ts';
 import { progressParser } from '../../src/buildx/progress/plain-progress.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { namespaceFlags } from './apart.ts';
+import { imageFolders, platformFlags } from './nodes.ts';
 import { unique } from './rig.ts';
 
 const runProgram = promisify(execFile);
@@ -31,7 +32,7 @@ export async function plainBuild(
   namespace: string,
   more: readonly string[] = [],
 ): Promise<PlainBuild> {
-  const args = [...namespaceFlags(namespace), '--network', 'host'];
+  const args = [...namespaceFlags(namespace), ...platformFlags(), '--network', 'host'];
   const { stderr } = await docker([
     'buildx',
     'build',
@@ -55,7 +56,7 @@ export interface MountScript {
   readonly from?: string;
   /** Fields of the cache mounts, which are at /m0, /m1, …; what `id=` names is enough where the mount has a default owner. */
   readonly mounts: readonly string[];
-  /** POSIX sh. What it prints is what `inMounts` gives. */
+  /** POSIX sh. What it prints is what `inMounts` gives: of several nodes what any of them prints, once. */
   readonly script: string;
   /** Makes BuildKit drop the mounts first: new, empty ones take their places, as after a garbage collection. */
   readonly dropped?: boolean;
@@ -75,7 +76,7 @@ export async function inMounts({
   try {
     const flags = fields.map((field, index) => `--mount=type=cache,target=/m${index},${field}`);
     const dockerfile = [
-      `FROM ${from} AS helper`,
+      `FROM --platform=$BUILDPLATFORM ${from} AS helper`,
       'USER 0:0',
       'COPY script.sh /script.sh',
       ...Object.entries(env).map(([name, value]) => `ENV ${name}=${value}`),
@@ -87,9 +88,12 @@ export async function inMounts({
     ];
     await writeFile(path.join(folder, 'Dockerfile'), dockerfile.join('\n'));
     await writeFile(path.join(folder, 'script.sh'), script);
-    const args = [...namespaceFlags(namespace), '--network', 'host', ...(dropped ? ['--no-cache'] : [])];
-    await docker(['buildx', 'build', '--progress=plain', ...args, `--output=type=local,dest=${folder}/out`, folder]);
-    return (await readFile(path.join(folder, 'out', 'found'), 'utf8')).trimEnd();
+    const own = [...namespaceFlags(namespace), ...platformFlags(), '--network', 'host'];
+    const args = [...own, ...(dropped ? ['--no-cache'] : []), `--output=type=local,dest=${folder}/out`];
+    await docker(['buildx', 'build', '--progress=plain', ...args, folder]);
+    const files = imageFolders(path.join(folder, 'out')).map((each) => path.join(each, 'found'));
+    const found = await Promise.all(files.map(async (file) => (await readFile(file, 'utf8')).trimEnd()));
+    return [...new Set(found)].join('\n');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -98,8 +102,6 @@ export async function inMounts({
 /** All files of a mount, relative to its root and sorted; without the folder in which the action keeps its record. */
 export async function filesIn(namespace: string, mount: string): Promise<readonly string[]> {
   const script = "cd /m0 && find . -name .cached-go-docker-build -prune -o -type f -print | sed 's#^./##'";
-  return (await inMounts({ namespace, mounts: [mount], script }))
-    .split('\n')
-    .filter((name) => name !== '')
-    .toSorted();
+  const names = (await inMounts({ namespace, mounts: [mount], script })).split('\n').filter((name) => name !== '');
+  return [...new Set(names)].toSorted();
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 import { meetRunsApart } from './apart.ts';
 import type { BaseImages } from './base-images.ts';
 import { startBaseImages } from './base-images.ts';
+import { buildOnNodes } from './nodes.ts';
 import type { Rig } from './rig.ts';
 import { openRig } from './rig.ts';
 
@@ -18,10 +19,15 @@ interface Place {
   readonly goImage?: () => Promise<string>;
   /** Starts another builder than the engine's own, with the lines of a buildkitd.toml that give it the base images. */
   readonly builder?: (config: string) => Promise<GivenBuilder>;
+  /** What all builds are for, where it is a builder with a node for each. */
+  readonly platforms?: readonly string[];
 }
 
 /** Runs scenarios in one file, so that all of them share the one cold run that they start from. */
-export function onOneRig(all: readonly ((rig: () => Rig) => void)[], { goImage, builder }: Place = {}): void {
+export function onOneRig(
+  all: readonly ((rig: () => Rig) => void)[],
+  { goImage, builder, platforms }: Place = {},
+): void {
   // A cold build of the small service takes seconds, and minutes on a machine that is busy.
   jest.setTimeout(600_000);
   let rig: Rig;
@@ -33,6 +39,7 @@ export function onOneRig(all: readonly ((rig: () => Rig) => void)[], { goImage, 
     // By it docker finds the builder in builds without the action.
     if (given !== undefined) process.env['BUILDX_BUILDER'] = given.name;
     if (given?.outlivesJob === true) meetRunsApart();
+    if (platforms !== undefined) buildOnNodes(platforms);
     rig = await openRig({
       ...(goImage === undefined ? {} : { goImage: await goImage() }),
       ...(given === undefined ? {} : { builder: given.name }),

@@ -13,6 +13,7 @@ import { copyOfService, freshNamespace } from '../harness/workspace.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
 import { hostOfNamespace } from './apart.ts';
+import { crossCompiling, imageFolders, nodeCount, onEachNode, platformInput } from './nodes.ts';
 
 const runProgram = promisify(execFile);
 
@@ -65,10 +66,10 @@ export interface PipelineRun extends WholeRun {
   /** What the proxy was asked for. */
   readonly requests: readonly string[];
   readonly warnings: readonly string[];
-  /** Packages that `go build -v` compiled. */
+  /** Packages that `go build -v` compiled, on each node of the builder. */
   readonly compiled: readonly string[];
   readonly namespace: string;
-  /** Where the image's files are. */
+  /** Where the image's files are; of several those for this machine. */
   readonly image: string;
 }
 
@@ -92,7 +93,7 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
   const projects: Workspace[] = [];
   let runs = 0;
   const project = async (): Promise<Workspace> => {
-    const workspace = await onImage(await copyOfService(), goImage);
+    const workspace = await forBuilder(await copyOfService(), goImage);
     projects.push(workspace);
     await workspace.write('nonce.txt', randomBytes(8).toString('hex'));
     await workspace.edit('Dockerfile', 'go build', 'go build -v');
@@ -100,7 +101,7 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
     return workspace;
   };
   const run = async (request: BuildRequest): Promise<PipelineRun> => {
-    const image = await folder();
+    const output = await folder();
     const namespace = request.namespace ?? freshNamespace();
     const env = {
       XDG_CACHE_HOME: request.store,
@@ -113,7 +114,8 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
     const more = {
       'cache-store': 'local',
       'cache-scope': 'service',
-      outputs: `type=local,dest=${image}`,
+      outputs: `type=local,dest=${output}`,
+      ...platformInput(),
       ...(builder === undefined ? {} : { builder }),
       ...request.inputs,
       ...(apart === undefined ? {} : { 'add-hosts': hosts.join('\n') }),
@@ -124,7 +126,9 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
     try {
       proxy.clear();
       const whole = await job.run({ inputs: buildInputs(proxy, more, namespace) });
-      return { ...whole, ...readings(whole), requests: [...proxy.requests], namespace, image };
+      // What two nodes ask for, the one that asks first decides: how often tells nothing.
+      const requests = nodeCount() === 1 ? [...proxy.requests] : [...new Set(proxy.requests)];
+      return { ...whole, ...readings(whole), requests, namespace, image: imageFolders(output)[0] };
     } finally {
       await job.remove();
     }
@@ -160,11 +164,12 @@ export async function openRig({ goImage, builder, offer }: RigOptions = {}): Pro
   };
 }
 
-/** The workspace with another Go image in each Dockerfile, also in those that are written later. */
-async function onImage(workspace: Workspace, goImage: string | undefined): Promise<Workspace> {
-  if (goImage === undefined) return workspace;
+/** The workspace with the builder's Go image and platforms in each Dockerfile, also in those that are written later. */
+async function forBuilder(workspace: Workspace, goImage: string | undefined): Promise<Workspace> {
+  const changed = (text: string): string =>
+    crossCompiling(goImage === undefined ? text : text.replaceAll(writtenImage, goImage));
   const write: Workspace['write'] = (file, text) =>
-    workspace.write(file, file.includes('Dockerfile') ? text.replaceAll(writtenImage, goImage) : text);
+    workspace.write(file, file.includes('Dockerfile') ? changed(text) : text);
   await write('Dockerfile', await workspace.read('Dockerfile'));
   return { ...workspace, write };
 }
@@ -186,7 +191,7 @@ function readings(whole: WholeRun): Pick<PipelineRun, 'modules' | 'build' | 'war
 /** Packages of the service and its modules that `go build -v` names in a build's output; it names what it compiles. */
 export function compiledIn(output: string): readonly string[] {
   const names = [...output.matchAll(/^#\d+ [\d.]+ ((?:example|github)\.com\/\S+)$/gm)].map(([, name = '']) => name);
-  return names.toSorted();
+  return onEachNode(names.toSorted());
 }
 
 /** What the built service says. */

@@ -1,6 +1,7 @@
 import type { Rig } from '../rig.ts';
 import { badSnapshotScenarios } from './bad-snapshots.ts';
 import { dockerfileScenarios } from './dockerfiles.ts';
+import { failedBuildScenarios } from './failed-builds.ts';
 import { foreignEntryScenarios } from './foreign-entries.ts';
 import { forkScenarios } from './forks.ts';
 import { goSettingScenarios } from './go-settings.ts';
@@ -16,6 +17,7 @@ export const allScenarios: readonly ((rig: () => Rig) => void)[] = [
   warmScenarios,
   badSnapshotScenarios,
   savingScenarios,
+  failedBuildScenarios,
   sweepScenarios,
   sweepGuardScenarios,
   lostMountScenarios,

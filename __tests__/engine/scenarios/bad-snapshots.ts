@@ -3,6 +3,7 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { filesIn, inMounts, mounts } from '../builds.ts';
+import { nodeCount } from '../nodes.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting, greeting } from '../rig.ts';
 import { damage, fileOf, keysIn, manifestOf, removeEntry, saveModules, storedZip } from '../snapshots.ts';
@@ -165,8 +166,7 @@ export function badSnapshotScenarios(open: () => Rig): void {
       const [modules = ''] = await keysIn(own, 'modules');
       await damage(await fileOf(own, modules, 'manifest'));
       const { layers } = await manifestOf(own, changed.build.saved?.key ?? '');
-      const base = layers.find(({ role }) => role === 'base')?.key ?? '';
-      await removeEntry(own, base);
+      await removeEntry(own, layers.find(({ role }) => role === 'base')?.key ?? '');
       const run = await open().run({ workspace: await open().project(), store: own });
       expect([run.code, run.modules.hit, run.build.hit]).toEqual([0, 'miss', 'partial']);
       expect(run.modules.reason).toMatch(/no manifest that can be read/);
@@ -174,7 +174,8 @@ export function badSnapshotScenarios(open: () => Rig): void {
       expect(run.compiled).toContain('github.com/JohnCGriffin/overflow');
       expect(run.build.saved?.key).toBeDefined();
       const written = await manifestOf(own, run.build.saved?.key ?? '');
-      expect(written.layers).toMatchObject([{ role: 'base', key: run.build.saved?.key }]);
+      const base = { role: 'base', key: run.build.saved?.key };
+      expect(written.layers).toMatchObject(Array.from({ length: nodeCount() }, () => base));
     });
   });
 }

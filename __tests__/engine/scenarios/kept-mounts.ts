@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { docker, inMounts, mounts } from '../builds.ts';
+import { nodeCount } from '../nodes.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting, greeting, unique } from '../rig.ts';
 import { debianGoImage } from '../../harness/debian-image.ts';
@@ -37,14 +38,13 @@ export function keptMountScenarios(open: () => Rig): void {
 
     test('has what it built: nothing is downloaded or put in, and the log says so', async () => {
       expect([first.code, first.modules.hit, first.build.hit]).toEqual([0, 'miss', 'miss']);
-      const restored = { bytes: 0, entries: 0 };
-      expect([second.code, second.modules, second.build]).toMatchObject([
-        0,
-        { hit: 'exact', restored },
-        { hit: 'exact', restored },
-      ]);
+      expect([second.code, second.modules.hit, second.build.hit]).toEqual([0, 'exact', 'exact']);
       expect(second.build.reason).toContain('the builder still has the whole snapshot');
-      expect(phaseOf(second, 'inject')).toMatchObject({ outcome: 'skipped' });
+      // Of several nodes one packs the modules: the others get them once, and know them from then on.
+      const settled = nodeCount() === 1 ? second : third;
+      const nothing = { bytes: 0, entries: 0 };
+      expect([settled.modules.restored, second.build.restored]).toEqual([nothing, nothing]);
+      expect(phaseOf(settled, 'inject')).toMatchObject({ outcome: 'skipped' });
       expect([second.requests, second.compiled]).toEqual([[], changed]);
       expect(await greeting(second.image)).toContain(`${word} world`);
     });

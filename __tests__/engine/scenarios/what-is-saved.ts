@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { freshNamespace } from '../../harness/workspace.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
-import { changeGreeting, greeting } from '../rig.ts';
 import { contentOf } from '../snapshots.ts';
 
 export function savingScenarios(open: () => Rig): void {
@@ -35,48 +34,6 @@ export function savingScenarios(open: () => Rig): void {
     });
     expect(again.modules.saved).toBeNull();
     expect(await contentOf(store)).toEqual(before);
-  });
-
-  describe('a build that fails', () => {
-    let failed: PipelineRun;
-    let fixed: PipelineRun;
-    let word: string;
-    beforeAll(async () => {
-      const [workspace, store] = [await open().project(), await open().coldStore()];
-      const main = await workspace.read('main.go');
-      word = await changeGreeting(workspace);
-      // Without limits nothing uses overflow any more: a sweep would take it out.
-      const broken = 'package main\n\nimport "example.com/service/greet"\n\nfunc main() { greet.To(missing) }\n';
-      await workspace.write('main.go', broken);
-      failed = await open().run({ workspace, store });
-      await workspace.write('main.go', main);
-      fixed = await open().run({ workspace, store });
-    });
-
-    test('turns the step red, and saves what was compiled until then', () => {
-      expect([failed.code, failed.post.code, failed.report.result]).toEqual([1, 0, 'failure']);
-      expect(failed.compiled).toEqual(['example.com/service', 'example.com/service/greet']);
-      expect(failed.build).toMatchObject({ hit: 'exact', swept: 0 });
-      expect(failed.build.saved?.key).toBeDefined();
-    });
-
-    test('leaves the next one only the rest to compile', async () => {
-      expect([fixed.code, fixed.build.hit, fixed.build.matchedKey]).toEqual([0, 'exact', failed.build.saved?.key]);
-      expect(fixed.compiled).toEqual(['example.com/service']);
-      expect(fixed.requests).toEqual([]);
-      expect(await greeting(fixed.image)).toContain(`${word} world`);
-    });
-  });
-
-  test('a build that fails on an empty store leaves the next one only the rest', async () => {
-    const [workspace, store] = [await open().project(), await open().folder()];
-    await workspace.edit('main.go', 'version)', 'version, missing)');
-    const failed = await open().run({ workspace, store });
-    expect([failed.code, failed.modules.hit, failed.build.hit]).toEqual([1, 'miss', 'miss']);
-    await workspace.edit('main.go', ', missing', '');
-    const fixed = await open().run({ workspace, store });
-    expect([fixed.code, fixed.modules.hit, fixed.build.hit, fixed.requests]).toEqual([0, 'exact', 'exact', []]);
-    expect(fixed.compiled).toEqual(['example.com/service']);
   });
 
   describe('modules that go.sum names and the build does not ask for', () => {
@@ -114,6 +71,10 @@ export function savingScenarios(open: () => Rig): void {
     test('are all that a build downloads that asks for them; what it saves supersedes the other', () => {
       const [, , third, fourth] = runs;
       expect([third?.modules.hit, zips(third)]).toEqual(['partial', ['/github.com/google/uuid/@v/v1.6.0.zip']]);
+      const message =
+        'The snapshot of this go.sum lacked 1 module that this build asked for: github.com/google/uuid@v1.6.0.';
+      expect(third?.report.findings).toMatchObject([{ rule: 'modules-downloaded-again', message }]);
+      expect(third?.report.warmth).toEqual({ state: 'partly', reason: message });
       expect(fourth?.modules).toMatchObject({ hit: 'exact', matchedKey: third?.modules.saved?.key, saved: null });
       expect(fourth?.requests).toEqual([]);
     });
