@@ -456,6 +456,82 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
+// src/platform/machine/zstd.ts
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createReadStream, createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import zlib from "node:zlib";
+var chunkBytes = 1 << 20;
+function contentOfZstd(file) {
+  return "createZstdDecompress" in zlib ? readByNode(file) : readByProgram(file);
+}
+async function* readByNode(file) {
+  const { size } = await stat(file);
+  const decompress = zlib.createZstdDecompress({ chunkSize: chunkBytes });
+  const piped = pipeline(createReadStream(file, { highWaterMark: chunkBytes }), decompress);
+  piped.catch(() => void 0);
+  yield* bytesOf(decompress);
+  await piped;
+  if (decompress.bytesWritten !== size) throw new Error("something follows the end of the compressed content");
+}
+async function* readByProgram(file) {
+  const child = spawn("zstd", ["-dcq", "--", file], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = endOf(child, child.stderr);
+  try {
+    yield* bytesOf(child.stdout);
+    await ended;
+  } finally {
+    child.kill();
+  }
+}
+async function writeZstd(file, content) {
+  const output = createWriteStream(file, { highWaterMark: chunkBytes });
+  if ("createZstdCompress" in zlib) {
+    const { ZSTD_c_compressionLevel: level, ZSTD_c_checksumFlag: checksum } = zlib.constants;
+    const compress = zlib.createZstdCompress({ chunkSize: chunkBytes, params: { [level]: 1, [checksum]: 1 } });
+    await Promise.all([writeAll(compress, content), pipeline(compress, output)]);
+    return;
+  }
+  const child = spawn("zstd", ["-1", "-q", "-c"], { stdio: ["pipe", "pipe", "pipe"] });
+  const ended = endOf(child, child.stderr);
+  await Promise.all([writeAll(child.stdin, content), pipeline(child.stdout, output), ended]);
+}
+async function writeAll(stream, content) {
+  try {
+    for await (const chunk of content)
+      await new Promise((resolve, reject) => {
+        stream.write(chunk, (error2) => error2 ? reject(error2) : resolve());
+      });
+    stream.end();
+  } catch (error2) {
+    stream.destroy();
+    throw error2;
+  }
+}
+function endOf(child, stderr) {
+  const said = textOf(stderr);
+  const ended = once(child, "close").then(
+    async ([code]) => {
+      if (code !== 0) throw new Error((await said).trim() || `zstd ended with code ${String(code)}`);
+    },
+    (error2) => {
+      throw new Error(`the zstd format takes Node 22.15 or the program zstd: ${errorText(error2)}`);
+    }
+  );
+  ended.catch(() => void 0);
+  return ended;
+}
+async function* bytesOf(stream) {
+  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+}
+async function textOf(stream) {
+  let text = "";
+  for await (const chunk of stream.setEncoding("utf8")) text += String(chunk);
+  return text;
+}
+
 // src/platform/machine/read-tar.ts
 import { ReadableStream } from "node:stream/web";
 async function readTar(bytes, onFile) {
@@ -537,82 +613,6 @@ function tarPadding(sizeBytes) {
   return new Uint8Array((tarBlockBytes - sizeBytes % tarBlockBytes) % tarBlockBytes);
 }
 
-// src/platform/machine/zstd.ts
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-import zlib from "node:zlib";
-var chunkBytes = 1 << 20;
-function contentOfZstd(file) {
-  return "createZstdDecompress" in zlib ? readByNode(file) : readByProgram(file);
-}
-async function* readByNode(file) {
-  const { size } = await stat(file);
-  const decompress = zlib.createZstdDecompress({ chunkSize: chunkBytes });
-  const piped = pipeline(createReadStream(file, { highWaterMark: chunkBytes }), decompress);
-  piped.catch(() => void 0);
-  yield* bytesOf(decompress);
-  await piped;
-  if (decompress.bytesWritten !== size) throw new Error("something follows the end of the compressed content");
-}
-async function* readByProgram(file) {
-  const child = spawn("zstd", ["-dcq", "--", file], { stdio: ["ignore", "pipe", "pipe"] });
-  const ended = endOf(child, child.stderr);
-  try {
-    yield* bytesOf(child.stdout);
-    await ended;
-  } finally {
-    child.kill();
-  }
-}
-async function writeZstd(file, content) {
-  const output = createWriteStream(file, { highWaterMark: chunkBytes });
-  if ("createZstdCompress" in zlib) {
-    const { ZSTD_c_compressionLevel: level, ZSTD_c_checksumFlag: checksum } = zlib.constants;
-    const compress = zlib.createZstdCompress({ chunkSize: chunkBytes, params: { [level]: 1, [checksum]: 1 } });
-    await Promise.all([writeAll(compress, content), pipeline(compress, output)]);
-    return;
-  }
-  const child = spawn("zstd", ["-1", "-q", "-c"], { stdio: ["pipe", "pipe", "pipe"] });
-  const ended = endOf(child, child.stderr);
-  await Promise.all([writeAll(child.stdin, content), pipeline(child.stdout, output), ended]);
-}
-async function writeAll(stream, content) {
-  try {
-    for await (const chunk of content)
-      await new Promise((resolve, reject) => {
-        stream.write(chunk, (error2) => error2 ? reject(error2) : resolve());
-      });
-    stream.end();
-  } catch (error2) {
-    stream.destroy();
-    throw error2;
-  }
-}
-function endOf(child, stderr) {
-  const said = textOf(stderr);
-  const ended = once(child, "close").then(
-    async ([code]) => {
-      if (code !== 0) throw new Error((await said).trim() || `zstd ended with code ${String(code)}`);
-    },
-    (error2) => {
-      throw new Error(`the zstd format takes Node 22.15 or the program zstd: ${errorText(error2)}`);
-    }
-  );
-  ended.catch(() => void 0);
-  return ended;
-}
-async function* bytesOf(stream) {
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
-}
-async function textOf(stream) {
-  let text = "";
-  for await (const chunk of stream.setEncoding("utf8")) text += String(chunk);
-  return text;
-}
-
 // src/platform/store/entry-files.ts
 import { constants as constants2 } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
@@ -683,6 +683,9 @@ export {
   endGroup,
   saveState,
   getState,
+  contentOfZstd,
+  writeZstd,
+  writeAll,
   readTar,
   readTarEntries,
   atMost,
@@ -691,8 +694,6 @@ export {
   tarBlockBytes,
   tarHeader,
   tarPadding,
-  contentOfZstd,
-  writeZstd,
   mostEntryFiles,
   isEntryFileName,
   entryFiles,

@@ -30,7 +30,8 @@ import {
   tarHeader,
   tarPadding,
   totalBytes,
-  warning
+  warning,
+  writeAll
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.js";
 import {
   complaintIn,
@@ -584,7 +585,6 @@ function saidIn({ status, text: text4 }) {
 // src/platform/machine/compress.ts
 import { createHash as createHash2 } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
 import { pipeline as pipeline2 } from "node:stream/promises";
 import zlib from "node:zlib";
 function compressor(shell) {
@@ -607,10 +607,7 @@ function compressor(shell) {
     const file = inNode ? `${to}.zst` : `${to}.gz`;
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal === void 0 ? [] : [signal]]);
     const stream = inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
-    const [output] = await Promise.all([
-      writeTo(file, stream, limit),
-      pipeline2(Readable.from(source.chunks()), stream, { signal: limit })
-    ]);
+    const [output] = await Promise.all([writeTo(file, stream, limit), writeAll(stream, source.chunks())]);
     return { path: file, bytes: source.bytes(), ...output };
   };
 }
@@ -1547,7 +1544,7 @@ async function* tarOf(folder, files) {
 
 // src/platform/machine/node-shell.ts
 import { spawn as spawn2 } from "node:child_process";
-import { Readable as Readable2 } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline as pipeline5 } from "node:stream/promises";
 
 // src/platform/machine/buildx-program.ts
@@ -1786,7 +1783,7 @@ function giveInput(child, stdin) {
     child.stdin.end(stdin);
     return;
   }
-  child.once("spawn", () => void pipeline5(Readable2.from(stdin), child.stdin).catch(() => void 0));
+  child.once("spawn", () => void pipeline5(Readable.from(stdin), child.stdin).catch(() => void 0));
 }
 function linesOrText(stream, { onLine }, name2) {
   return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name2));

@@ -6,6 +6,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { compressor } from '../../src/platform/machine/compress.ts';
+import { contentOfZstd } from '../../src/platform/machine/zstd.ts';
 import { nodeShell } from '../../src/platform/machine/node-shell.ts';
 import type { Shell } from '../../src/platform/shell.ts';
 import { scriptedShell } from '../fakes/shell.ts';
@@ -44,6 +45,22 @@ describe.each(subjects)('compress: %s', (_name, shell) => {
     const file = readFileSync(packed.path);
     const digest = `sha256:${createHash('sha256').update(file).digest('hex')}`;
     expect(packed).toEqual({ path: packed.path, bytes: content.length, sizeBytes: file.length, digest });
+  });
+
+  // As archives come: what is done with a chunk takes time, and the end is known before the last one is compressed.
+  test('several chunks become one frame, which is all that a reader takes', async () => {
+    const parts = [Buffer.from('abc'), Buffer.from('def'), Buffer.alloc(0), Buffer.from('ghi')];
+    const slowly = (async function* () {
+      for (const part of parts) {
+        await new Promise((resolve) => setImmediate(resolve));
+        yield part;
+      }
+    })();
+    const { path: file } = await compressor(shell)(slowly, path.join(root, 'to.tar'), 20_000);
+    const chunks: Uint8Array[] = [];
+    if (file.endsWith('.zst')) for await (const chunk of contentOfZstd(file)) chunks.push(chunk);
+    else chunks.push(unpacked(file));
+    expect(Buffer.concat(chunks).toString()).toBe('abcdefghi');
   });
 
   test('content that breaks off is an error, and no archive', async () => {

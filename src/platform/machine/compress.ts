@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import type { Shell } from '../shell.ts';
+import { writeAll } from './zstd.ts';
 
 /** A compressed file as it was written. */
 export interface Packed {
@@ -52,10 +52,7 @@ export function compressor(shell: Shell): Compress {
     const file = inNode ? `${to}.zst` : `${to}.gz`;
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])]);
     const stream = inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
-    const [output] = await Promise.all([
-      writeTo(file, stream, limit),
-      pipeline(Readable.from(source.chunks()), stream, { signal: limit }),
-    ]);
+    const [output] = await Promise.all([writeTo(file, stream, limit), writeAll(stream, source.chunks())]);
     return { path: file, bytes: source.bytes(), ...output };
   };
 }

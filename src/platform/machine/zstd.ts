@@ -61,7 +61,7 @@ export async function writeZstd(file: string, content: AsyncIterable<Uint8Array>
  * Ends the stream only when it is done with the last chunk: where the end is known before, Node writes an empty frame after
  * the one with the content.
  */
-async function writeAll(stream: Writable, content: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeAll(stream: Writable, content: AsyncIterable<Uint8Array>): Promise<void> {
   try {
     for await (const chunk of content)
       await new Promise<void>((resolve, reject) => {
