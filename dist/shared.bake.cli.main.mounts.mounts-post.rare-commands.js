@@ -11067,13 +11067,20 @@ function modulesStanding({ plan, standing }, { verdict, reason, entries: entries
         return withoutSnapshot(standing, `${standing.reason}, which has none of these modules`);
       return { ...standing, hit: "partial", reason: `${standing.reason}${incompleteNote}${reason}` };
     case "exact":
-      return {
-        ...standing,
-        hit: "exact",
-        reason: hit === "exact" ? standing.reason : `${standing.reason}, which has all modules of this one`
-      };
+      return { ...standing, hit: "exact", reason: exactReason(standing) };
     case "none":
       return { ...standing, hit: hit === "exact" ? "partial" : hit };
+  }
+}
+function exactReason({ hit, reason }) {
+  switch (hit) {
+    case "exact":
+      return reason;
+    case "partial":
+      return `${reason}, which has all modules of this one`;
+    case "miss":
+    case "off":
+      return `${reason}; the mounts have all modules of this go.sum`;
   }
 }
 function buildStanding(standing, { goVersion }) {

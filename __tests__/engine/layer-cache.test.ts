@@ -106,7 +106,9 @@ describe.each(presets)('layers in $name', ({ exports, ...preset }) => {
   });
 
   test('a first run finds no layers, takes the Go caches, and exports both', () => {
-    expect([cold.code, cold.modules.hit, cold.build.hit, cold.warnings]).toEqual([0, 'miss', 'miss', []]);
+    expect([cold.code, cold.build.hit, cold.warnings]).toEqual([0, 'miss', []]);
+    // The RUN that downloads may have come to its end before it was stopped: then its modules are in the mount.
+    expect(['miss', 'exact']).toContain(cold.modules.hit);
     expect(cold.stdout).toMatch(exports);
     expect([cold.modules.saved, cold.build.saved]).toEqual([expect.anything(), expect.anything()]);
   });

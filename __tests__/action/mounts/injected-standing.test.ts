@@ -45,6 +45,12 @@ describe('modules stand as Go has found them', () => {
       { hit: 'exact', reason: 'the same go.sum, which has all modules of this one' },
     ],
     [
+      'all of them, which were in the mounts without any snapshot',
+      { hit: 'miss', matchedKey: '', reason: 'there is no snapshot' },
+      { verdict: 'exact' },
+      { hit: 'exact', reason: 'there is no snapshot; the mounts have all modules of this go.sum' },
+    ],
+    [
       'some of them',
       {},
       { verdict: 'partial', reason: 'two are missing' },

@@ -61,14 +61,22 @@ function modulesStanding({ plan, standing }: Found, { verdict, reason, entries }
       return { ...standing, hit: 'partial', reason: `${standing.reason}${incompleteNote}${reason}` };
     case 'exact':
       // Go has found all of this go.sum, whichever it was saved for.
-      return {
-        ...standing,
-        hit: 'exact',
-        reason: hit === 'exact' ? standing.reason : `${standing.reason}, which has all modules of this one`,
-      };
+      return { ...standing, hit: 'exact', reason: exactReason(standing) };
     case 'none':
       // Nobody has vouched for what was put in: fetching asks again.
       return { ...standing, hit: hit === 'exact' ? 'partial' : hit };
+  }
+}
+
+function exactReason({ hit, reason }: Standing): string {
+  switch (hit) {
+    case 'exact':
+      return reason;
+    case 'partial':
+      return `${reason}, which has all modules of this one`;
+    case 'miss':
+    case 'off':
+      return `${reason}; the mounts have all modules of this go.sum`;
   }
 }
 
