@@ -130,7 +130,9 @@ describe.each(presets)('layers in $name', ({ exports, ...preset }) => {
     expect([changed.code, changed.modules.hit, changed.build.hit]).toEqual([0, 'exact', 'exact']);
     expect(phases(changed, 'build')).toEqual(['skipped', 'done']);
     expect(changed.compiled).not.toContain('github.com/segmentio/fasthash/fnv1a');
-    const missing = preset.changed === 'all stages' ? 'go build' : 'go mod download';
+    // Of a RUN that ended in the attempt that was stopped, BuildKit does not always export the layer.
+    const missing = preset.changed === 'all stages' ? 'go (?:mod download|build)' : 'go mod download';
+    if (preset.changed === 'all stages') expect(changed.stdout).toMatch(/^#(\d+) \[.*RUN echo tools[^]*^#\1 CACHED$/m);
     const [{ reason } = { reason: '' }] = changed.report.phases.filter(({ name }) => name === 'build');
     expect(reason).toMatch(new RegExp(`^the layer cache does not have .*${missing}`));
   });
