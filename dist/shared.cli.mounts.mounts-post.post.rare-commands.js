@@ -337,7 +337,7 @@ var limits = {
 // src/report/summary/timeline.ts
 var mostSteps = 10;
 var leastStepMs = 100;
-var longestLabel = 60;
+var longestLabel = 48;
 function timeline(report) {
   const placed = placedPhases(report).filter(({ phase }) => phase.outcome !== "skipped" && phase.ms > 0);
   if (placed.length === 0) return "";

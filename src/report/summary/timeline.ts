@@ -7,7 +7,7 @@ import { duration } from '../../text/units.ts';
 const mostSteps = 10;
 /** A shorter step is no more than a line in the drawing. */
 const leastStepMs = 100;
-const longestLabel = 60;
+const longestLabel = 48;
 
 interface Bar {
   readonly label: string;
