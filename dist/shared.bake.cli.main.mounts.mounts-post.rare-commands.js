@@ -8581,51 +8581,6 @@ function whyAnyMayBe({ go, fetch, build }, runs) {
   return loginOf(runs);
 }
 
-// src/action/request/look-up-users.ts
-import path32 from "node:path";
-
-// src/buildx/builder/attributes.ts
-function attributes(fields2) {
-  return Object.entries(fields2).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
-}
-
-// src/buildx/call/stage-argv.ts
-function stageArgv(options, call) {
-  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
-  const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
-  const secrets = [
-    ...call.secretFiles.map(({ id, path: path49 }) => ({ id, src: path49 })),
-    ...options.secrets.flatMap((secret) => {
-      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
-      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
-    }),
-    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
-  ];
-  return [
-    ...repeated("--add-host", options.addHosts),
-    ...repeated("--allow", options.allow),
-    ...repeated(
-      "--build-arg",
-      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeated("--build-context", [
-      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
-      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
-    ]),
-    ...repeated("--cache-from", options.cacheFrom),
-    ...single("--cgroup-parent", options.cgroupParent),
-    "--file",
-    call.dockerfile,
-    ...single("--network", options.network),
-    ...single("--platform", call.platform),
-    ...options.pull ? ["--pull"] : [],
-    ...repeated("--secret", secrets.map(attributes)),
-    ...single("--shm-size", options.shmSize),
-    ...repeated("--ssh", options.ssh),
-    ...repeated("--ulimit", options.ulimits)
-  ];
-}
-
 // src/dockerfile/cut/unknown-users.ts
 import { posix as posix15 } from "node:path";
 
@@ -8853,6 +8808,51 @@ function stateFrom(told4) {
   return ["free", "full", "parentless"].find((each) => each === told4);
 }
 
+// src/action/request/buildx-inputs.ts
+import path32 from "node:path";
+
+// src/buildx/builder/attributes.ts
+function attributes(fields2) {
+  return Object.entries(fields2).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
+}
+
+// src/buildx/call/stage-argv.ts
+function stageArgv(options, call) {
+  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
+  const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
+  const secrets = [
+    ...call.secretFiles.map(({ id, path: path49 }) => ({ id, src: path49 })),
+    ...options.secrets.flatMap((secret) => {
+      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
+      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
+    }),
+    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
+  ];
+  return [
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated("--build-context", [
+      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
+    ]),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...single("--cgroup-parent", options.cgroupParent),
+    "--file",
+    call.dockerfile,
+    ...single("--network", options.network),
+    ...single("--platform", call.platform),
+    ...options.pull ? ["--pull"] : [],
+    ...repeated("--secret", secrets.map(attributes)),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--ulimit", options.ulimits)
+  ];
+}
+
 // src/action/request/secret-files.ts
 import path31 from "node:path";
 async function secretFiles(services, asked, folder) {
@@ -8877,6 +8877,27 @@ function buildxInputs({ config }, { settings: settings2 }) {
     secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
     env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
   };
+}
+async function inUserStage(services, { asked, delivery, platform, limits: limits2 }, build) {
+  const { run, files, checkout } = services;
+  const { options, env, secretEnvs } = buildxInputs(asked, delivery);
+  const folder = await files.makeTemporaryFolder("stage-secrets");
+  try {
+    const secrets = await secretFiles(services, asked, folder);
+    const only = asked.config.build.platforms.length === 0 ? "" : platform;
+    const stage = {
+      dockerfileName: path32.basename(asked.dockerfile),
+      ignoreText: await checkout.given.readText(`${asked.dockerfile}.dockerignore`),
+      context: asked.config.build.context,
+      cwd: run.folder,
+      env,
+      flags: (dockerfile) => stageArgv(options, { dockerfile, secretFiles: secrets, secretEnvs, platform: only })
+    };
+    const { nonce, signal, ownBuilds } = run;
+    return await build({ builder: asked.builder, nonce, signal, ownBuilds, ...limits2 }, stage);
+  } finally {
+    await files.remove(folder);
+  }
 }
 
 // src/action/request/look-up-users.ts
@@ -8926,48 +8947,21 @@ async function look(services, build, { text, stage, users, asksGo }, platform) {
   services.log.info(
     `Stage ${name} runs go as ${names2}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
   );
-  const folder = await services.files.makeTemporaryFolder("user-secrets");
-  const delivery = buildxInputs({ config }, read.edit);
-  try {
-    const secrets = await secretFiles(services, { config }, folder);
-    const outcome = await lookUpUsers(
-      services.shell,
-      services.files,
-      {
-        builder,
-        nonce: services.run.nonce,
-        timeoutMs: longestLookMs,
-        workMs: helperWorkMs,
-        signal: services.run.signal,
-        ownBuilds: services.run.ownBuilds
-      },
-      {
-        text,
-        users,
-        asksGo,
-        stage: {
-          dockerfileName: path32.basename(build.path),
-          ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
-          context: config.build.context,
-          cwd: services.run.folder,
-          env: delivery.env,
-          flags: (dockerfile) => stageArgv(delivery.options, {
-            dockerfile,
-            secretFiles: secrets,
-            secretEnvs: delivery.secretEnvs,
-            platform: config.build.platforms.length === 0 ? "" : platform
-          })
-        }
-      }
+  const outcome = await inUserStage(
+    services,
+    {
+      asked: { config, builder, dockerfile: build.path },
+      delivery: read.edit,
+      platform,
+      limits: { timeoutMs: longestLookMs, workMs: helperWorkMs }
+    },
+    (setting, own) => lookUpUsers(services.shell, services.files, setting, { text, users, asksGo, stage: own })
+  );
+  if (outcome.kind === "failed" && outcome.isOver)
+    services.log.warning(
+      `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
     );
-    if (outcome.kind === "failed" && outcome.isOver)
-      services.log.warning(
-        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
-      );
-    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
-  } finally {
-    await services.files.remove(folder);
-  }
+  return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
 }
 
 // src/buildx/builder/image-config.ts
@@ -14694,8 +14688,6 @@ export {
   untouched,
   privatePatterns,
   privateModules,
-  attributes,
-  stageArgv,
   cutStage,
   downloadsModules,
   mountsModules,
@@ -14704,8 +14696,11 @@ export {
   accessFlags,
   mountFlags,
   buildInStage,
+  attributes,
+  stageArgv,
   secretFiles,
   buildxInputs,
+  inUserStage,
   proxyQuestion,
   autoCandidates,
   chosenProxies,

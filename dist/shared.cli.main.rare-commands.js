@@ -41,6 +41,7 @@ import {
   hashedSettings,
   helperSetting,
   hiddenCalls,
+  inUserStage,
   injectedOf,
   isHeadingOf,
   isOnThisMachine,
@@ -148,7 +149,7 @@ import {
 } from "./shared.actions-cache.bake.cli.main.mounts.mounts-post.plan.post.rare-commands.send-otlp.stats-command.store-worker.js";
 
 // src/action/run-main.ts
-import path12 from "node:path";
+import path11 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
@@ -160,9 +161,6 @@ function editNote(error, changed, dockerfile) {
   if (edit === void 0) return "";
   return `Line ${edit.line} of ${dockerfile} is built with an edit of this action: ${edit.added.join(" ")}. \`dockerfile-edits: off\` builds the file as it is written.`;
 }
-
-// src/action/build/ask-for-hashes.ts
-import path from "node:path";
 
 // src/dockerfile/cut/repeated-run.ts
 function repeatedRun(placed, stage, run, words) {
@@ -222,42 +220,16 @@ async function answerFor(services, analysis, end2) {
     return { kind: "failed", reason: "no RUN with the build cache was executed by a shell", line: 0 };
   const { run, stage } = longest;
   services.log.info(`The RUN of line ${run.line} runs once more, to ask go what it hashes.`);
-  const folder = await services.files.makeTemporaryFolder("hashes-secrets");
-  const inputs = buildxInputs(asked, delivery);
-  try {
-    const secrets = await secretFiles(services, asked, folder);
-    const answer = await askForHashes(
-      services.shell,
-      services.files,
-      {
-        builder: asked.builder,
-        nonce: services.run.nonce,
-        timeoutMs: longestRepetitionMs,
-        workMs: longestRepetitionMs,
-        signal: services.run.signal,
-        ownBuilds: services.run.ownBuilds
-      },
-      {
-        text: (words) => repeatedRun(placed, stage, run.instruction, words),
-        stage: {
-          dockerfileName: path.basename(asked.dockerfile),
-          ignoreText: await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`),
-          context: asked.config.build.context,
-          cwd: services.run.folder,
-          env: inputs.env,
-          flags: (dockerfile) => stageArgv(inputs.options, {
-            dockerfile,
-            secretFiles: secrets,
-            secretEnvs: inputs.secretEnvs,
-            platform: asked.config.build.platforms.length === 0 ? "" : placed.scope.platform
-          })
-        }
-      }
-    );
-    return { ...answer, line: run.line };
-  } finally {
-    await services.files.remove(folder);
-  }
+  const limits = { timeoutMs: longestRepetitionMs, workMs: longestRepetitionMs };
+  const answer = await inUserStage(
+    services,
+    { asked, delivery, platform: placed.scope.platform, limits },
+    (setting, own) => askForHashes(services.shell, services.files, setting, {
+      text: (words) => repeatedRun(placed, stage, run.instruction, words),
+      stage: own
+    })
+  );
+  return { ...answer, line: run.line };
 }
 function longestCompiling({ toBuild }, end2) {
   const timed = mountingRuns({ ...toBuild, beside: [] }).flatMap(({ run, place }) => {
@@ -312,7 +284,7 @@ async function withAnsweringProxies(services, { asked, delivery }, runs) {
 }
 
 // src/action/build/build-from-layers.ts
-import path4 from "node:path";
+import path3 from "node:path";
 
 // src/buildx/progress/execution-watch.ts
 var cachedWithinMs = 50;
@@ -348,7 +320,7 @@ function executionWatch(clock, places, onExecution) {
 }
 
 // src/action/build/build.ts
-import path3 from "node:path";
+import path2 from "node:path";
 
 // src/buildx/progress/build-warnings.ts
 var field = "buildx.build.warnings";
@@ -393,7 +365,7 @@ function toBase64(text) {
 }
 
 // src/action/build/check-annotations.ts
-import path2 from "node:path";
+import path from "node:path";
 function annotateChecks({ log }, { asked, plan }, { metadata }, own) {
   const { facts, config } = asked;
   if (!facts.inActions || !facts.wishes.checkAnnotations) return;
@@ -406,7 +378,7 @@ More about this check: ${url}`, { title, ...place });
   }
 }
 function placeOfWarning({ file, line }, dockerfile) {
-  if (path2.basename(dockerfile) !== file || path2.isAbsolute(dockerfile) || dockerfile.startsWith("..")) return {};
+  if (path.basename(dockerfile) !== file || path.isAbsolute(dockerfile) || dockerfile.startsWith("..")) return {};
   return { file: dockerfile, ...line === 0 ? {} : { line } };
 }
 
@@ -429,8 +401,8 @@ async function build(services, analysis, watch = { signal: services.run.signal }
         dockerfile,
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: asked.config.build.context,
-        iidFile: path3.join(folder, "iid"),
-        metadataFile: path3.join(folder, "metadata.json"),
+        iidFile: path2.join(folder, "iid"),
+        metadataFile: path2.join(folder, "metadata.json"),
         secretFiles: await secretFiles(services, asked, folder),
         secretEnvs
       },
@@ -466,7 +438,7 @@ async function withOwnMetadata(services, analysis, end2) {
 async function dockerfileToBuild(services, { asked, toBuild }, folder) {
   if (isOnlyCall(asked.config.build)) return asked.config.build.file;
   if (!toBuild.isEdited) return isRemoteBuild(asked.config.build) ? asked.config.build.file : asked.dockerfile;
-  return writeEditedCopy(services, { asked, toBuild }, path3.join(folder, "dockerfile"));
+  return writeEditedCopy(services, { asked, toBuild }, path2.join(folder, "dockerfile"));
 }
 
 // src/action/build/build-from-layers.ts
@@ -527,7 +499,7 @@ async function mayLayersSuffice(services, { asked: { config }, serving }) {
 async function isThere({ checkout, run: { folder } }, entry) {
   const fields = new Map((parseFields(entry) ?? []).map((field2) => splitField(field2)));
   if (fields.get("type") !== "local") return true;
-  return await checkout.given.readText(path4.resolve(folder, fields.get("src") ?? "", "index.json")) !== void 0;
+  return await checkout.given.readText(path3.resolve(folder, fields.get("src") ?? "", "index.json")) !== void 0;
 }
 function splitField(field2) {
   const [name = "", value = ""] = field2.split(/=(.*)/s);
@@ -535,14 +507,14 @@ function splitField(field2) {
 }
 
 // src/action/build/build-undoing.ts
-import path5 from "node:path";
+import path4 from "node:path";
 
 // src/diagnosis/blamed-mounts.ts
 import { posix } from "node:path";
 function blamedMounts(output, mounts) {
   const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
   return mounts.flatMap((mount) => {
-    const found = lines.findLast(({ line, paths }) => paths.some((path13) => blames(line, path13, mount.target)));
+    const found = lines.findLast(({ line, paths }) => paths.some((path12) => blames(line, path12, mount.target)));
     return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
   });
 }
@@ -562,21 +534,21 @@ var symptoms = [
   { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
   { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
 ];
-function blames(line, path13, target) {
-  const place = placeOf2(path13, target);
+function blames(line, path12, target) {
+  const place = placeOf2(path12, target);
   if (place !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place));
-  return isRelativeName(path13, target) && /\bresource busy\b/i.test(line);
+  return isRelativeName(path12, target) && /\bresource busy\b/i.test(line);
 }
-function placeOf2(path13, target) {
-  if (!path13.startsWith("/")) return void 0;
-  const plain = posix.normalize(path13).replace(/(?<=.)\/$/, "");
+function placeOf2(path12, target) {
+  if (!path12.startsWith("/")) return void 0;
+  const plain = posix.normalize(path12).replace(/(?<=.)\/$/, "");
   if (plain === target) return "at";
   if (plain !== "/" && target.startsWith(`${plain}/`)) return "above";
   if (!plain.startsWith(`${target}/`)) return void 0;
   return plain.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
-function isRelativeName(path13, target) {
-  const name = posix.normalize(path13).replace(/(?<=.)\/$/, "");
+function isRelativeName(path12, target) {
+  const name = posix.normalize(path12).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
 function pathsIn(line) {
@@ -628,7 +600,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.build.edits;
   const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
-  const edit = editOfFailed(error, changed, path5.basename(analysis.asked.dockerfile));
+  const edit = editOfFailed(error, changed, path4.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
@@ -675,10 +647,10 @@ async function noted(services, { analysis, end: end2 }, { memory, recalled }, un
 }
 
 // src/action/host/fill-host.ts
-import path7 from "node:path";
+import path6 from "node:path";
 
 // src/action/host/host-archives.ts
-import path6 from "node:path";
+import path5 from "node:path";
 var nothing = { archives: [], key: "", isExact: false, trouble: "" };
 async function imageModules(services, analysis, plan, run) {
   const made = run?.saving.snapshot === void 0 ? [] : await archivesIn(services, run.saving.snapshot.folder);
@@ -713,7 +685,7 @@ function pathsOf(layers) {
 }
 async function archivesIn({ files }, folder) {
   const names = await files.list(folder);
-  return names.filter((name) => name.includes(".tar.")).map((name) => path6.join(folder, name));
+  return names.filter((name) => name.includes(".tar.")).map((name) => path5.join(folder, name));
 }
 
 // src/action/host/host-keys.ts
@@ -776,7 +748,7 @@ async function fill(services, analysis, plan, run) {
   const ownArchives = own.archives.filter(({ kind }) => kind === "modules" || build2.read);
   const ofSteps = await unpackAll(services, go, ownArchives, wanted);
   const lacking = [...wanted].filter((name) => !ofImage.names.has(name));
-  await files.writeText(path7.join(services.run.temporaryFolder, lackingModulesFile), lacking.join("\n"));
+  await files.writeText(path6.join(services.run.temporaryFolder, lackingModulesFile), lacking.join("\n"));
   const state = {
     takesModules: plan.access.write !== "no" && facts.inActions,
     takesBuild: build2.write,
@@ -825,13 +797,13 @@ async function unpackAll({ run: { trees }, clock }, go, archives, wanted) {
 async function contentBefore({ files }, go) {
   const listed = async (folder) => (await files.list(folder)).length > 0;
   const isAny = async (folders) => (await Promise.all(folders.map(listed))).includes(true);
-  const build2 = go.buildFolder === "" ? [] : entryFolders.map((name) => path7.join(go.buildFolder, name));
+  const build2 = go.buildFolder === "" ? [] : entryFolders.map((name) => path6.join(go.buildFolder, name));
   return { modules: await listed(go.moduleFolder), build: await isAny(build2) };
 }
 var setupGo = "../../_actions/actions/setup-go";
 async function tellOfSetupGo({ files, log }, workspace, before) {
   if (!before.modules && !before.build) return;
-  if (workspace === "" || await files.kindOf(path7.resolve(workspace, setupGo)) !== "folder") return;
+  if (workspace === "" || await files.kindOf(path6.resolve(workspace, setupGo)) !== "folder") return;
   log.notice(
     "The Go caches of the runner were not empty, and this job uses actions/setup-go. With `host: true` the cache of actions/setup-go is not needed: it stores the same again. Set `cache: false` there, unless it is set already."
   );
@@ -849,7 +821,7 @@ function rightsToBuild({ asked: { facts }, plan: { caches } }, go, isThere2) {
 }
 
 // src/action/build/fetch.ts
-import path9 from "node:path";
+import path8 from "node:path";
 
 // src/action/build/module-checks.ts
 var remedies = {
@@ -1071,7 +1043,7 @@ function sshHosts(patterns, netrcHosts) {
 }
 
 // src/mounts/in-stage/fetch-modules.ts
-import path8 from "node:path";
+import path7 from "node:path";
 
 // src/diagnosis/download-faults.ts
 var fetchRules = ["final", "network"].flatMap(
@@ -1136,7 +1108,7 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path8.join(folder, "given");
+    const given = path7.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: (file) => flags(file, given) };
@@ -1148,13 +1120,13 @@ async function fetchModules(shell, files, setting, request) {
   }
 }
 async function writeGiven(files, given, { modules, lists, ssh }) {
-  await files.writeText(path8.join(given, "folders"), asLines(modules.folders));
-  await files.writeText(path8.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
+  await files.writeText(path7.join(given, "folders"), asLines(modules.folders));
+  await files.writeText(path7.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path8.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path8.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path8.join(given, "gomod", name), text);
+    await files.writeText(path7.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path7.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path7.join(given, "gomod", name), text);
 }
 function outcomeFrom(nonce, outcome) {
   const result = helperResult(nonce, outcome.lines);
@@ -1242,9 +1214,9 @@ async function requestsOf(services, analysis, { cut, modules, lists }, folder) {
       knownHosts: options.sshKnownHosts ?? ""
     },
     checks: options.checks,
-    sources: path9.relative(analysis.asked.context, modules.root).split(path9.sep).join("/") || ".",
+    sources: path8.relative(analysis.asked.context, modules.root).split(path8.sep).join("/") || ".",
     stage: {
-      dockerfileName: path9.basename(analysis.asked.dockerfile),
+      dockerfileName: path8.basename(analysis.asked.dockerfile),
       ignoreText,
       context: build2.context,
       cwd: services.run.folder,
@@ -1503,7 +1475,7 @@ function startSharing(services, analysis, runs) {
 }
 
 // src/action/source-remarks.ts
-import path11 from "node:path";
+import path10 from "node:path";
 
 // src/diagnosis/go-messages.ts
 var longestLine2 = 2e3;
@@ -1527,8 +1499,8 @@ function goMessages(output) {
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 function messageIn(text) {
-  const [, path13, line, message] = /^(?:vet: )?([^\s:]+\.go):(\d{1,7}):\d{1,7}: (.+)$/.exec(text) ?? [];
-  return path13 === void 0 || message === void 0 ? void 0 : { path: path13, line: Number(line), message };
+  const [, path12, line, message] = /^(?:vet: )?([^\s:]+\.go):(\d{1,7}):\d{1,7}: (.+)$/.exec(text) ?? [];
+  return path12 === void 0 || message === void 0 ? void 0 : { path: path12, line: Number(line), message };
 }
 function testLines() {
   const failing = [];
@@ -1542,26 +1514,26 @@ function testLines() {
       isFailing = isFail;
       return;
     }
-    const [, path13, line, message] = /^ {4,}([^\s:]+_test\.go):(\d{1,7}): (.+)$/.exec(text) ?? [];
-    if (path13 === void 0 || message === void 0) return;
-    (isFailing ? failing : open).push({ path: path13, line: Number(line), message });
+    const [, path12, line, message] = /^ {4,}([^\s:]+_test\.go):(\d{1,7}): (.+)$/.exec(text) ?? [];
+    if (path12 === void 0 || message === void 0) return;
+    (isFailing ? failing : open).push({ path: path12, line: Number(line), message });
   };
   return { take, failing: () => failing };
 }
 
 // src/diagnosis/source-files.ts
-import path10 from "node:path";
+import path9 from "node:path";
 function sourceFiles(said, modules, folders) {
   if (said.package !== "") {
     const [own] = modules.filter((module) => said.package === module.path || said.package.startsWith(`${module.path}/`)).toSorted((a, b) => b.path.length - a.path.length);
     if (own === void 0) return [];
     const inside = said.package.slice(own.path.length + 1);
-    return [path10.join(own.folder, inside, path10.posix.basename(said.path))];
+    return [path9.join(own.folder, inside, path9.posix.basename(said.path))];
   }
-  const relative = path10.posix.normalize(said.path);
+  const relative = path9.posix.normalize(said.path);
   if (relative.startsWith("/") || relative.startsWith("..")) return [];
   const roots = [.../* @__PURE__ */ new Set([...folders, ...modules.map(({ folder }) => folder)])];
-  return roots.map((root) => path10.join(root, relative));
+  return roots.map((root) => path9.join(root, relative));
 }
 function isLineOf(said, text) {
   const line = text.split("\n")[said.line - 1];
@@ -1579,27 +1551,27 @@ async function sourceRemarks({ checkout, run }, { context, dockerfile }, { outpu
   const messages = goMessages(output);
   if (messages.length === 0) return [];
   const modules = await modulesBelow(checkout, context);
-  const folders = [context, path11.dirname(dockerfile)];
+  const folders = [context, path10.dirname(dockerfile)];
   const remarks = [];
   for (const said of messages) {
     if (remarks.length === mostRemarks) break;
     const [file, other] = await matching(checkout, said, sourceFiles(said, modules, folders));
     if (file === void 0 || other !== void 0) continue;
-    const relative = path11.relative(run.folder, file).split(path11.sep).join("/");
-    if (relative.startsWith("../") || path11.isAbsolute(relative)) continue;
+    const relative = path10.relative(run.folder, file).split(path10.sep).join("/");
+    if (relative.startsWith("../") || path10.isAbsolute(relative)) continue;
     remarks.push({ message: said.message, place: { file: relative, line: said.line } });
   }
   return remarks;
 }
 async function modulesBelow(checkout, context) {
-  const found = await checkout.findBelow(context, "go.mod") ?? [path11.join(context, "go.mod")];
+  const found = await checkout.findBelow(context, "go.mod") ?? [path10.join(context, "go.mod")];
   const own = found.filter(
-    (file) => !/(?:^|[/\\])(?:vendor|testdata|node_modules)[/\\]/.test(path11.relative(context, file))
+    (file) => !/(?:^|[/\\])(?:vendor|testdata|node_modules)[/\\]/.test(path10.relative(context, file))
   );
   const read = await Promise.all(
     own.slice(0, mostModules).map(async (file) => {
       const module = parseGoMod(await checkout.readText(file) ?? "").module;
-      return module === "" ? [] : [{ folder: path11.dirname(file), path: module }];
+      return module === "" ? [] : [{ folder: path10.dirname(file), path: module }];
     })
   );
   return read.flat();
@@ -1733,7 +1705,7 @@ async function finish(services, { result }, { plan, asked }, failure) {
   stopIfCancelled(services);
   if (result.kind === "cancelled") throw new Cancelled("The run was cancelled.");
   if (result.kind !== "failure" || failure === void 0) return;
-  const edited = editNote(result.error, plan.build.edits.changed, path12.basename(asked.dockerfile));
+  const edited = editNote(result.error, plan.build.edits.changed, path11.basename(asked.dockerfile));
   const { file, line } = failure;
   const remarks = await services.run.endingHangs(() => sourceRemarks(services, asked, result.error)).catch(() => []);
   const text = [failureText(failure), edited].filter((each) => each !== "").join("\n");

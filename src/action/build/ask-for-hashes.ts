@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
-import { stageArgv } from '../../buildx/call/stage-argv.ts';
 import { runMsFrom } from '../../buildx/progress/run-state.ts';
 import { repeatedRun } from '../../dockerfile/cut/repeated-run.ts';
 import { hashedName, hashedSettings } from '../../dockerfile/go/hashed-settings.ts';
@@ -8,9 +6,8 @@ import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { askForHashes, type HashAnswer } from '../../mounts/in-stage/go-hashes.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { buildxInputs } from '../request/buildx-inputs.ts';
+import { inUserStage } from '../request/buildx-inputs.ts';
 import { stageName } from '../request/mount-groups.ts';
-import { secretFiles } from '../request/secret-files.ts';
 import { mountingRuns } from '../savings/step-times.ts';
 import type { Services } from '../services/services.ts';
 
@@ -52,43 +49,17 @@ async function answerFor(
     return { kind: 'failed', reason: 'no RUN with the build cache was executed by a shell', line: 0 };
   const { run, stage } = longest;
   services.log.info(`The RUN of line ${run.line} runs once more, to ask go what it hashes.`);
-  const folder = await services.files.makeTemporaryFolder('hashes-secrets');
-  const inputs = buildxInputs(asked, delivery);
-  try {
-    const secrets = await secretFiles(services, asked, folder);
-    const answer = await askForHashes(
-      services.shell,
-      services.files,
-      {
-        builder: asked.builder,
-        nonce: services.run.nonce,
-        timeoutMs: longestRepetitionMs,
-        workMs: longestRepetitionMs,
-        signal: services.run.signal,
-        ownBuilds: services.run.ownBuilds,
-      },
-      {
+  const limits = { timeoutMs: longestRepetitionMs, workMs: longestRepetitionMs };
+  const answer = await inUserStage(
+    services,
+    { asked, delivery, platform: placed.scope.platform, limits },
+    (setting, own) =>
+      askForHashes(services.shell, services.files, setting, {
         text: (words) => repeatedRun(placed, stage, run.instruction, words),
-        stage: {
-          dockerfileName: path.basename(asked.dockerfile),
-          ignoreText: await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`),
-          context: asked.config.build.context,
-          cwd: services.run.folder,
-          env: inputs.env,
-          flags: (dockerfile) =>
-            stageArgv(inputs.options, {
-              dockerfile,
-              secretFiles: secrets,
-              secretEnvs: inputs.secretEnvs,
-              platform: asked.config.build.platforms.length === 0 ? '' : placed.scope.platform,
-            }),
-        },
-      },
-    );
-    return { ...answer, line: run.line };
-  } finally {
-    await services.files.remove(folder);
-  }
+        stage: own,
+      }),
+  );
+  return { ...answer, line: run.line };
 }
 
 /** The RUN with the build cache that took longest, of those that a shell runs. */

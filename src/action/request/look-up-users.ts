@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
-import { stageArgv } from '../../buildx/call/stage-argv.ts';
 import type { Config } from '../../config/config.ts';
 import { withKnown } from '../../dockerfile/go/go-dockerfile.ts';
 import type { StageUser, StageUsers, UserSight } from '../../dockerfile/stages/build-scope.ts';
@@ -9,8 +7,7 @@ import type { UserQuestion } from '../../dockerfile/cut/unknown-users.ts';
 import { unknownUsers } from '../../dockerfile/cut/unknown-users.ts';
 import { lookUpUsers } from '../../mounts/in-stage/user-lookup.ts';
 import { helperWorkMs } from '../../mounts/work-limits.ts';
-import { secretFiles } from './secret-files.ts';
-import { buildxInputs } from './buildx-inputs.ts';
+import { inUserStage } from './buildx-inputs.ts';
 import type { ReadBuild } from './read-build.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
@@ -102,47 +99,19 @@ async function look(
   services.log.info(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
   );
-  const folder = await services.files.makeTemporaryFolder('user-secrets');
-  const delivery = buildxInputs({ config }, read.edit);
-  try {
-    const secrets = await secretFiles(services, { config }, folder);
-    const outcome = await lookUpUsers(
-      services.shell,
-      services.files,
-      {
-        builder,
-        nonce: services.run.nonce,
-        timeoutMs: longestLookMs,
-        workMs: helperWorkMs,
-        signal: services.run.signal,
-        ownBuilds: services.run.ownBuilds,
-      },
-      {
-        text,
-        users,
-        asksGo,
-        stage: {
-          dockerfileName: path.basename(build.path),
-          ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
-          context: config.build.context,
-          cwd: services.run.folder,
-          env: delivery.env,
-          flags: (dockerfile) =>
-            stageArgv(delivery.options, {
-              dockerfile,
-              secretFiles: secrets,
-              secretEnvs: delivery.secretEnvs,
-              platform: config.build.platforms.length === 0 ? '' : platform,
-            }),
-        },
-      },
+  const outcome = await inUserStage(
+    services,
+    {
+      asked: { config, builder, dockerfile: build.path },
+      delivery: read.edit,
+      platform,
+      limits: { timeoutMs: longestLookMs, workMs: helperWorkMs },
+    },
+    (setting, own) => lookUpUsers(services.shell, services.files, setting, { text, users, asksGo, stage: own }),
+  );
+  if (outcome.kind === 'failed' && outcome.isOver)
+    services.log.warning(
+      `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`,
     );
-    if (outcome.kind === 'failed' && outcome.isOver)
-      services.log.warning(
-        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`,
-      );
-    return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
-  } finally {
-    await services.files.remove(folder);
-  }
+  return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
 }
