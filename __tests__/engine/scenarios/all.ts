@@ -12,14 +12,19 @@ import { sweepScenarios } from './sweep.ts';
 import { warmScenarios } from './warm.ts';
 import { savingScenarios } from './what-is-saved.ts';
 
-/** All that the action promises of caches, whichever driver the builder has. */
-export const allScenarios: readonly ((rig: () => Rig) => void)[] = [
+/** What is in a snapshot, and what becomes of it. */
+export const snapshotScenarios: readonly ((rig: () => Rig) => void)[] = [
   warmScenarios,
   badSnapshotScenarios,
   savingScenarios,
   failedBuildScenarios,
   sweepScenarios,
   sweepGuardScenarios,
+];
+
+/** All that the action promises of caches, whichever driver the builder has. */
+export const allScenarios: typeof snapshotScenarios = [
+  ...snapshotScenarios,
   lostMountScenarios,
   keptMountScenarios,
   foreignEntryScenarios,
